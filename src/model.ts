@@ -98,6 +98,8 @@ export interface ThingRef {
   readonly en?: string;
   /** As typed. */
   readonly text: string;
+  /** For an unknown thing: the name it is matched by, free of measure words and politeness. */
+  readonly key?: string;
   readonly kind?: ThingKind;
   readonly isA?: readonly string[];
   readonly ingredients?: readonly string[];
@@ -192,4 +194,252 @@ export interface Message {
   readonly mentions?: readonly ResidentId[];
   /** The bot is mentioned or spoken to. */
   readonly toBot?: true;
+}
+
+/** Something that happened outside. Its `id` is the cause of what is committed, handled once only. */
+export type Event =
+  | {
+      readonly type: "heard" | "edited";
+      readonly id: string;
+      readonly at: Instant;
+      readonly message: Message;
+      readonly readings: readonly Reading[];
+      /** The speaker may give the committee's orders here. */
+      readonly authority: boolean;
+      readonly thread: Thread;
+    }
+  | {
+      readonly type: "recalled";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly message: MessageId;
+    }
+  | {
+      readonly type: "reacted";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly from: Speaker;
+      readonly message: MessageId;
+      readonly emoji: string;
+      /** What the message says, where it is one of the bot's own. */
+      readonly text?: string;
+    }
+  | {
+      readonly type: "pressed";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly from: Speaker;
+      readonly data: string;
+    }
+  | {
+      readonly type: "joined";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly chatName?: string;
+      readonly lang?: Lang;
+      readonly from?: Speaker;
+    }
+  | { readonly type: "removed"; readonly id: string; readonly at: Instant; readonly chat: ChatId }
+  | {
+      readonly type: "migrated";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly to: ChatId;
+    }
+  | { readonly type: "ticked"; readonly id: string; readonly at: Instant };
+
+/** The last few messages of a chat, oldest first; kept in memory only and without their texts. */
+export type Thread = readonly Turn[];
+export interface Turn {
+  readonly message: MessageId;
+  readonly from: ResidentId;
+  readonly at: Instant;
+  /** Ends like a question, or asks who has something. */
+  readonly asks: boolean;
+}
+
+// ── The board ───────────────────────────────────────────────────────────────────────────────────
+
+/** One thing of a post with its ledger: asked = open + promised + handed, none below zero. */
+export interface Line {
+  readonly thing: ThingRef;
+  readonly unit?: Unit;
+  readonly asked: number;
+  readonly open: number;
+  readonly promised: number;
+  readonly handed: number;
+  /** No number was said ("some spare masks"): it is given from until its giver says that it is gone. */
+  readonly some?: true;
+}
+
+export type PostState = "open" | "closed" | "withdrawn" | "expired";
+
+export interface Post {
+  readonly no: number;
+  readonly kind: "need" | "offer";
+  readonly by: ResidentId;
+  readonly chat: ChatId;
+  readonly message: MessageId;
+  readonly at: Instant;
+  readonly lang: Lang;
+  readonly lines: readonly Line[];
+  readonly mode: Mode;
+  readonly building?: string;
+  /** Never shown in a group. */
+  readonly room?: string;
+  readonly for?: ForWhom;
+  readonly urgent?: true;
+  readonly splits?: true;
+  readonly due?: Instant;
+  readonly onBehalfOf?: string;
+  readonly state: PostState;
+  readonly closedAt?: Instant;
+  /** How often a digest has listed it. */
+  readonly told?: number;
+}
+
+export type PairingState = "proposed" | "agreed" | "handed" | "returned" | "failed";
+
+export interface Pairing {
+  readonly id: number;
+  readonly need: number;
+  readonly needLine: number;
+  readonly offer: number;
+  readonly offerLine: number;
+  readonly receiver: ResidentId;
+  readonly giver: ResidentId;
+  /** In the need's unit. */
+  readonly quantity: number;
+  /** What the offer's line holds for it, in the offer's unit. */
+  readonly draw: number;
+  readonly mode: Mode;
+  readonly state: PairingState;
+  readonly at: Instant;
+  /** Reminded that nobody has confirmed it. */
+  readonly reminded?: true;
+  readonly thanked?: true;
+}
+
+/** Something due. Checked again against the board when it fires. */
+export interface Reminder {
+  readonly key: string;
+  readonly at: Instant;
+  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "sweep";
+  readonly no?: number;
+  readonly pairing?: number;
+  readonly chat?: ChatId;
+  readonly by?: ResidentId;
+}
+
+export interface Chat {
+  readonly id: ChatId;
+  readonly scope: "community" | "building" | "committee" | "private";
+  readonly buildings?: readonly string[];
+  readonly name?: string;
+  readonly lang: Lang;
+  readonly quietFrom: string;
+  readonly quietTo: string;
+  readonly digestAt: string;
+  readonly pausedUntil?: Instant;
+  /** The bot was removed from it. */
+  readonly gone?: true;
+}
+
+export interface Resident {
+  readonly id: ResidentId;
+  /** Without the address: 小王. */
+  readonly name: string;
+  readonly handle?: string;
+  /** Claims, from the nickname or said once. */
+  readonly building?: string;
+  readonly room?: string;
+  readonly lang: Lang;
+  readonly optedOut?: true;
+}
+
+/** What a person's last decision changed, kept ten minutes so that it can be taken back. */
+export interface Undo {
+  readonly by: ResidentId;
+  readonly at: Instant;
+  readonly rows: readonly { readonly table: TableName; readonly key: string; readonly before: unknown; readonly after: unknown }[];
+}
+
+/** A wrong reading that its author took back, for the committee to see; without the text. */
+export interface Misreading {
+  readonly id: string;
+  readonly at: Instant;
+  readonly rule: string;
+  readonly intent: Intent;
+  readonly things: readonly string[];
+}
+
+/** What the committee ordered. Kept apart from the board; no free text. */
+export interface LogEntry {
+  readonly id: string;
+  readonly at: Instant;
+  readonly by: ResidentId;
+  readonly did: string;
+  readonly no?: number;
+}
+
+export interface Neighbourhood {
+  readonly id: string;
+  /** Said by an administrator to bring another chat in: /join CODE. */
+  readonly code: string;
+  readonly zone: string;
+  readonly nextNo: number;
+  readonly nextPairing: number;
+}
+
+export type TableName = "neighbourhood" | "chats" | "residents" | "posts" | "pairings" | "reminders" | "undos" | "misreadings" | "log";
+
+/** Everything that can happen to a board. `apply` says what each one does. */
+export type Change =
+  | { readonly type: "founded"; readonly neighbourhood: Neighbourhood }
+  | { readonly type: "chatSet"; readonly chat: Chat }
+  | { readonly type: "chatMoved"; readonly from: ChatId; readonly to: ChatId }
+  | { readonly type: "residentSet"; readonly resident: Resident }
+  | { readonly type: "posted"; readonly post: Post }
+  | { readonly type: "detailed"; readonly no: number; readonly details: PostDetails }
+  | { readonly type: "resized"; readonly no: number; readonly line: number; readonly asked: number; readonly unit?: Unit }
+  | { readonly type: "paired"; readonly pairing: Pairing }
+  | { readonly type: "agreed"; readonly pairing: number }
+  | { readonly type: "nudged"; readonly pairing: number }
+  | { readonly type: "handed"; readonly pairing: number; readonly thanked?: true }
+  | { readonly type: "returned"; readonly pairing: number }
+  | { readonly type: "failed"; readonly pairing: number }
+  | { readonly type: "closed"; readonly no: number; readonly at: Instant; readonly as: "received" | "withdrawn" | "gone" | "expired" }
+  | { readonly type: "told"; readonly no: number }
+  | { readonly type: "reminderSet"; readonly reminder: Reminder }
+  | { readonly type: "reminderDropped"; readonly key: string }
+  | { readonly type: "undoKept"; readonly undo: Undo }
+  | { readonly type: "undone"; readonly undo: Undo }
+  | { readonly type: "misread"; readonly misreading: Misreading }
+  | { readonly type: "logged"; readonly entry: LogEntry };
+
+export type PostDetails = Partial<Pick<Post, "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">>;
+
+// ── Saying ──────────────────────────────────────────────────────────────────────────────────────
+
+/** One operation for an adapter, already worded. */
+export interface Outgoing {
+  readonly op: "post" | "edit" | "react" | "delete";
+  readonly chat: ChatId;
+  readonly text: string;
+  /** Residents named in the text as "@name", in the order of the text. */
+  readonly mentions: readonly { readonly id: ResidentId; readonly text: string; readonly handle?: string }[];
+  readonly replyTo?: MessageId;
+  /** For edit, react and delete: the message meant. */
+  readonly message?: MessageId;
+  /** Residents concerned. */
+  readonly to: readonly ResidentId[];
+  /** The event that led to it; left out for a timer. */
+  readonly cause?: string;
+  /** After an unknown result: said again (pairings, reminders), or let go (receipts, digests). */
+  readonly repeat: boolean;
 }

@@ -1,0 +1,234 @@
+import { Map as IMap, OrderedSet, Set as ISet } from "immutable";
+import type {
+  Chat,
+  ChatId,
+  Instant,
+  LogEntry,
+  MessageId,
+  Misreading,
+  Neighbourhood,
+  Pairing,
+  Post,
+  Reminder,
+  Resident,
+  ResidentId,
+  TableName,
+  ThingRef,
+  Undo,
+} from "../model.ts";
+
+interface RowOf {
+  readonly neighbourhood: Neighbourhood;
+  readonly chats: Chat;
+  readonly residents: Resident;
+  readonly posts: Post;
+  readonly pairings: Pairing;
+  readonly reminders: Reminder;
+  readonly undos: Undo;
+  readonly misreadings: Misreading;
+  readonly log: LogEntry;
+}
+
+/** One record as it is stored: null drops it. */
+export type Row = { [T in TableName]: readonly [table: T, key: string, row: RowOf[T] | null] }[TableName];
+
+export type Tables = { readonly [T in TableName]: IMap<string, RowOf[T]> };
+
+/** Derived from the tables by `put`, never stored. */
+interface Indexes {
+  /** Open posts with something open, by kind and thing: "need ibuprofen"; and by building: "need ibuprofen @3". */
+  readonly open: IMap<string, OrderedSet<number>>;
+  /** Open posts of a resident. */
+  readonly ofResident: IMap<ResidentId, OrderedSet<number>>;
+  readonly ofMessage: IMap<MessageId, OrderedSet<number>>;
+  /** Pairings of a post, and of a resident those that are under way. */
+  readonly pairingsOfPost: IMap<number, OrderedSet<number>>;
+  readonly pairingsOfResident: IMap<ResidentId, OrderedSet<number>>;
+  /** Keys of reminders by the hour they are due in. */
+  readonly due: IMap<string, ISet<string>>;
+}
+
+/**
+ * All that Linli knows of one neighbourhood. A persistent value: `put` gives a new one and shares the rest, so that an
+ * event costs its own changes and a board once read stays as it was.
+ */
+export interface Board {
+  readonly tables: Tables;
+  readonly indexes: Indexes;
+}
+
+export const emptyBoard: Board = {
+  tables: {
+    neighbourhood: IMap(),
+    chats: IMap(),
+    residents: IMap(),
+    posts: IMap(),
+    pairings: IMap(),
+    reminders: IMap(),
+    undos: IMap(),
+    misreadings: IMap(),
+    log: IMap(),
+  },
+  indexes: {
+    open: IMap(),
+    ofResident: IMap(),
+    ofMessage: IMap(),
+    pairingsOfPost: IMap(),
+    pairingsOfResident: IMap(),
+    due: IMap(),
+  },
+};
+
+/** The board with one record put or dropped, its indexes kept. */
+export function put(board: Board, [table, key, row]: Row): Board {
+  const old = board.tables[table].get(key);
+  const records = board.tables[table] as IMap<string, unknown>;
+  const tables: Tables = {
+    ...board.tables,
+    [table]: row === null ? records.delete(key) : records.set(key, row),
+  };
+  const indexes = index(index(board.indexes, table, old, remove), table, row ?? undefined, add);
+  return { tables, indexes };
+}
+
+export const putAll = (board: Board, rows: readonly Row[]): Board => rows.reduce(put, board);
+
+type Entry<K, V> = (map: IMap<K, OrderedSet<V>>, key: K, value: V) => IMap<K, OrderedSet<V>>;
+
+const add = <K, V>(map: IMap<K, OrderedSet<V>>, key: K, value: V) =>
+  map.set(key, (map.get(key) ?? OrderedSet<V>()).add(value));
+
+const remove = <K, V>(map: IMap<K, OrderedSet<V>>, key: K, value: V) => {
+  const left = map.get(key)?.delete(value);
+  return left === undefined || left.isEmpty() ? map.delete(key) : map.set(key, left);
+};
+
+const each = <K, V>(map: IMap<K, OrderedSet<V>>, keys: readonly K[], value: V, entry: Entry<K, V>) =>
+  keys.reduce((next, key) => entry(next, key, value), map);
+
+function index(at: Indexes, table: TableName, row: unknown, entry: typeof add): Indexes {
+  if (row === undefined) return at;
+  if (table === "posts") {
+    const post = row as Post;
+    return {
+      ...at,
+      open: each(at.open, openKeys(post), post.no, entry),
+      ofResident: post.state === "open" ? entry(at.ofResident, post.by, post.no) : at.ofResident,
+      ofMessage: entry(at.ofMessage, post.message, post.no),
+    };
+  }
+  if (table === "pairings") {
+    const pairing = row as Pairing;
+    const people = underWay(pairing) || isOnLoan(pairing) ? [pairing.receiver, pairing.giver] : [];
+    return {
+      ...at,
+      pairingsOfPost: each(at.pairingsOfPost, [pairing.need, pairing.offer], pairing.id, entry),
+      pairingsOfResident: each(at.pairingsOfResident, people, pairing.id, entry),
+    };
+  }
+  if (table === "reminders") {
+    const reminder = row as Reminder;
+    const hour = hourOf(reminder.at);
+    const keys = at.due.get(hour) ?? ISet<string>();
+    const next = entry === add ? keys.add(reminder.key) : keys.delete(reminder.key);
+    return { ...at, due: next.isEmpty() ? at.due.delete(hour) : at.due.set(hour, next) };
+  }
+  return at;
+}
+
+const hourOf = (at: Instant) => at.slice(0, 13);
+
+/** Where an open line of a post can be looked up. An offer stands under its wider things too, a need only under its own. */
+function openKeys(post: Post): string[] {
+  if (post.state !== "open") return [];
+  const keys = new Set<string>([`${post.kind} *`]);
+  for (const line of post.lines) {
+    if (line.open <= 0) continue;
+    const things = post.kind === "offer" ? satisfies(line.thing) : [thingKey(line.thing)];
+    for (const thing of things) {
+      keys.add(`${post.kind} ${thing}`);
+      if (post.building !== undefined) keys.add(`${post.kind} ${thing} @${post.building}`);
+    }
+  }
+  return [...keys];
+}
+
+/** The name a thing is matched by: its id, or the words it was called by. */
+export const thingKey = (thing: ThingRef): string => thing.id ?? `?${thing.key ?? thing.text}`;
+
+/** Every thing that this one will do for. */
+export const satisfies = (thing: ThingRef): readonly string[] => [thingKey(thing), ...(thing.isA ?? [])];
+
+export const underWay = (pairing: Pairing): boolean =>
+  pairing.state === "proposed" || pairing.state === "agreed";
+
+export const isOnLoan = (pairing: Pairing): boolean =>
+  pairing.state === "handed" && pairing.mode === "lend";
+
+// ── Looking things up ───────────────────────────────────────────────────────────────────────────
+
+export function neighbourhoodOf(board: Board): Neighbourhood {
+  const row = board.tables.neighbourhood.first();
+  if (row === undefined) throw new Error("this board has no neighbourhood yet: commit `founded` first");
+  return row;
+}
+
+export const isFounded = (board: Board): boolean => !board.tables.neighbourhood.isEmpty();
+export const postOf = (board: Board, no: number): Post | undefined => board.tables.posts.get(String(no));
+export const pairingOf = (board: Board, id: number): Pairing | undefined =>
+  board.tables.pairings.get(String(id));
+export const residentOf = (board: Board, id: ResidentId): Resident | undefined =>
+  board.tables.residents.get(id);
+export const chatOf = (board: Board, id: ChatId): Chat | undefined => board.tables.chats.get(id);
+
+const posts = (board: Board, nos: Iterable<number> | undefined): Post[] =>
+  [...(nos ?? [])].flatMap((no) => postOf(board, no) ?? []);
+
+const pairings = (board: Board, ids: Iterable<number> | undefined): Pairing[] =>
+  [...(ids ?? [])].flatMap((id) => pairingOf(board, id) ?? []);
+
+/** Open posts of one kind, oldest first. */
+export const openPosts = (board: Board, kind: Post["kind"]): Post[] =>
+  posts(board, board.indexes.open.get(`${kind} *`)).sort((a, b) => a.no - b.no);
+
+/** At most `most` open posts with this thing, those that came first; in one building only when it is given. */
+export function openWith(
+  board: Board,
+  kind: Post["kind"],
+  thing: string,
+  most: number,
+  building?: string,
+): Post[] {
+  const key = building === undefined ? `${kind} ${thing}` : `${kind} ${thing} @${building}`;
+  return posts(board, board.indexes.open.get(key)?.take(most));
+}
+
+export const openPostsOf = (board: Board, resident: ResidentId): Post[] =>
+  posts(board, board.indexes.ofResident.get(resident));
+export const postsOfMessage = (board: Board, message: MessageId): Post[] =>
+  posts(board, board.indexes.ofMessage.get(message));
+export const pairingsOf = (board: Board, no: number): Pairing[] =>
+  pairings(board, board.indexes.pairingsOfPost.get(no));
+/** Pairings under way and loans still out, of a giver or a receiver. */
+export const pairingsOfResident = (board: Board, resident: ResidentId): Pairing[] =>
+  pairings(board, board.indexes.pairingsOfResident.get(resident));
+
+/** Reminders due at or before a moment, the earliest first. */
+export function dueReminders(board: Board, before: Instant): Reminder[] {
+  const hours = [...board.indexes.due.keys()].filter((hour) => hour <= hourOf(before));
+  return hours
+    .flatMap((hour) => [...(board.indexes.due.get(hour) ?? [])])
+    .flatMap((key) => board.tables.reminders.get(key) ?? [])
+    .filter((reminder) => reminder.at <= before)
+    .sort((a, b) => (a.at === b.at ? (a.key < b.key ? -1 : 1) : a.at < b.at ? -1 : 1));
+}
+
+/** When the next reminder is due. */
+export function nextDue(board: Board): Instant | undefined {
+  const hour = [...board.indexes.due.keys()].sort()[0];
+  if (hour === undefined) return undefined;
+  const keys = [...(board.indexes.due.get(hour) ?? [])];
+  return keys
+    .flatMap((key) => board.tables.reminders.get(key)?.at ?? [])
+    .sort()[0];
+}

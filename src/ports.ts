@@ -1,0 +1,124 @@
+import type { Board } from "./decide/board.ts";
+import type { Change, ChatId, Event, Instant, Message, MessageId, Outgoing, ResidentId } from "./model.ts";
+
+// ── Chats ───────────────────────────────────────────────────────────────────────────────────────
+
+/**
+ * What an adapter hands to the bot: an event as the platform tells it. `heard` and `edited` come unread, and the shell
+ * adds readings, authority and thread. Everything is plain JSON and every id begins with the adapter's name and a colon.
+ */
+export type Incoming =
+  | { readonly type: "heard" | "edited"; readonly id: string; readonly at: Instant; readonly message: Message }
+  | Exclude<Event, { readonly type: "heard" | "edited" | "ticked" }>;
+
+/** What a platform can do. The shell words and shapes what it says by this, and by nothing else. */
+export interface Can {
+  readonly reply: boolean;
+  readonly edit: boolean;
+  readonly delete: boolean;
+  /** Reactions of the bot on a message. */
+  readonly react: boolean;
+  /** Lines to one resident alone, who has opened that conversation. */
+  readonly private: boolean;
+  /** Pauses that keep the account welcome, in milliseconds; left out where nobody minds. */
+  readonly pace?: { readonly perChat: number; readonly perAccount: number };
+}
+
+/**
+ * A chat app. It translates and decides nothing.
+ *
+ * Laws (tests/contracts/adapter.ts): recorded updates in, sends out; ids survive JSON and carry the adapter's name; the
+ * bot's own lines are not heard; a `hear` that throws does not stop it; an update is acknowledged to the platform only
+ * after `hear` has resolved.
+ */
+export interface ChatAdapter {
+  /** Prefix of every id it hands out: "telegram", "console". */
+  readonly name: string;
+  readonly can: Can;
+  /** Hears until it is stopped, or until the chat itself ends. Rejects when the platform refuses it for good. */
+  run(hear: (incoming: Incoming) => Promise<void>): Promise<void>;
+  /**
+   * Carries out one operation and answers with the platform's id for a new message. Throws `SendError` where it knows
+   * whether the operation was done; any other error means that it may or may not have been.
+   */
+  send(outgoing: Outgoing): Promise<MessageId | undefined>;
+  /** Whether the platform vouches that this resident runs this chat. */
+  isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** A line for the operator: connected or not, and what to do about it. */
+  status(): string;
+  stop(): Promise<void>;
+}
+
+/** A send of which the adapter knows that nothing was shown. */
+export class SendError extends Error {
+  override readonly name = "SendError";
+  /** Seconds to wait before another try; undefined when no try will ever help (blocked, chat gone). */
+  readonly retryAfter: number | undefined;
+  /** The chat has another id now. */
+  readonly movedTo: ChatId | undefined;
+  constructor(message: string, retryAfter?: number, movedTo?: ChatId) {
+    super(message);
+    this.retryAfter = retryAfter;
+    this.movedTo = movedTo;
+  }
+}
+
+// ── Storage ─────────────────────────────────────────────────────────────────────────────────────
+
+export interface Snapshot {
+  /** Counts commits; 0 for a neighbourhood that nobody has founded. */
+  readonly version: number;
+  readonly board: Board;
+}
+
+/** All of one decision. It is stored whole or not at all. */
+export interface Commit {
+  readonly neighbourhood: string;
+  /** The version that `load` gave. */
+  readonly version: number;
+  /** What was handled, by the event's id. Handled once only. */
+  readonly cause: string;
+  readonly at: Instant;
+  readonly changes: readonly Change[];
+  readonly outgoing: readonly Outgoing[];
+}
+
+/** A line of the outbox. */
+export interface Queued extends Outgoing {
+  /** Rises with every line of a store. */
+  readonly id: number;
+  readonly neighbourhood: string;
+  readonly queuedAt: Instant;
+  /** `sending` was marked before a send whose result was never marked: it may have been shown. */
+  readonly state: "queued" | "sending";
+}
+
+/**
+ * Where boards are kept. The laws that every store obeys are in tests/contracts/store.ts; `apply` says what a change
+ * does, and a board loaded equals the changes of its commits applied in order.
+ */
+export interface Store {
+  /** A shared, read-only value, never a copy; an empty board where there is none. */
+  load(neighbourhood: string): Promise<Snapshot>;
+  /**
+   * Board, cause and outbox at once, durable when it resolves. "stale": somebody was faster; load and decide again.
+   * "seen": this cause is already in. Causes are kept for 48 hours. Rejects when it could not be written, and then
+   * nothing of it is kept.
+   */
+  commit(commit: Commit): Promise<"done" | "stale" | "seen">;
+  /** The neighbourhood that a chat or a resident belongs to. */
+  home(id: ChatId | ResidentId): Promise<string | undefined>;
+  neighbourhoods(): Promise<readonly string[]>;
+  /** Neighbourhoods with a reminder due at or before a moment, with the moment of their earliest, the earliest first. */
+  due(before: Instant): Promise<readonly { readonly neighbourhood: string; readonly at: Instant }[]>;
+  /** Lines committed and not yet sent, in the order of their commits. */
+  unsent(): Promise<readonly Queued[]>;
+  /** About to be sent: from now on its result is unknown until it is marked sent or put back. */
+  markSending(id: number): Promise<void>;
+  /** Surely not sent: back to where it was in the queue, for the chat's new id where it has moved. */
+  putBack(id: number, movedTo?: ChatId): Promise<void>;
+  /** Sent, or given up. */
+  markSent(id: number): Promise<void>;
+  close(): Promise<void>;
+}
+

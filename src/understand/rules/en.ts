@@ -1,0 +1,542 @@
+import type { Row } from "./rule.ts";
+
+/** The English rows. To teach the bot a phrase, add it to a row's `yes`, or add a row. */
+export const en: readonly Row[] = [
+  // ── Needs ──────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "anyone have X",
+    intent: "need",
+    score: 4.2,
+    pattern:
+      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|else|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b.{0,50}X/,
+    yes: [
+      "does anyone have ibuprofen",
+      "anyone have a spare thermometer?",
+      "anyone got a ladder i can borrow",
+      "who has a drill?",
+      "Anybody have children's ibuprofen? building 3",
+      "hi neighbours, can anyone spare some masks",
+    ],
+    no: [
+      "anyone have a minute?",
+      "does anyone have any idea when the pharmacy opens",
+      "anyone have experience with ibuprofen for kids?",
+    ],
+  },
+  {
+    name: "anyone have … (unknown)",
+    intent: "need",
+    score: 3.6,
+    pattern:
+      /\b(?:does any ?(?:one|body)|any ?(?:one|body)|would any ?one)(?: (?:here|in the building|nearby|happen to|by any chance|still|around)){0,2} (?:have|has|got|own)(?: (?:a|an|some|any)(?: spare| extra| old| unused| working)?| spare)(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|lying\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|that|please|pls|lying|they|you|in|can|which)\b|[?,.!]|$)/,
+    yes: [
+      "does anyone have a spare stroller rain cover i could use",
+      "anyone have a shoehorn i can borrow?",
+    ],
+    no: [
+      "anyone have a problem with the lift?",
+      "does anyone have an update?",
+      "does anyone have a clue",
+      "anyone got a good recipe?",
+    ],
+  },
+  {
+    name: "need X",
+    intent: "need",
+    score: 3.4,
+    pattern:
+      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of|after)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|to buy|to get|help with|help getting|to find|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
+    yes: [
+      "need thermometer, building 3",
+      "need 2 boxes of ibuprofen urgently",
+      "I urgently need children's fever medicine",
+      "in need of baby formula",
+      "need someone to walk my dog tomorrow",
+      "ran out of diapers, can anyone help",
+    ],
+    no: [
+      "anyone need ibuprofen?",
+      "if you need masks message me",
+      "no longer need the thermometer",
+      "you need ibuprofen for that",
+    ],
+  },
+  {
+    name: "need … (unknown)",
+    intent: "need",
+    score: 2.9,
+    pattern:
+      /\b(?:urgently need|need to borrow|want to borrow|looking to borrow|can i borrow|could i borrow|could we borrow|can we borrow|may i borrow|looking for|iso|in search of|in need of|i could use|on the hunt for)(?: (?:someone'?s|anyone'?s|your))?(?: (?:a|an|some|any))(?: spare| extra| old| cheap| used| working| second ?hand)?(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|from\b|if\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|please|pls|in|from|if|can|asap|W)\b|[?,.!]|$)/,
+    yes: ["ISO a stroller rain cover, building 5", "can I borrow a shoehorn?", "need to borrow a fondue set for saturday"],
+    no: ["looking for a job", "looking for a good time", "can i borrow some money", "can i borrow a minute of your time"],
+  },
+  {
+    name: "looking for X",
+    intent: "need",
+    score: 3.8,
+    pattern:
+      /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching for|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X/,
+    yes: ["ISO thermometer", "looking for baby formula, bldg 5", "WTB no, just looking for a ladder to borrow", "Wanted: crutches, 12-602", "Looking for someone to walk my dog"],
+    no: ["if you are looking for masks I have plenty", "still looking for the remote lol"],
+  },
+  {
+    name: "borrow X",
+    intent: "need",
+    score: 4,
+    pattern:
+      /\b(?:can|could|may|might|would it be possible|possible|ok|chance|like|want|need|hoping|love|looking|able|trying|wanna|pls|please|who can)\b.{0,24}\b(?:borrow|use|lend me|loan me|lend us|get|have|grab|buy|take)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|your|the|any|N|spare|of|from|me|one|couple|few|your)){0,5} ?X(?=.*\?|.{0,30}(?:from|please|pls|for|if|W|P|$))/,
+    yes: ["can I borrow a ladder?", "could someone lend me a drill for an hour", "would love to borrow a pressure cooker for saturday", "could i get some paracetamol from someone please"],
+    no: ["you can borrow my ladder", "can you use ibuprofen with paracetamol?", "can i take ibuprofen"],
+  },
+  {
+    name: "X anyone?",
+    intent: "need",
+    score: 3,
+    pattern:
+      /\bX(?: (?:for|to) \w+)?[,?]* (?:any ?(?:one|body)(?: (?:have|has|got))?|who has|who'?s got|please help|needed|wanted|required|urgently|asap|badly needed|pls|please|desperately)\b(?! need| want| interested)|^(?:hi|hello|hey|urgent|help|sos|please|all|[,!: ])*(?:any|spare|some)(?: (?:spare|extra|chance of|one with|leftover|more))? X.{0,30}(?:\?|pls|please|P)/,
+    yes: ["thermometer anyone?", "ibuprofen needed asap 3-602", "any spare masks please?", "X-large: diapers needed"],
+    no: ["thermometer anyone need?", "masks anyone want"],
+  },
+  {
+    name: "is there X",
+    intent: "need",
+    score: 2.8,
+    pattern:
+      /\b(?:is there|are there|there any|is it possible)(?: (?:any ?one|any|some|a|someone|anybody|neighbou?rs?)){0,2}(?: (?:who|that|with|here|in|P|has|have|could|can|got|spare|extra|nearby|building|the)){0,5}.{0,12}X/,
+    yes: ["is there anyone with a spare ladder", "is there someone who can lend a wheelchair?"],
+    no: ["is there a pharmacy that sells thermometers"],
+  },
+  {
+    name: "can someone help X",
+    intent: "need",
+    score: 3.2,
+    pattern:
+      /\b(?:can|could|would|will|might|is) (?:any ?(?:one|body)|some(?:one|body)|you guys|a neighbou?r|any of you|any kind soul|any neighbou?rs?)\b(?: (?:please|pls|kindly|help|me|us|with|to|available|able|free|be|do|a|my|our|his|her|the|give|pick|up|drop|off|get|take|bring|for|come|and|around|possibly|W|willing|run|go|kind|enough)){0,9} ?.{0,12}X/,
+    yes: ["can someone walk my dog tomorrow?", "could anyone please help with babysitting on friday", "would anyone be able to give me a lift to hospital"],
+    no: ["can someone tell me what ibuprofen is"],
+  },
+  {
+    name: "no X at home",
+    intent: "need",
+    score: 2.2,
+    pattern:
+      /\b(?:we|i)(?:'ve| have|'m| are|'re| am)?(?: (?:got|all|completely|totally|just))? (?:no|out of|run out of|ran out of|don'?t have(?: any)?|have no|without|can'?t (?:find|get|buy)(?: any)?|couldn'?t (?:find|get)(?: any)?)(?: (?:any|more|a|the|left))*.{0,10}X.{0,80}(?:fever|sick|help|urgent|asap|please|pls|baby|kid|son|daughter|any ?one|P|spare|emergency)|(?:fever|sick|ill|burning up|temperature|39|40).{0,60}\b(?:no|out of|don'?t have|can'?t find|have no)(?: any)?(?: \w+){0,2} X/,
+    yes: ["my son has a fever and we have no ibuprofen", "we've run out of nappies, shops are closed, please help"],
+    no: ["I have no ibuprofen either, sorry"],
+  },
+  {
+    name: "bare X",
+    intent: "need",
+    score: 3.2,
+    counted: true,
+    pattern: /^(?:hi|hello|urgent|all|hey|please|pls|[,!: .])*X(?:[,.! ]|please|pls|P|urgent|asap|thanks|thx|ty|W|for|by|at|today|tonight|tomorrow|to|in|building|if possible|ta|cheers)*$/,
+    yes: ["2 boxes ibuprofen, building 3", "thermometer 3-602 please", "eggs x12, 5-301"],
+    no: ["ibuprofen", "thermometer"],
+  },
+  {
+    name: "same here",
+    intent: "need",
+    score: 3.4,
+    reply: true,
+    pattern: /^(?:@\S+ )?(?:same(?: here)?|me too|us too|\+1|also need(?: some| one)?|need (?:one|some) too|i need (?:one|some)? ?too|we need (?:one|some)? ?too|likewise)[,.! ]*(?:P|please|pls)?$/,
+    yes: ["me too ↩ does anyone have ibuprofen", "same here ↩ need a thermometer"],
+    no: ["me too"],
+  },
+  // ── Offers ─────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "I have X",
+    intent: "offer",
+    score: 2.8,
+    pattern:
+      /(?<!\bif |\bdo |\bthink |\bwish |\bshould |\bcan |\bcould |\bmay |\bwhere )\b(?:i|we|ive|i've|we've|i'?ve|mum|my wife|my husband|we at P)(?: (?:still|also|just|do|happen to|actually|probably|already|might|should|now))? ?(?:have|got|hv|hav|gt|has|ve got|own)(?: (?:a|an|some|got|about|around|roughly|N|spare|extra|leftover|unopened|few|couple|of|the|plenty|lots|loads|too many|too much|tons|bunch|unused|more|enough|two|several|old|new|working|lot|sealed|brand|bag|whole|full|left ?over|here|both|large|small|pack|nice|good|little|tall|folding|still|big|half|also|bit|another|quite|many|left|spare|is|my|adult|kids|children)){0,7} ?X(?!\?)(?! (?:exam|lesson|class|phobia|allergy))/,
+    yes: [
+      "I have spare ibuprofen",
+      "I've got a ladder you can borrow",
+      "we have 3 boxes of antigen tests, happy to share",
+      "I have too many lemons, take some",
+      "if you need a drill I have one, I've got a spare drill",
+    ],
+    no: ["do I have ibuprofen?", "I have a fever, need paracetamol", "I have no masks", "does anyone have spare ibuprofen"],
+  },
+  {
+    name: "spare X going",
+    intent: "offer",
+    score: 3.6,
+    pattern:
+      /^(?:hi|hello|hey|all|everyone|morning|evening|afternoon|good|neighbou?rs?|[,!: -])*(?:(?:i|we) (?:am|are)|i'm|we're|im)? ?(?:giving (?:away|out)|offering|offer|free|ff|up for grabs|selling for nothing|donating|sharing|give ?away|lending|for free|can (?:offer|lend|spare|share|give|do|provide)|happy to (?:lend|share|give|offer|help|spare|do)|available|spare|extra|leftover|surplus|willing to (?:lend|share|give)|to give away|to lend)\b:?(?: (?:a|an|some|my|our|out|N|few|couple|of|away|to|free|spare|extra|anyone|good|home|unused|unopened|the|you|neighbou?rs?|this|these|two|old|several|box|with|people|used|kids|lots|up|to lend|new|nearly)){0,6} ?X(?!.{0,24}\?$)(?!.{0,10}(?:please|pls))/,
+    yes: [
+      "giving away a baby cot",
+      "Free: sofa, must collect",
+      "offering 2 boxes of masks",
+      "can spare 10 ibuprofen tablets",
+      "happy to lend my ladder",
+      "spare thermometer if anyone needs it",
+    ],
+    no: ["spare masks please?", "can offer advice"],
+  },
+  {
+    name: "can lend X",
+    intent: "offer",
+    score: 3.4,
+    pattern:
+      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get|collect|walk|take|run|fix|use)\b(?! me| us)(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
+    yes: [
+      "I can spare a few ibuprofen",
+      "you can borrow my ladder",
+      "happy to share some masks with anyone who needs them",
+      "I'm happy to do babysitting on weekends",
+      "we could lend our wheelchair for a week",
+    ],
+    no: ["can I borrow your ladder", "could you lend me a ladder?", "can you spare a mask?"],
+  },
+  {
+    name: "X up for grabs",
+    intent: "offer",
+    score: 4,
+    pattern:
+      /\bX\b(?!.*\bany(?:one|body) (?:have|got|has)).{0,50}(?:up for grabs|to give ?away|for free\b|free to (?:a )?good home|going free|free to collect|free for collection|to a good home|free if you|to spare\b|available (?:if|for|to|here|from|at)|if (?:any ?(?:one|body)|you|u|someone)(?: (?:wants?|needs?|still|would like|is interested|could use|fancy|like))|anyone (?:want|need|interested|welcome)|for any ?(?:one|body) who|help yourself|take (?:it|them|one|some|what)|come (?:and )?(?:get|grab|collect|pick)|(?:just )?(?:dm|pm|message|msg|text|ping|call|contact|whatsapp) me|first come|collection only|pick ?up only|must collect|need(?:s)? (?:a )?new home|on my doorstep|outside (?:my|our)|can be borrowed|happy to (?:share|lend|split|give|drop)|free to (?:borrow|take|use)|pls take|please take|i can (?:share|split|spare|lend|give|drop)|i don'?t need|we don'?t need|going spare|for the taking|who wants|ff$|welcome to (?:borrow|use|have|take|it))/,
+    yes: [
+      "baby cot up for grabs",
+      "I have a drill if anyone needs one",
+      "ibuprofen available if anyone needs it, 5-301",
+      "two bags of rice, dm me",
+      "spare masks here, help yourself",
+      "old bike free to a good home",
+    ],
+    no: ["anyone have a ladder? dm me please"],
+  },
+  {
+    name: "anyone need X",
+    intent: "offer",
+    score: 4.8,
+    pattern:
+      /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened)){0,5} ?X/,
+    yes: ["anyone need ibuprofen?", "does anybody want a baby cot, free", "who needs masks? I have lots", "would anyone like some lemons", "anyone interested in a used stroller, free"],
+    no: ["anyone need to vent?", "I wonder if anyone needs ibuprofen dosage advice"],
+  },
+  {
+    name: "if you need X",
+    intent: "offer",
+    score: 4,
+    pattern:
+      /\b(?:if (?:any ?(?:one|body)|you|u|someone|ya)(?:'s|'re| guys)? (?:is |are |still |ever |here |in P |also |happen to |would )*(?:needs?|wants?|like|looking for|short of|after|out of|run out of|could use|needing|in need of|require)(?: (?:a|an|some|any|to borrow|help with|spare|N|of|my|our|more|extra|the|one)){0,4} ?X(?!.{0,10}\bthen see)|X.{0,60}if (?:any ?(?:one|body)|you|u|someone)(?:'s|'re| is| are| still)? ?(?:needs?|wants?|likes?|short|interested|needing|would like))/,
+    yes: ["if you need masks message me", "If anyone wants a ladder, I'm in 5-301", "lots of tomatoes here if anyone wants some"],
+    no: ["if you need ibuprofen ask your doctor"],
+  },
+  {
+    name: "swap X for X (have)",
+    intent: "offer",
+    score: 3.4,
+    pattern: /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
+    yes: ["swap milk for eggs?", "will trade two packs of masks for rice"],
+    no: ["swap shifts for friday"],
+  },
+  {
+    name: "swap X for X (want)",
+    intent: "need",
+    score: 3.4,
+    pattern: /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
+    yes: ["swap milk for eggs?", "will trade two packs of masks for rice"],
+    no: [],
+  },
+  // ── Take-ups ───────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "I have some",
+    intent: "accept",
+    score: 4,
+    pattern:
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|sure|ok|hello|oh|don'?t worry|no worries|[,.! ])*(?:i|we|ive|i've|we've|my mum|my wife)(?: (?:do|still|also|actually|think|might|should|probably|i))* ?(?:have|got|do|hv|'ve got)(?: (?:a|got|N|some|one|two|plenty|spare|extra|lots|few|couple|loads|it|them|those|ones?|both|that|left|here|to spare|of|these|at home|at P|in P|more|a spare|you can have|unopened|P|,|too many|many))*(?:$|[,.!-]|(?: (?:you|u|come|can|i|we|in|at|if|for|that|will|want|what|which|how|to|and|dm|pm|here|left|message|P|please|pls|where|when|happy)\b))(?!.*\bX\b.*\bany)(?! to (?:go|work|say|admit|leave|run|pick|get|do|be|ask))/,
+    yes: [
+      "I have some ↩ does anyone have ibuprofen",
+      "i have one you can borrow ↩ anyone got a ladder?",
+      "yes I've got two, come by ↩ need masks",
+      "we have plenty, what's your flat? ↩ looking for diapers",
+      "I do! ↩ does anyone have a thermometer",
+    ],
+    no: ["I have to go", "i have a question", "I do not know"],
+  },
+  {
+    name: "you can have mine",
+    intent: "accept",
+    score: 3.8,
+    reply: true,
+    pattern:
+      /\b(?:you can (?:have|take|borrow|use|get|grab)|u can (?:have|take|borrow|use)|i can (?:help|lend|give|spare|do|bring|drop|share|come|walk|take|pick|get|offer|pop|run|split|let)|i could (?:lend|give|help|do|spare|drop|bring|walk|take)|i'?ll (?:bring|drop|leave|give|lend|come|do|pop|run|hang|get|take|put|send|be|pick|share|walk)|(?:happy|glad) to (?:help|lend|share|give|do|drop)|come (?:over|get|and|by|round|grab|to P|down|up|pick)|bring(?:ing)? (?:it|you|them|one|some)|dm me|pm me|message me|text me|i'?m in P|come to P|i can|sure,? (?:come|i|you|no)|yes,? (?:come|i can|you can)|on it|i'?m free|count on me|i'?ve got you|got you covered|leave it (?:at|outside)|drop it (?:off|round|at)|pop (?:round|over|by)|help yourself|take mine|have mine|use mine|borrow mine|got (?:one|some|plenty|loads|spare)|have (?:one|some|plenty))\b(?!\?)/,
+    yes: [
+      "you can borrow mine ↩ anyone have a drill?",
+      "I can help, what time? ↩ can someone walk my dog",
+      "I'll drop some off at your door ↩ need paracetamol",
+      "come over and grab it, 5-301 ↩ looking for a ladder",
+      "got one, dm me ↩ anyone have a thermometer",
+    ],
+    no: ["sorry I can't help ↩ need ibuprofen", "which flat? ↩ need ibuprofen"],
+  },
+  {
+    name: "mine please",
+    intent: "accept",
+    score: 4,
+    pattern:
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|[,.! ])*(?:mine(?: please| pls| if)?|dibs|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to (?:have|take|get))?|we'?d (?:love|like)(?: to (?:have|take))?|can i (?:have|take|get|grab|claim)|could i (?:have|take|get|grab|claim)|may i (?:have|take)|could we (?:have|take|get)|can we (?:have|take|get)|i want|i'?d take|i would (?:love|like)|would love|happy to take|i can take|love) ?(?:take|have|grab|to)?(?: (?:it|them|one|some|that|this|these|those|two|N|a|box|pack|the|few|couple|X|of|for|my|both|all|please))*|me please|me pls|yes please|yes pls|next in line|sold!?|claimed?|i'?m interested|interested|count me in|put me down|save (?:me|one|some)|keep (?:me|one|some)|hold (?:one|it|some|N)|(?:i|we) need (?:one|some|it|them|N)|(?:one|two|N) for me|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these) still (?:available|going)[?,. ]+(?:i|we|can|could|would)|want(?: one| it| some)|pick me|taken!)\b(?!.*\bhow\b)/,
+    yes: [
+      "mine please! ↩ baby cot up for grabs",
+      "dibs ↩ free sofa",
+      "I'll take two boxes ↩ anyone need masks?",
+      "yes please, 3-602 ↩ does anyone want some lemons",
+      "next in line ↩ giving away a cot",
+      "can I have one please? ↩ spare thermometers here",
+      "mine please",
+    ],
+    no: ["interested in what", "i want to sleep", "i'd love a holiday"],
+  },
+  {
+    name: "+1 (offer)",
+    intent: "accept",
+    score: 3,
+    reply: true,
+    pattern: /^(?:@\S+,? )?(?:\+ ?1|me|us|yes|yes!+|i do|i would|we do|please|we would|i'?d|still available\? i|P)(?: (?:please|pls|do|too|here|want|need|some|one|P|thanks|thx))*[!. ]*$/,
+    yes: ["+1 ↩ anyone need masks?", "me! ↩ does anyone want lemons"],
+    no: ["+1"],
+  },
+  // ── Closings ───────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "got it, thanks",
+    intent: "close",
+    how: "received",
+    score: 3.8,
+    pattern:
+      /\b(?:(?:just |now |already |i |we |have |i'?ve |we'?ve )*(?:got|received|collected|picked up|picked it up)(?: (?:it|them|the|some|everything|all|your|mine|that|my|both))*(?: ?X| medicine| meds| package| stuff| items?)?(?:,? ?(?:now|all|today|safely|just now|earlier|from \S+|at the door|outside|yesterday|!|\.))*(?:,| -|!|\.| )+ ?(?:thanks?|thank you|thx|ty|cheers|many thanks|tysm|much appreciated|so much|you'?re a|lifesaver|bless)|(?:thanks?|thank you|thx|cheers|ty)\b.{0,30}\b(?:got (?:it|them|the)|received|collected|picked (?:it )?up|for the X|for your X|for lending|dropping|bringing|X)|(?:received|collected|picked up)(?: (?:the|your|my|it|them))* ?X)\b/,
+    yes: [
+      "got it, thanks!",
+      "Received the ibuprofen, thank you so much",
+      "collected, cheers",
+      "thanks for the thermometer, you're a lifesaver",
+      "picked up the ladder",
+    ],
+    no: ["got it", "did you receive the masks?", "thanks for the info", "got your message, thanks"],
+  },
+  {
+    name: "no longer needed",
+    intent: "close",
+    how: "withdrawn",
+    score: 4.2,
+    pattern:
+      /\b(?:no longer (?:need|require|looking|want)\w*|not needed (?:any ?more|now)|don'?t need (?:it|them|one|any|the X|X|this|that|anything)?,? ?(?:any ?more|now|any ?longer|after all)|(?:all |now |it'?s |i'?m |we'?re |is )?(?:sorted|solved|resolved|fixed up)(?: now| out)?(?:$|[,.!]| thanks| thx| ty| cheers| -)|(?:need|request|mine) (?:is )?(?:met|fulfilled|filled|cancelled|canceled|withdrawn)|cancel(?:ling|ing)? (?:my|the|that|this|#|request|need|N)|found (?:one|some|it|a X|X)(?: (?:now|already|elsewhere|in the end|at the (?:shop|store|pharmacy|chemist)))*(?:,|!|\.)? ?(?:thanks?|thank you|thx|ty|cheers|all|everyone|sorted|$)|(?:we'?re|i'?m|all) (?:good|set|ok|fine) now|never ?mind,? (?:i |we |found|got|sorted|bought|it)|(?:bought|managed to (?:get|buy|find)|got) (?:one|some|it|X)(?: (?:at|from|in) the (?:shop|store|pharmacy|chemist|supermarket))(?: now| thanks)?|withdraw(?:n|ing)? (?:my|the)|please ignore (?:my|the) (?:request|last|previous|earlier)|disregard (?:my|the)|no need any ?more|problem solved)/,
+    yes: [
+      "sorted, thanks everyone",
+      "no longer needed",
+      "all sorted now thank you",
+      "found one, thanks all",
+      "please ignore my request, found some at the pharmacy",
+      "don't need it anymore, thanks",
+      "we're good now, thanks",
+    ],
+    no: ["sorted by colour", "is it sorted?", "no need to thank me"],
+  },
+  {
+    name: "all gone",
+    intent: "close",
+    how: "gone",
+    score: 4,
+    pattern:
+      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?:gone(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
+    yes: ["gone", "all gone, sorry", "the cot has been taken", "masks are gone now", "none left", "no longer available"],
+    no: ["gone with the wind", "my headache is gone now lol", "is it gone?", "the lift is gone crazy"],
+  },
+  {
+    name: "returned",
+    intent: "close",
+    how: "returned",
+    score: 4.2,
+    pattern:
+      /\b(?:returned|brought back|given back|gave back|put back|took back|handed back|dropped back|back with (?:its|the) owner|brought (?:it|them|the X) back|gave (?:it|the X) back|put (?:it|the X) back|dropped (?:it|the X) back)\b(?!.*\b(?:call|home from|from (?:work|holiday|trip)|email)\b)(?:.*X|.{0,30}(?:thanks?|thank you|door|P|cheers|today|now|$))/,
+    yes: ["returned the ladder, thanks", "drill returned", "just brought the wheelchair back, thank you", "gave it back to auntie wang"],
+    no: ["returned home from work", "has the ladder been returned?"],
+  },
+  // ── Declines, progress ─────────────────────────────────────────────────────────────────────────
+  {
+    name: "can't spare",
+    intent: "decline",
+    score: 4.2,
+    reply: true,
+    pattern:
+      /\b(?:can'?t (?:spare|lend|help|give|share|do|make it)|cannot (?:spare|lend|help|give)|none (?:to spare|left)|nothing to spare|no spare|(?:don'?t|do not) have (?:any|one|it|enough|spare|extra)|sorry,? (?:no|i don'?t|we don'?t|none|i can'?t|mine|i'?m out|all|i gave|it'?s gone|need)|need (?:it|them|mine|ours) (?:myself|ourselves|for)|not enough for|only enough for|i'?m out too|haven'?t got (?:any|one)|ran out too|wish i could|unfortunately (?:i|we|not|no))\b/,
+    yes: ["sorry I can't spare any ↩ can you spare some ibuprofen", "we only have enough for ourselves, can't help ↩ need masks", "sorry, none left ↩ can I have a box?"],
+    no: ["I can help ↩ need masks"],
+  },
+  {
+    name: "can't give after all",
+    intent: "decline",
+    score: 4,
+    pattern: /\b(?:can'?t (?:give|lend|spare)(?: (?:it|them|you|any|that|this))* (?:after all|any ?more|now)|(?:can'?t|won'?t be able to) (?:help|do it|make it|lend|spare)(?: \w+){0,3} after all|have to keep (?:it|them|mine)|changed my mind,? (?:keeping|need))/,
+    yes: ["sorry, can't give it after all", "won't be able to lend it after all"],
+    no: ["can't give up now"],
+  },
+  {
+    name: "left at your door",
+    intent: "progress",
+    score: 4,
+    pattern:
+      /\b(?:(?:i |we |have |i'?ve |just |it'?s |all |already )*(?:left|dropped|hung|hanging|put|placed|dropped off|delivered|leaving|dropping|popped)(?: (?:it|them|the|off|X|some|one|bag|medicine|your|a|package|stuff|everything|round|over|N))* ?(?:at|on|outside|by|with|in|under|behind|to|downstairs)(?: (?:your|the|ur|front|P|main|his|her|my))* ?(?:door(?:step|handle|knob|mat)?|handle|gate|reception|security|guard|concierge|lobby|mail ?box|letter ?box|flat|apartment|porch|lockers?|management|property|office|desk|P|entrance|downstairs)|(?:it'?s|x is|is|they'?re) (?:at|on|outside|by|hanging on)(?: (?:your|ur))+ (?:door|doorstep|door handle|doorknob|gate|mat))\b(?!.*\bif any)/,
+    yes: ["left at your door", "I've hung it on your door handle", "dropped it off with security", "it's outside your door"],
+    no: ["someone left rubbish at the door", "please leave it at the door"],
+  },
+  {
+    name: "on my way",
+    intent: "progress",
+    score: 3.6,
+    pattern: /^(?:@\S+,? )?(?:ok|okay|great|cool|sure|yes|[,.! ])*(?:(?:i'?m |we'?re |im )?(?:on (?:my|the|our) way|omw|coming (?:down|over|up|round|now)|heading (?:over|down|up)|just left|downstairs now|at your door|bringing it (?:now|over|down)|be there in)|(?:i'?ll )?be (?:there|down|right there|right over)(?: in)?)(?: (?:now|N|W|with|it|the|X|mins?|minutes|over|soon|to you|to P|in|\d+|a|few|down))*[.! ]*$/,
+    yes: ["on my way ↩ need ibuprofen", "coming down now with the ladder", "be there in 5 minutes ↩ great, thanks"],
+    no: ["I'm on my way to work"],
+  },
+  // ── Others ─────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "selling X",
+    intent: "money",
+    score: 5,
+    pattern:
+      /\b(?:selling|for sale|wts|fs:|sell(?:ing)? (?:my|a|some)|on sale|resell\w*|reselling)\b.{0,30}X|X.{0,30}(?:for sale|[£$€¥] ?\d+|\d+ ?(?:pounds|quid|dollars|bucks|euros?|yuan|rmb|usd|sgd|gbp|each)\b|ono\b|or nearest offer|asking price|obo\b|best offer|paypal|venmo)|[£$€¥] ?\d+.{0,20}X|\b(?:will|can|happy to|willing to|i'?ll|i can|gladly) pay\b.{0,40}|\bpay(?:ing)? (?:you |cash|double|good|extra|for)\b.{0,20}X|X.{0,40}\b(?:will pay|i'?ll pay|can pay|paying|pay you|cash (?:ready|waiting)|happy to pay|willing to pay)|\bbuying.{0,12}X/,
+    yes: ["selling a box of masks, £5", "ibuprofen $10 a box", "need a thermometer, will pay", "baby cot for sale 20 pounds", "will pay double for paracetamol"],
+    no: ["masks cost $5 at the pharmacy now, crazy", "not selling, free: masks"],
+  },
+  {
+    name: "correction",
+    intent: "correct",
+    score: 4.4,
+    pattern:
+      /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it|i mean|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
+    yes: ["sorry, I meant 2 boxes", "correction: building 5", "oops make that 3 boxes", "typo, should be 3-602"],
+    no: ["I mean whatever", "i mean it was 3 am lol i was so tired of everything"],
+  },
+  {
+    name: "later",
+    intent: "snooze",
+    score: 3.8,
+    reply: true,
+    pattern: /^(?:@\S+ )?(?:ok|sorry|not now|busy|hi|[,.! ])*(?:later|remind me|not (?:now|yet)|in a bit|ask (?:me )?(?:again|later)|W|in (?:an?|\d+|N) ?(?:hours?|mins?|minutes)?|tomorrow(?: morning)?|tonight|this evening|give me)(?: (?:please|pls|again|later|tomorrow|in|morning|evening|W|N|me|tonight|hour|minutes|an|a|at|\d+|am|pm|bit))*[.! ]*$/,
+    yes: ["later ↩ #2 was the ibuprofen handed over?", "tomorrow morning ↩ #2 still needed?", "not now, ask me later ↩ #3 did it work out?"],
+    no: ["later"],
+  },
+  {
+    name: "remind me",
+    intent: "snooze",
+    score: 4,
+    pattern: /^(?:@\S+ )?(?:please |pls |can you |ok,? )*(?:remind me|ask me|ping me|snooze)(?: (?:again|later|tomorrow|W|N|in|morning|tonight|please|pls|at|\d+|am|pm|an|a|hours?|minutes|until|for|this|evening|about it))*[.!? ]*$/,
+    yes: ["remind me tomorrow morning", "remind me later", "snooze"],
+    no: ["remind me to buy milk"],
+  },
+  {
+    name: "renew",
+    intent: "renew",
+    score: 4,
+    reply: true,
+    pattern: /^(?:@\S+ )?(?:yes|yeah|yep|please|pls|[,.! ])*(?:renew|extend|still (?:need|looking|available|have|want|searching|going|valid|open|on offer|here|relevant)\w*|keep (?:it )?(?:open|going|up|listed)|not yet,? still|another|one more|longer)(?: (?:it|them|please|pls|one|some|#?\d+|N|W|this|that|day|days|week|the|X|for|a|few|more|by|until|ed))*[.! ]*$/,
+    yes: ["renew ↩ #3 expires tonight", "still need it ↩ #3 still needed?", "still available ↩ #4 is your offer still open?", "extend for 2 days please ↩ #5 due tomorrow"],
+    no: ["still need it?"],
+  },
+  {
+    name: "renew #3",
+    intent: "renew",
+    score: 4.2,
+    pattern: /^(?:@\S+ )?(?:please |pls )?(?:renew|extend)(?: (?:#?\d+|N|X|W|by|for|until|a|days?|my|the|loan|week|of|post|offer|request|need))+[.! ]*$/,
+    yes: ["renew #3", "extend #5 by 2 days"],
+    no: ["renew my passport"],
+  },
+  {
+    name: "opt out",
+    intent: "optout",
+    score: 4.6,
+    pattern: /^(?:@\S+ )?(?:please |pls )?(?:unsubscribe|opt(?: me)? out|stop (?:tagging|reminding|messaging|pinging|mentioning|reading|bothering|notifying)(?: me| my)?.{0,14}|don'?t (?:tag|remind|message|ping|mention|read|contact)(?: me| my messages| my)(?: again| any ?more)?|leave me (?:alone|out of (?:it|this)),? ?(?:bot|linli)?|remove me(?: from (?:the|this) (?:bot|list))?)[.! ]*$/,
+    yes: ["unsubscribe", "opt out", "please stop tagging me", "don't read my messages"],
+    no: ["stop messaging during the film", "don't remind me lol it was awful"],
+  },
+  {
+    name: "not a request",
+    intent: "misread",
+    score: 4.6,
+    pattern: /^(?:@\S+ )?(?:linli|bot|no|sorry|hey|[,.! ])*(?:(?:that|this|it)(?:'s| is| was|s)? (?:not|wasn'?t|isn'?t)|(?:that|this|it) (?:wasn'?t|isn'?t)|not|i(?:'m| am|'?m| was)? ?(?:not|wasn'?t)) (?:a request|an offer|a need|asking(?: for (?:anything|it|that))?|requesting|offering(?: anything)?|what i meant)[.! ,]*(?:just (?:chatting|saying|talking|asking))?[.! ]*$|^(?:@\S+ )?(?:you )?(?:misunderstood|misread(?: (?:that|me|it))?|got (?:that|it|me) wrong|misunderstand(?:ing)?|false alarm)[,.! ]*(?:me|that|linli|bot|i was just .{0,20}|i wasn'?t .{0,20})?[.! ]*$|^just (?:chatting|saying|kidding|joking)[,.! ]*(?:bot|linli)[.! ]*$/,
+    yes: ["not a request", "that was not a request", "you misunderstood", "this isn't an offer"],
+    no: ["it's not a request, it's an order, mister, and dinner's at six"],
+  },
+  // ── Silence ────────────────────────────────────────────────────────────────────────────────────
+  {
+    name: "how to use",
+    intent: "chatter",
+    score: 3.8,
+    pattern:
+      /\b(?:how (?:much|many|often|long|do|does|to|should|can|is|are|was|did|come)\b.{0,40}(?:X|take|give|use|cost)|what (?:dose|dosage|is|are|does|do|time|kind|brand)\b|which (?:is|one|brand|X)|(?:can|should|could|is it (?:ok|safe|fine) to|may|do|shall) (?:i|you|we|kids|children|a baby|he|she|they|people|one) (?:take|give|mix|use|eat|drink|combine|wear|stop|put|have)\b.{0,30}(?:X|with|together|while|after|if|before)(?!.{0,16}\bfrom (?:any|some))|side effects?|difference between|does (?:it|X|this|that) (?:work|help|expire)|do (?:X|they) (?:work|help)|is X (?:good|better|safe|ok|bad|any)|any good|better than|dosage|instructions|expired\?|experience with|(?:reviews?|recipe|advice|tips?|recommend\w*|suggestions?|ideas?|opinions?|thoughts) (?:on|for|about)?|ask (?:your|a) (?:doctor|pharmacist|gp))/,
+    yes: ["how often can I give ibuprofen", "can you take ibuprofen with paracetamol?", "what dose of calpol for a baby", "is a nebuliser any good?", "anyone recommend a good ladder?"],
+    no: [],
+  },
+  {
+    name: "where to buy",
+    intent: "chatter",
+    score: 3.4,
+    pattern:
+      /\b(?:where (?:can|do|did|to|could|is|are|should)\b|what time|opening (?:hours|times)|open (?:today|now|on|until|till)|(?:pharmacy|shop|store|supermarket|boots|tesco|aldi|amazon|costco|walmart|walgreens|cvs|chemist|market|ikea|lidl)(?:'s)? (?:have|has|sell|sells|open|still|is|are|got|out|stocks?|closed?)|in stock|(?:price|prices|cost|costs) (?:of|is|are|for)|how much (?:is|are|does|for)|on offer at|discount|sale at|deal on|delivery slot|is there a (?:pharmacy|shop|store)|sold out|out of stock (?:at|everywhere)|that sells?|sells X)/,
+    yes: ["where can I buy masks?", "does the pharmacy have ibuprofen", "is there a shop that sells ladders", "what time does boots open"],
+    no: [],
+  },
+  {
+    name: "in the past",
+    intent: "chatter",
+    score: 2.4,
+    pattern:
+      /\b(?:yesterday|last (?:week|night|month|year|time|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|years? ago|ages ago|back then|back in (?:the|my)|when i was|used to|remember when|once upon|(?:he|she|they|my (?:boss|friend|colleague|brother|sister|mum|mom|dad|cousin|flatmate|roommate|mate|boyfriend|girlfriend|neighbor|ex|teacher|bf|gf)|some people|people) (?:have|has|had|got|needs?|wants?|said|says|told|is|are|was|bought|gave|asked|keeps?|think|says)|according to|apparently|i (?:read|heard|saw|watched)|the news|article|twitter|facebook|reddit|tiktok|instagram)\b/,
+    yes: ["yesterday my brother had a spare ladder lol", "apparently someone has 200 boxes of ibuprofen", "remember when we needed masks"],
+    no: [],
+  },
+  {
+    name: "took X",
+    intent: "chatter",
+    score: 2.4,
+    pattern:
+      /\b(?:i|we|he|she|they|mum|mom|dad|just|already|u|you)(?:'ve| have|'m| am|'re| are|'s| is)? ?(?:just |already |been |also |only |really |so |gonna |going to |wanna |want to |still |now |about to )*(?:took|taken|taking|used|using|ate|eat|eating|drank|drink|drinking|bought|buying|buy|wearing|wore|watched|watching|playing|play|reading|read|cooked|cooking|cook|made|making|tried|love|loved|like|liked|hate|miss|lost|forgot|broke|ordered|saw|hv dinner|had|having|fixed|returned from|hungry|craving|studying)(?: (?:a|an|some|my|the|N|your|his|her|too|much|many|of|this|that|it|our|those|new|dinner)){0,4} ?X/,
+    yes: ["I just took some ibuprofen", "we bought a ladder at ikea", "eating noodles now"],
+    no: [],
+  },
+  {
+    name: "announcement",
+    intent: "chatter",
+    score: 3.4,
+    pattern:
+      /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
+    yes: ["Reminder: please wear masks in the lift", "Free entry to win a laptop, text WIN", "residents are reminded to collect their antigen tests"],
+    no: [],
+  },
+  {
+    name: "if only",
+    intent: "chatter",
+    score: 2.4,
+    pattern:
+      /\b(?:wish (?:i|we|he|she|someone)|if only|if i (?:had|have|need|were)|in case i|imagine|dreamt?|would be nice|one day|who needs X when|all (?:i|you|u|we) need is|don'?t hoard|stop (?:hoarding|buying|stealing)|who (?:took|stole|moved|left|parked|dumped|threw)|whoever (?:took|stole|left)|not (?:a|my) (?:fan|cup)|big fan|fan of|has any ?one (?:seen|tried|heard|noticed|else)|did any ?one|any ?one (?:know|knows|seen|else (?:have|having|got) (?:no|problems?|issues?)|remember|heard|watch\w*|going|tried|up for|lost|notice\w*|see|fancy a (?:drink|pint|coffee|walk))|do you (?:know|think|like|remember)|does any ?one (?:know|else|remember))\b/,
+    yes: ["wish I had a ladder right now", "does anyone know if ibuprofen expires", "who took my umbrella from the lobby", "I'm a big fan of noodles"],
+    no: [],
+  },
+  {
+    name: "asks back",
+    intent: "chatter",
+    score: 3,
+    pattern:
+      /^(?:@\S+,? )?(?:hi|hey|ok|[,.! ])*(?:which (?:building|flat|block|floor|room|one|size)|what (?:building|flat|floor|size|age|brand|kind|is|are)|how (?:old|many|much)|where are you|adult or (?:child|kid)|do you (?:still|need|want|have|mind)|did you|have you|are you|is it (?:still|sorted|gone|taken|available)|has (?:it|the|this|that|any)|u need|when do you|is this|are (?:they|these) (?:still)?|still (?:available|need|looking|there)|sorted|any luck|got it|was it|when can)\b.{0,60}\?|^got it[.! ]*$/,
+    yes: ["which building? ↩ need ibuprofen", "how old is the child? ↩ need ibuprofen", "did you get it?", "is it still available?", "any luck?"],
+    no: [],
+  },
+  {
+    name: "small talk",
+    intent: "chatter",
+    score: 1.3,
+    pattern:
+      /\b(?:l+o+l+|ha(?:ha)+|he(?:he)+|lmao|rofl|omg|babe|baby girl|darling|hun|luv|xxx?|miss (?:you|u)|love (?:you|u|ya)|happy birthday|good (?:morning|night|luck)|congrats|see (?:you|u|ya)|c u|lecture|exam|homework|tutorial|class|movie|film|game|match|concert|party|boyfriend|girlfriend|lor|lah|leh|meh|den|wat|dun|tmr|sch|proj\w*|wan|haiz|wif|nite|wkend|sms)\b|[:;]-?[)dp(]/,
+    yes: ["lol I need ibuprofen after that lecture", "haha i have a drill lor"],
+    no: [],
+  },
+  {
+    name: "thanks for info",
+    intent: "chatter",
+    score: 3.4,
+    pattern:
+      /\b(?:thanks?|thank you|thx|ty|cheers)\b.{0,20}\b(?:info|information|reply|update|heads ?up|tip|advice|message|msg|text|call|email|sharing (?:this|that|the)|letting|invite|link|answer|reminder)\b|\bgot (?:your|ur|the|a|my|his|her|an) (?:message|msg|text|email|mail|call|letter|job|offer|sms|ticket|point|joke|results?|invite|note|reply|marks?)/,
+    yes: ["thanks for the info", "got your message, thanks"],
+    no: [],
+  },
+];

@@ -1,0 +1,455 @@
+// Which things a message names: by name, by sound (voice input, wrong characters), by likely typo.
+
+import { distance } from "fastest-levenshtein";
+import type { Thing, ThingRef } from "../model.ts";
+import { commonWordsPacked } from "./generated/common-words.ts";
+import { type Normalised, normalise } from "./normalise.ts";
+import { soundOfCode } from "./sounds.ts";
+
+export { sameUnknown, unknownKey } from "./unknown.ts";
+
+export interface FoundThing {
+  readonly start: number;
+  readonly end: number;
+  readonly thing: Thing;
+  readonly how: "name" | "sound" | "typo";
+  /** The name needs evidence beside it: 水, "fan". */
+  readonly weak: boolean;
+}
+
+interface Entry {
+  readonly thing: Thing;
+  readonly weak: boolean;
+  /** Among entries with one spelling the lowest rank wins. */
+  readonly rank: number;
+}
+
+interface Branch {
+  next: Map<number, Branch> | undefined;
+  entry: Entry | undefined;
+}
+
+/** Everything that can be named, arranged for one pass over a message. */
+export interface Words {
+  readonly names: Branch;
+  readonly sounds: Branch;
+  /** English words of six letters and more that names are made of, by length. */
+  readonly spellings: ReadonlyMap<number, readonly Spelling[]>;
+  readonly known: ReadonlySet<string>;
+}
+
+interface Spelling {
+  readonly word: string;
+  readonly letters: number;
+}
+
+export interface TaughtWord {
+  readonly alias: string;
+  readonly id: string;
+}
+
+// ── Building ────────────────────────────────────────────────────────────────────────────────────
+
+/** Two-character names are homophones of everyday words, all but these. */
+const soundWhenShort: ReadonlySet<string> = new Set(["抗原", "美林", "泰诺", "头孢", "达菲"]);
+
+/** Plurals whose singular is another word. */
+const onlyPlural: ReadonlySet<string> = new Set([
+  "goods",
+  "greens",
+  "news",
+  "blinds",
+  "shorts",
+  "jeans",
+  "pants",
+  "glasses",
+  "scissors",
+  "overalls",
+  "leftovers",
+  "leggings",
+  "tights",
+  "pliers",
+  "tweezers",
+  "scales",
+  "chips",
+  "crisps",
+  "oats",
+  "games",
+  "sweets",
+  "spirits",
+]);
+
+function isWordCode(code: number): boolean {
+  return isLetterCode(code) || isDigitCode(code);
+}
+
+function isLetterCode(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
+}
+
+function isDigitCode(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+function isHanCode(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fff;
+}
+
+/** Singular and plural forms of an English name, the last word only. */
+function numbersOf(name: string): readonly string[] {
+  const last = /[a-z]+$/.exec(name)?.[0] ?? "";
+  if (last.length < 3) return [name];
+  const stem = name.slice(0, name.length - last.length);
+  const forms = new Set([name]);
+  if (/(?:s|x|z|ch|sh)$/.test(last)) forms.add(`${name}es`);
+  else if (/[^aeiou]y$/.test(last)) forms.add(`${name.slice(0, -1)}ies`);
+  else forms.add(`${name}s`);
+  if (!onlyPlural.has(last) && last.length >= 5) {
+    if (/[^aeiou]ies$/.test(last)) forms.add(`${stem}${last.slice(0, -3)}y`);
+    else if (/(?:x|ch|sh|zz)es$/.test(last)) forms.add(`${stem}${last.slice(0, -2)}`);
+    else if (/[^su]s$/.test(last) && !/[sx]es$/.test(last)) forms.add(name.slice(0, -1));
+  }
+  return [...forms];
+}
+
+/** The ways one name is written: spaces, hyphens, possessives, plurals. */
+function spellingsOf(name: string): readonly string[] {
+  const forms = new Set([name]);
+  if (/[a-z]'s?\b/.test(name)) {
+    forms.add(name.replaceAll("'", ""));
+    forms.add(name.replaceAll(/'s?\b/g, ""));
+  }
+  for (const form of [...forms]) {
+    if (/[a-z0-9][ -][a-z0-9]/.test(form)) {
+      forms.add(form.replaceAll(/(?<=[a-z0-9])-(?=[a-z0-9])/g, " "));
+      forms.add(form.replaceAll(/(?<=[a-z0-9]) (?=[a-z0-9])/g, "-"));
+      const joined = form.replaceAll(/(?<=[a-z0-9])[ -](?=[a-z0-9])/g, "");
+      if (joined.length >= 5) forms.add(joined);
+    }
+    if (/[a-z0-9%] ?[\u4e00-\u9fff]|[\u4e00-\u9fff] ?[a-z0-9]/.test(form)) {
+      const joined = form.replaceAll(/(?<=[a-z0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[a-z0-9])/g, "");
+      forms.add(joined);
+      forms.add(joined.replaceAll(/(?<=[a-z0-9%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z0-9])/g, " "));
+    }
+  }
+  return [...forms].flatMap(numbersOf);
+}
+
+function plant(root: Branch, codes: readonly number[], entry: Entry): void {
+  let branch = root;
+  for (const code of codes) {
+    branch.next ??= new Map();
+    let next = branch.next.get(code);
+    if (next === undefined) {
+      next = { next: undefined, entry: undefined };
+      branch.next.set(code, next);
+    }
+    branch = next;
+  }
+  if (branch.entry === undefined || entry.rank < branch.entry.rank) branch.entry = entry;
+}
+
+function codesOf(text: string): readonly number[] {
+  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+}
+
+/** A character's place in the sound trie: its sound, or itself above all sounds. */
+function earCode(code: number): number {
+  const sound = soundOfCode(code);
+  return sound === 0 ? code + 0x10000 : sound;
+}
+
+function lettersIn(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) % 31);
+  return letters;
+}
+
+function unpackCommonWords(): Set<string> {
+  const words = new Set<string>();
+  let before = "";
+  for (const [, shared, rest] of commonWordsPacked.matchAll(/(\d)([a-z]*)/g)) {
+    before = before.slice(0, Number(shared)) + (rest ?? "");
+    words.add(before);
+  }
+  return words;
+}
+
+let commonWords: ReadonlySet<string> | undefined;
+
+/**
+ * Arranges a catalogue, and what residents have taught, for `findThings`. Where two entries share a
+ * spelling: taught first, then a proper name, then an alias, then a weak name; then catalogue order.
+ */
+export function createWords(
+  catalogue: readonly Thing[],
+  taught: readonly TaughtWord[] = [],
+): Words {
+  commonWords ??= unpackCommonWords();
+  const names: Branch = { next: undefined, entry: undefined };
+  const sounds: Branch = { next: undefined, entry: undefined };
+  const words = new Set<string>();
+  const byId = new Map<string, Thing>();
+  let order = 0;
+
+  const add = (raw: string, thing: Thing, weak: boolean, tier: number): void => {
+    const { text } = normalise(raw);
+    if (text === "" || text.includes("\n")) return;
+    const alone = text.length === 1 && isHanCode(text.charCodeAt(0));
+    const rank = tier * 0x100000 + order++;
+    const entry: Entry = { thing, weak: weak || alone, rank };
+    const spellings = spellingsOf(text);
+    for (const [at, form] of spellings.entries()) {
+      const derived = at === 0 ? entry : { ...entry, rank: rank + 0x80000 };
+      plant(names, codesOf(form), derived);
+      if (!weak) for (const word of form.match(/[a-z]{6,}/g) ?? []) words.add(word);
+    }
+    const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
+    if (!entry.weak && (han >= 3 || soundWhenShort.has(text))) {
+      plant(sounds, codesOf(text).map(earCode), entry);
+    }
+  };
+
+  for (const thing of catalogue) {
+    byId.set(thing.id, thing);
+    const weak = new Set(thing.weak ?? []);
+    if (!weak.has(thing.zh)) add(thing.zh, thing, false, 1);
+    if (!weak.has(thing.en)) add(thing.en, thing, false, 1);
+    for (const alias of thing.aliases) if (!weak.has(alias)) add(alias, thing, false, 2);
+    for (const alias of weak) add(alias, thing, true, 3);
+  }
+  for (const { alias, id } of taught) {
+    const thing = byId.get(id);
+    if (thing !== undefined) add(alias, thing, false, 0);
+  }
+
+  const spellings = new Map<number, Spelling[]>();
+  for (const word of words) {
+    const same = spellings.get(word.length);
+    const spelling = { word, letters: lettersIn(word) };
+    if (same === undefined) spellings.set(word.length, [spelling]);
+    else same.push(spelling);
+  }
+  return { names, sounds, spellings, known: new Set([...commonWords, ...words]) };
+}
+
+// ── Finding ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Characters that may stand right before a name of one character … */
+const beforeOne = new Set(
+  "个盒袋包瓶箱桶斤把只根棵颗块片支条件张台份升罐些点的有要求缺收送出买换借给和跟与或拿分匀捐领无没多余缺剩半",
+);
+/** … and right after it. */
+const afterOne = new Set("吗么嘛有呢了和跟与或可能送给免谁要需自吧呀啊啦哦多都还也借卖出够");
+
+function standsAlone(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  return (
+    (!isHanCode(before) || beforeOne.has(text.charAt(at - 1))) &&
+    (!isHanCode(after) || afterOne.has(text.charAt(at + 1)))
+  );
+}
+
+function opens(text: string, at: number): boolean {
+  const here = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (isLetterCode(here)) return !isLetterCode(before);
+  return !isDigitCode(here) || !(isWordCode(before) || before === 0x2e);
+}
+
+function closes(text: string, end: number): boolean {
+  const here = text.charCodeAt(end - 1);
+  return !isWordCode(here) || !isWordCode(text.charCodeAt(end));
+}
+
+type Finder = (text: string, found: FoundThing[]) => void;
+
+function byName(words: Words): Finder {
+  return (text, found) => {
+    for (let start = 0; start < text.length; start++) {
+      if (!opens(text, start)) continue;
+      let branch = words.names.next?.get(text.charCodeAt(start));
+      let best: Entry | undefined;
+      let end = start;
+      for (let at = start + 1; branch !== undefined; at++) {
+        if (branch.entry !== undefined && closes(text, at)) {
+          best = branch.entry;
+          end = at;
+        }
+        branch = branch.next?.get(text.charCodeAt(at));
+      }
+      if (best === undefined) continue;
+      if (end - start === 1 && isHanCode(text.charCodeAt(start)) && !standsAlone(text, start)) {
+        continue;
+      }
+      found.push({ start, end, thing: best.thing, how: "name", weak: best.weak });
+    }
+  };
+}
+
+function bySound(words: Words): Finder {
+  return (text, found) => {
+    for (let start = 0; start < text.length; start++) {
+      if (!opens(text, start)) continue;
+      let branch = words.sounds.next?.get(earCode(text.charCodeAt(start)));
+      let best: Entry | undefined;
+      let end = start;
+      for (let at = start + 1; branch !== undefined; at++) {
+        if (branch.entry !== undefined && closes(text, at)) {
+          best = branch.entry;
+          end = at;
+        }
+        branch = branch.next?.get(earCode(text.charCodeAt(at)));
+      }
+      if (best !== undefined) {
+        found.push({ start, end, thing: best.thing, how: "sound", weak: best.weak });
+      }
+    }
+  };
+}
+
+/** How many slips a word of this length is forgiven. */
+function slips(length: number): number {
+  return length >= 8 ? 2 : length >= 6 ? 1 : 0;
+}
+
+/** Two neighbouring letters swapped count as one slip, as typists make it. */
+function slipsBetween(a: string, b: string): number {
+  const apart = distance(a, b);
+  if (apart !== 2 || a.length !== b.length) return apart;
+  let at = 0;
+  while (a[at] === b[at]) at++;
+  const swapped =
+    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+  return swapped ? 1 : 2;
+}
+
+function bitsIn(value: number): number {
+  let bits = 0;
+  for (let left = value; left !== 0; left &= left - 1) bits++;
+  return bits;
+}
+
+function corrected(token: string, words: Words): string | undefined {
+  const letters = lettersIn(token);
+  let best: string | undefined;
+  let bestSlips = 3;
+  for (let length = Math.max(6, token.length - 2); length <= token.length + 2; length++) {
+    const allowed = slips(Math.min(length, token.length + 1));
+    for (const { word, letters: own } of words.spellings.get(length) ?? []) {
+      if (bitsIn(own ^ letters) > 2 * allowed) continue;
+      if (word[0] !== token[0] && word[1] !== token[1]) continue;
+      const apart = slipsBetween(token, word);
+      if (apart <= allowed && apart < bestSlips) {
+        best = word;
+        bestSlips = apart;
+      }
+    }
+  }
+  return best;
+}
+
+/** More unknown words than this are another language, not typing slips. */
+const tokensTried = 40;
+
+function byTypo(words: Words): Finder {
+  const find = byName(words);
+  return (text, found) => {
+    let fixed = "";
+    const back: number[] = [];
+    const fixes: { readonly start: number; readonly end: number }[] = [];
+    let copied = 0;
+    let tried = 0;
+    const copy = (end: number): void => {
+      for (let at = copied; at < end; at++) back.push(at);
+      fixed += text.slice(copied, end);
+      copied = end;
+    };
+    for (const match of text.matchAll(/[a-z]{5,24}/g)) {
+      const [token] = match;
+      const end = match.index + token.length;
+      if (words.known.has(token) || !opens(text, match.index) || !closes(text, end)) continue;
+      if (++tried > tokensTried) break;
+      const word = corrected(token, words);
+      if (word === undefined) continue;
+      copy(match.index);
+      fixes.push({ start: fixed.length, end: fixed.length + word.length });
+      for (let at = 0; at < word.length; at++) back.push(match.index);
+      fixed += word;
+      copied = end;
+    }
+    if (fixes.length === 0) return;
+    copy(text.length);
+    back.push(text.length);
+    const names: FoundThing[] = [];
+    find(fixed, names);
+    for (const name of names) {
+      const last = fixes.find((fix) => fix.start < name.end && name.start < fix.end);
+      if (last === undefined) continue;
+      found.push({ ...name, start: back[name.start] ?? 0, end: back[name.end] ?? text.length, how: "typo" });
+    }
+  };
+}
+
+const surer: Readonly<Record<FoundThing["how"], number>> = { name: 0, sound: 1, typo: 2 };
+
+/** Of overlapping finds the longest stays; of equally long ones the surest, then the first. */
+function withoutOverlaps(found: readonly FoundThing[]): readonly FoundThing[] {
+  const ranked = [...found].sort(
+    (a, b) =>
+      b.end - b.start - (a.end - a.start) || surer[a.how] - surer[b.how] || a.start - b.start,
+  );
+  const taken = new Set<number>();
+  const kept: FoundThing[] = [];
+  for (const one of ranked) {
+    let free = true;
+    for (let at = one.start; free && at < one.end; at++) free = !taken.has(at);
+    if (!free) continue;
+    for (let at = one.start; at < one.end; at++) taken.add(at);
+    kept.push(one);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+/** A find by ear or by typo gives way to a name it only partly covers. */
+function yieldsToNames(found: readonly FoundThing[]): readonly FoundThing[] {
+  const names = found.filter(({ how }) => how === "name");
+  return found.filter(
+    (one) =>
+      one.how === "name" ||
+      names.every(
+        (name) =>
+          name.end <= one.start ||
+          one.end <= name.start ||
+          (one.start <= name.start && name.end <= one.end),
+      ),
+  );
+}
+
+/** The things a message names, from first to last, none overlapping. */
+export function findThings(n: Normalised, words: Words): readonly FoundThing[] {
+  const { text } = n;
+  const found: FoundThing[] = [];
+  byName(words)(text, found);
+  bySound(words)(text, found);
+  byTypo(words)(text, found);
+  return found.length < 2 ? found : withoutOverlaps(yieldsToNames(found));
+}
+
+/** A found thing as a line of a reading carries it. */
+export function refOf(found: FoundThing, n: Normalised): ThingRef {
+  const { id, zh, en, kind, isA, ingredients, guard, lend, packs } = found.thing;
+  return {
+    id,
+    zh,
+    en,
+    text: n.typed.slice(found.start, found.end),
+    kind,
+    ...(isA && { isA }),
+    ...(ingredients && { ingredients }),
+    ...(guard && { guard }),
+    ...(lend !== undefined && { lend }),
+    ...(packs && { packs }),
+  };
+}
