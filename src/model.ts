@@ -77,7 +77,17 @@ export interface Thing {
   readonly isA?: readonly string[];
   /** Active ingredients, for the warning about two products with one ingredient. */
   readonly ingredients?: readonly string[];
-  readonly form?: "tablet" | "capsule" | "granule" | "suspension" | "drops" | "liquid" | "suppository" | "patch" | "spray" | "ointment";
+  readonly form?:
+    | "tablet"
+    | "capsule"
+    | "granule"
+    | "suspension"
+    | "drops"
+    | "liquid"
+    | "suppository"
+    | "patch"
+    | "spray"
+    | "ointment";
   /** Whom it is made for, where it is not for everyone. */
   readonly for?: "infant" | "child" | "adult";
   /** Units that people count it in, the most usual first. */
@@ -105,6 +115,7 @@ export interface ThingRef {
   readonly ingredients?: readonly string[];
   readonly guard?: Guard;
   readonly lend?: boolean;
+  readonly units?: readonly Unit[];
   readonly packs?: NonNullable<Thing["packs"]>;
 }
 
@@ -176,6 +187,10 @@ export interface Speaker {
   readonly handle?: string;
   /** Who the speaker is here, as the platform vouches; left out when unknown. */
   readonly role?: "admin" | "anonymous" | "member";
+  /** What the shell reads in the name: 「3-602 小王」 is called 小王 and claims building 3, room 602. */
+  readonly called?: string;
+  readonly building?: string;
+  readonly room?: string;
 }
 
 /** One thing said in a chat, in the same shape whatever app it came from. */
@@ -189,7 +204,12 @@ export interface Message {
   readonly from: Speaker;
   readonly text: string;
   readonly at: Instant;
-  readonly replyTo?: { readonly id?: MessageId; readonly text?: string; readonly name?: string; readonly toBot?: true };
+  readonly replyTo?: {
+    readonly id?: MessageId;
+    readonly text?: string;
+    readonly name?: string;
+    readonly toBot?: true;
+  };
   /** Residents mentioned. */
   readonly mentions?: readonly ResidentId[];
   /** The bot is mentioned or spoken to. */
@@ -297,6 +317,8 @@ export interface Post {
   readonly splits?: true;
   readonly due?: Instant;
   readonly onBehalfOf?: string;
+  /** The row that read it. */
+  readonly rule: string;
   readonly state: PostState;
   readonly closedAt?: Instant;
   /** How often a digest has listed it. */
@@ -366,7 +388,12 @@ export interface Resident {
 export interface Undo {
   readonly by: ResidentId;
   readonly at: Instant;
-  readonly rows: readonly { readonly table: TableName; readonly key: string; readonly before: unknown; readonly after: unknown }[];
+  readonly rows: readonly {
+    readonly table: TableName;
+    readonly key: string;
+    readonly before: unknown;
+    readonly after: unknown;
+  }[];
 }
 
 /** A wrong reading that its author took back, for the committee to see; without the text. */
@@ -396,7 +423,16 @@ export interface Neighbourhood {
   readonly nextPairing: number;
 }
 
-export type TableName = "neighbourhood" | "chats" | "residents" | "posts" | "pairings" | "reminders" | "undos" | "misreadings" | "log";
+export type TableName =
+  | "neighbourhood"
+  | "chats"
+  | "residents"
+  | "posts"
+  | "pairings"
+  | "reminders"
+  | "undos"
+  | "misreadings"
+  | "log";
 
 /** Everything that can happen to a board. `apply` says what each one does. */
 export type Change =
@@ -406,14 +442,25 @@ export type Change =
   | { readonly type: "residentSet"; readonly resident: Resident }
   | { readonly type: "posted"; readonly post: Post }
   | { readonly type: "detailed"; readonly no: number; readonly details: PostDetails }
-  | { readonly type: "resized"; readonly no: number; readonly line: number; readonly asked: number; readonly unit?: Unit }
+  | {
+      readonly type: "resized";
+      readonly no: number;
+      readonly line: number;
+      readonly asked: number;
+      readonly unit?: Unit;
+    }
   | { readonly type: "paired"; readonly pairing: Pairing }
   | { readonly type: "agreed"; readonly pairing: number }
   | { readonly type: "nudged"; readonly pairing: number }
   | { readonly type: "handed"; readonly pairing: number; readonly thanked?: true }
   | { readonly type: "returned"; readonly pairing: number }
   | { readonly type: "failed"; readonly pairing: number }
-  | { readonly type: "closed"; readonly no: number; readonly at: Instant; readonly as: "received" | "withdrawn" | "gone" | "expired" }
+  | {
+      readonly type: "closed";
+      readonly no: number;
+      readonly at: Instant;
+      readonly as: "received" | "withdrawn" | "gone" | "expired";
+    }
   | { readonly type: "told"; readonly no: number }
   | { readonly type: "reminderSet"; readonly reminder: Reminder }
   | { readonly type: "reminderDropped"; readonly key: string }
@@ -422,7 +469,9 @@ export type Change =
   | { readonly type: "misread"; readonly misreading: Misreading }
   | { readonly type: "logged"; readonly entry: LogEntry };
 
-export type PostDetails = Partial<Pick<Post, "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">>;
+export type PostDetails = Partial<
+  Pick<Post, "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">
+>;
 
 // ── Saying ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -432,7 +481,11 @@ export interface Outgoing {
   readonly chat: ChatId;
   readonly text: string;
   /** Residents named in the text as "@name", in the order of the text. */
-  readonly mentions: readonly { readonly id: ResidentId; readonly text: string; readonly handle?: string }[];
+  readonly mentions: readonly {
+    readonly id: ResidentId;
+    readonly text: string;
+    readonly handle?: string;
+  }[];
   readonly replyTo?: MessageId;
   /** For edit, react and delete: the message meant. */
   readonly message?: MessageId;

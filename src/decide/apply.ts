@@ -111,7 +111,10 @@ function become(board: Board, id: number, what: Partial<Pairing>): Row {
 }
 
 function withLine(post: Post, at: number, change: (line: Line) => Line): Post {
-  return { ...post, lines: post.lines.map((line, i) => (i === at ? sound(post, change(line)) : line)) };
+  return {
+    ...post,
+    lines: post.lines.map((line, i) => (i === at ? sound(post, change(line)) : line)),
+  };
 }
 
 function move(board: Board, pairing: Pairing, how: (line: Line, quantity: number) => Line): Row[] {
@@ -148,7 +151,11 @@ const giveBack = (line: Line, quantity: number): Line => ({
   ...(line.some ? { asked: tidy(line.asked - quantity) } : { open: tidy(line.open + quantity) }),
 });
 
-const takeOpen = (line: Line): Line => ({ ...line, open: 0, handed: tidy(line.handed + line.open) });
+const takeOpen = (line: Line): Line => ({
+  ...line,
+  open: 0,
+  handed: tidy(line.handed + line.open),
+});
 const dropOpen = (line: Line): Line => ({ ...line, open: 0, asked: tidy(line.asked - line.open) });
 
 /** Thirds of a box must not leave 0.30000000000000004 behind. */

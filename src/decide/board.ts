@@ -1,4 +1,4 @@
-import { Map as IMap, OrderedSet, Set as ISet } from "immutable";
+import { Map as IMap, Set as ISet, OrderedSet } from "immutable";
 import type {
   Chat,
   ChatId,
@@ -30,7 +30,9 @@ interface RowOf {
 }
 
 /** One record as it is stored: null drops it. */
-export type Row = { [T in TableName]: readonly [table: T, key: string, row: RowOf[T] | null] }[TableName];
+export type Row = {
+  [T in TableName]: readonly [table: T, key: string, row: RowOf[T] | null];
+}[TableName];
 
 export type Tables = { readonly [T in TableName]: IMap<string, RowOf[T]> };
 
@@ -103,8 +105,12 @@ const remove = <K, V>(map: IMap<K, OrderedSet<V>>, key: K, value: V) => {
   return left === undefined || left.isEmpty() ? map.delete(key) : map.set(key, left);
 };
 
-const each = <K, V>(map: IMap<K, OrderedSet<V>>, keys: readonly K[], value: V, entry: Entry<K, V>) =>
-  keys.reduce((next, key) => entry(next, key, value), map);
+const each = <K, V>(
+  map: IMap<K, OrderedSet<V>>,
+  keys: readonly K[],
+  value: V,
+  entry: Entry<K, V>,
+) => keys.reduce((next, key) => entry(next, key, value), map);
 
 function index(at: Indexes, table: TableName, row: unknown, entry: typeof add): Indexes {
   if (row === undefined) return at;
@@ -145,7 +151,8 @@ function openKeys(post: Post): string[] {
   for (const line of post.lines) {
     if (line.open <= 0) continue;
     const things = post.kind === "offer" ? satisfies(line.thing) : [thingKey(line.thing)];
-    for (const thing of things) {
+    // All unknown things stand together too, to be compared across spellings.
+    for (const thing of line.thing.id === undefined ? [...things, "?"] : things) {
       keys.add(`${post.kind} ${thing}`);
       if (post.building !== undefined) keys.add(`${post.kind} ${thing} @${post.building}`);
     }
@@ -157,7 +164,10 @@ function openKeys(post: Post): string[] {
 export const thingKey = (thing: ThingRef): string => thing.id ?? `?${thing.key ?? thing.text}`;
 
 /** Every thing that this one will do for. */
-export const satisfies = (thing: ThingRef): readonly string[] => [thingKey(thing), ...(thing.isA ?? [])];
+export const satisfies = (thing: ThingRef): readonly string[] => [
+  thingKey(thing),
+  ...(thing.isA ?? []),
+];
 
 export const underWay = (pairing: Pairing): boolean =>
   pairing.state === "proposed" || pairing.state === "agreed";
@@ -169,12 +179,14 @@ export const isOnLoan = (pairing: Pairing): boolean =>
 
 export function neighbourhoodOf(board: Board): Neighbourhood {
   const row = board.tables.neighbourhood.first();
-  if (row === undefined) throw new Error("this board has no neighbourhood yet: commit `founded` first");
+  if (row === undefined)
+    throw new Error("this board has no neighbourhood yet: commit `founded` first");
   return row;
 }
 
 export const isFounded = (board: Board): boolean => !board.tables.neighbourhood.isEmpty();
-export const postOf = (board: Board, no: number): Post | undefined => board.tables.posts.get(String(no));
+export const postOf = (board: Board, no: number): Post | undefined =>
+  board.tables.posts.get(String(no));
 export const pairingOf = (board: Board, id: number): Pairing | undefined =>
   board.tables.pairings.get(String(id));
 export const residentOf = (board: Board, id: ResidentId): Resident | undefined =>
@@ -228,7 +240,5 @@ export function nextDue(board: Board): Instant | undefined {
   const hour = [...board.indexes.due.keys()].sort()[0];
   if (hour === undefined) return undefined;
   const keys = [...(board.indexes.due.get(hour) ?? [])];
-  return keys
-    .flatMap((key) => board.tables.reminders.get(key)?.at ?? [])
-    .sort()[0];
+  return keys.flatMap((key) => board.tables.reminders.get(key)?.at ?? []).sort()[0];
 }

@@ -30,9 +30,12 @@ const plain: ReadonlyMap<string, string> = new Map([
   ["∶", ":"],
 ]);
 
-const hidden = /[\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f\u202a-\u202e\u2060-\u206f\u3164\ufe00-\ufe0e\ufeff\ufff9-\uffff]|[\u{e0000}-\u{e0fff}]/u;
+const hidden =
+  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff]|[\ufe00-\ufe0e]|[\u{e0000}-\u{e0fff}]/u;
 const control = /\p{Cc}/u;
 const surrogate = /\p{Cs}/u;
+const mark = /\p{Mn}/u;
+const unseenBeforeMark = /[\u200d\ufe0f\p{Cc}]+(?=(?!\ufe0f)\p{Mn})/gu;
 const space = /\s/u;
 const picture = /\p{Extended_Pictographic}|\p{Emoji_Modifier}/u;
 /** Circled and bracketed numbers head the items of a list; folded to digits they would look like amounts. */
@@ -65,8 +68,16 @@ function asTyped(char: string, folded: string): string {
   return wide.length === folded.length ? wide : folded;
 }
 
+/** Accents joined to their letters, also where something unseen stands between the two. */
+function composed(line: string): string {
+  if (!mark.test(line)) return line;
+  let seen = "";
+  for (const char of line) if (!hidden.test(char) && !surrogate.test(char)) seen += char;
+  return seen.replaceAll(unseenBeforeMark, "").normalize("NFC");
+}
+
 function normaliseLine(raw: string): Normalised {
-  const line = raw.slice(0, 2 * lineLimit).normalize("NFC");
+  const line = composed(raw.slice(0, 2 * lineLimit));
   let text = "";
   let typed = "";
   let before = "";

@@ -62,7 +62,12 @@ function readChinese(written: string): number | undefined {
     lastTen = ten;
   }
   // 一百五 is 150, as it is said.
-  const rest = figure === undefined ? 0 : lastTen >= 100 && !written.includes("零") ? figure * (lastTen / 10) : figure;
+  const rest =
+    figure === undefined
+      ? 0
+      : lastTen >= 100 && !written.includes("零")
+        ? figure * (lastTen / 10)
+        : figure;
   return written === "" ? undefined : total + rest;
 }
 

@@ -44,7 +44,8 @@ const notRoomUnit =
 /** A room: three or four figures, perhaps with a letter; 600 is no door. */
 const room = "(?<room>[1-9]\\d{2,3}[a-h]?)(?![\\da-z])(?![.:/%]\\d)";
 const freeRoom = `${room}(?!\\s?${notRoomUnit})(?!\\s?[-~]\\s?\\d)`;
-const saidRoom = "(?<said>[1-9]\\d{2,3}[a-h]?|[一二三四五六七八九][一二三四五六七八九零〇]{2,3})\\s?(?:室|房(?!子|租|东)|户(?!型))";
+const saidRoom =
+  "(?<said>[1-9]\\d{2,3}[a-h]?|[一二三四五六七八九][一二三四五六七八九零〇]{2,3})\\s?(?:室|房(?!子|租|东)|户(?!型))";
 const zhCount = "[一二三四五六七八九十百]{1,4}";
 const roomAfter = `(?:\\s?[,，-]?\\s?(?:(?:${zhCount}|\\d{1,2})\\s?(?:单元|门洞?|号口)\\s?-?\\s?)?(?:(?:${zhCount}|\\d{1,2})\\s?(?:楼|层)(?!\\d?单元)\\s?)?(?:${saidRoom}|${freeRoom}))?`;
 
@@ -63,11 +64,11 @@ function plainNumber(written: string): string | undefined {
 }
 
 function plainRoom(fields: Fields): string | undefined {
-  const said = fields["said"];
+  const said = fields.said;
   if (said !== undefined) {
     return /^\d/.test(said) ? said.toUpperCase() : spelledOut(said);
   }
-  const bare = fields["room"];
+  const bare = fields.room;
   if (bare === undefined || /00[a-h]?$/.test(bare)) return undefined;
   return bare.toUpperCase();
 }
@@ -78,7 +79,10 @@ function spelledOut(figures: string): string {
     .join("");
 }
 
-function place(building: string | undefined, door: string | undefined): Omit<Address, "start" | "end"> | undefined {
+function place(
+  building: string | undefined,
+  door: string | undefined,
+): Omit<Address, "start" | "end"> | undefined {
   if (building === undefined && door === undefined) return undefined;
   return { ...(building !== undefined && { building }), ...(door !== undefined && { room: door }) };
 }
@@ -91,7 +95,7 @@ const zhBuilding: Grammar = {
     "g",
   ),
   read: (fields) => {
-    const written = fields["building"] ?? "";
+    const written = fields.building ?? "";
     const building = plainNumber(written);
     return building === undefined ? undefined : place(building, plainRoom(fields));
   },
@@ -105,12 +109,12 @@ const zhTower: Grammar = {
     `(?<![a-z0-9.])(?:(?<building>[a-z])\\s?座|(?<seat>\\d{1,2})\\s?座(?=\\s?\\d{3,4}))${roomAfter}`,
     "g",
   ),
-  read: (fields) => place(plainNumber(fields["building"] ?? fields["seat"] ?? ""), plainRoom(fields)),
+  read: (fields) => place(plainNumber(fields.building ?? fields.seat ?? ""), plainRoom(fields)),
 };
 
 const lane: Grammar = {
   pattern: new RegExp(`\\d{1,5}\\s?弄\\s?(?<building>\\d{1,3}|${zhCount})\\s?号${roomAfter}`, "g"),
-  read: (fields) => place(plainNumber(fields["building"] ?? ""), plainRoom(fields)),
+  read: (fields) => place(plainNumber(fields.building ?? ""), plainRoom(fields)),
 };
 
 /** 12号602: the entrance of a lane. 12月3号 is a date. */
@@ -121,7 +125,7 @@ const entrance: Grammar = {
   ),
   read: (fields) => {
     const door = plainRoom(fields);
-    return door === undefined ? undefined : place(plainNumber(fields["building"] ?? ""), door);
+    return door === undefined ? undefined : place(plainNumber(fields.building ?? ""), door);
   },
 };
 
@@ -130,7 +134,7 @@ const northern: Grammar = {
     `${digits}(?<building>\\d{1,2})\\s?楼\\s?(?<unit>\\d{1,2})\\s?(?:单元|门)\\s?(?:${saidRoom}|${freeRoom})`,
     "g",
   ),
-  read: (fields) => place(plainNumber(fields["building"] ?? ""), plainRoom(fields)),
+  read: (fields) => place(plainNumber(fields.building ?? ""), plainRoom(fields)),
 };
 
 const unitOnly: Grammar = {
@@ -140,7 +144,7 @@ const unitOnly: Grammar = {
 
 const floorDoor: Grammar = {
   pattern: /(?<![\d.])(?<floor>[1-9]\d?)\s?楼\s?(?<door>0\d)\s?室?(?!\d)/g,
-  read: (fields) => place(undefined, `${fields["floor"]}${fields["door"]}`),
+  read: (fields) => place(undefined, `${fields.floor}${fields.door}`),
 };
 
 const threeParts: Grammar = {
@@ -149,13 +153,14 @@ const threeParts: Grammar = {
     "g",
   ),
   read: (fields) => {
-    const building = plainNumber(fields["building"] ?? "");
-    const first = Number(fields["building"]);
-    const middle = fields["middle"] ?? "";
-    const last = fields["last"] ?? "";
+    const building = plainNumber(fields.building ?? "");
+    const first = Number(fields.building);
+    const middle = fields.middle ?? "";
+    const last = fields.last ?? "";
     if (building === undefined) return undefined;
     if (last.length >= 3) {
-      const year = last.length === 4 && /^20[0-3]/.test(last) && first <= 31 && Number(middle) <= 31;
+      const year =
+        last.length === 4 && /^20[0-3]/.test(last) && first <= 31 && Number(middle) <= 31;
       return year || last.endsWith("00") ? undefined : place(building, last);
     }
     const startsWithYear = first >= 20 && first <= 31 && Number(middle) <= 12 && Number(last) <= 31;
@@ -167,40 +172,41 @@ const threeParts: Grammar = {
 
 const twoParts: Grammar = {
   pattern: new RegExp(
-    `(?<![\\d.\\-~:/#a-z$¥])(?<!\\d )#?(?<building>\\d{1,3})\\s?[-#]\\s?${freeRoom}(?:\\s?室)?(?!-)`,
+    `(?<![\\d.\\-~:/#a-z$¥])(?<!\\d )#?(?<building>\\d{1,3})\\s?[-#]\\s?${freeRoom}(?:\\s?室)?`,
     "g",
   ),
   read: (fields, typed) => {
-    const written = fields["building"] ?? "";
+    const written = fields.building ?? "";
     if (written.length === 3 && written.startsWith("0")) return undefined;
     const first = Number(written);
     const door = plainRoom(fields);
     const second = Number(door?.replace(/[A-H]$/, ""));
     // Sizes and ranges of amounts: 90-110, 100-150.
-    if (door === undefined || (typed.includes("-") && first >= 50 && first % 5 === 0 && second % 5 === 0)) return undefined;
+    if (
+      door === undefined ||
+      (typed.includes("-") && first >= 50 && first % 5 === 0 && second % 5 === 0)
+    )
+      return undefined;
     return place(plainNumber(written), door);
   },
 };
 
 const twoPartsRoom: Grammar = {
-  pattern: new RegExp(
-    `(?<![\\d.\\-~:/a-z])#?(?<building>\\d{1,3})\\s?[-#]\\s?${saidRoom}`,
-    "g",
-  ),
-  read: (fields) => place(plainNumber(fields["building"] ?? ""), plainRoom(fields)),
+  pattern: new RegExp(`(?<![\\d.\\-~:/a-z])#?(?<building>\\d{1,3})\\s?[-#]\\s?${saidRoom}`, "g"),
+  read: (fields) => place(plainNumber(fields.building ?? ""), plainRoom(fields)),
 };
 
 const hashFirst: Grammar = {
   pattern: new RegExp(`(?<![\\w#])#\\s?(?<building>\\d{1,2})\\s+${freeRoom}(?:\\s?室)?`, "g"),
   read: (fields) => {
     const door = plainRoom(fields);
-    return door === undefined ? undefined : place(plainNumber(fields["building"] ?? ""), door);
+    return door === undefined ? undefined : place(plainNumber(fields.building ?? ""), door);
   },
 };
 
 const hashAfter: Grammar = {
   pattern: /(?<![\w.#\-~])(?<building>\d{1,3})#(?![\w#])(?!电池|楼|柴油|汽油)/g,
-  read: (fields) => place(plainNumber(fields["building"] ?? ""), undefined),
+  read: (fields) => place(plainNumber(fields.building ?? ""), undefined),
 };
 
 const letterBuilding: Grammar = {
@@ -210,8 +216,8 @@ const letterBuilding: Grammar = {
   ),
   read: (fields) => {
     const door = plainRoom(fields);
-    const letter = fields["letter"] ?? "";
-    const number = plainNumber(fields["building"] ?? "");
+    const letter = fields.letter ?? "";
+    const number = plainNumber(fields.building ?? "");
     if (door === undefined || number === undefined) return undefined;
     return place(letter === "b" ? number : `${letter.toUpperCase()}${number}`, door);
   },
@@ -227,9 +233,12 @@ const enBuilding: Grammar = {
     "g",
   ),
   read: (fields, typed) => {
-    const written = fields["building"] ?? "";
+    const written = fields.building ?? "";
     if (/^[a-h]$/.test(written)) {
-      const asTyped = typed.slice((fields["kind"] ?? "").length).replace(/^[s.# ]+/i, "").charAt(0);
+      const asTyped = typed
+        .slice((fields.kind ?? "").length)
+        .replace(/^[s.# ]+/i, "")
+        .charAt(0);
       if (written === "a" && asTyped !== "A") return undefined;
     }
     return place(written.toUpperCase().replace(/^0+(?=\d)/, ""), enRoom(fields));
@@ -237,15 +246,13 @@ const enBuilding: Grammar = {
 };
 
 const enDoorAlone: Grammar = {
-  pattern: new RegExp(
-    "(?<![\\w])(?:(?<strata>#\\d{2}-\\d{2,4})(?![\\d-])|(?:apartment|apt|unit|flat|room|rm)\\b\\.?\\s?#?\\s?(?<flat>\\d{1,4}[a-h]?|[a-h]\\d{1,3})(?![\\w%]|\\.\\d))",
-    "g",
-  ),
+  pattern:
+    /(?<![\w])(?:(?<strata>#\d{2}-\d{2,4})(?![\d-])|(?:apartment|apt|unit|flat|room|rm)\b\.?\s?#?\s?(?<flat>\d{1,4}[a-h]?|[a-h]\d{1,3})(?![\w%]|\.\d))/g,
   read: (fields) => place(undefined, enRoom(fields)),
 };
 
 function enRoom(fields: Fields): string | undefined {
-  return fields["strata"]?.replace("#", "") ?? fields["flat"]?.toUpperCase() ?? plainRoom(fields);
+  return fields.strata?.replace("#", "") ?? fields.flat?.toUpperCase() ?? plainRoom(fields);
 }
 
 const roomAlone: Grammar = {
@@ -285,28 +292,35 @@ const inNames: readonly Grammar[] = [
     pattern: new RegExp(`^[\\s([【「]*(?<building>\\d{1,2})\\s?[ ._/·|—–~+]\\s?${freeRoom}`, "g"),
     read: (fields) => {
       const door = plainRoom(fields);
-      return door === undefined ? undefined : place(plainNumber(fields["building"] ?? ""), door);
+      return door === undefined ? undefined : place(plainNumber(fields.building ?? ""), door);
     },
   },
   {
-    pattern: new RegExp(`(?<![\\d.\\-~、,])(?<building>\\d{1,3}|${zhCount})\\s?(?:号(?!线|店)|#)`, "g"),
-    read: (fields) => place(plainNumber(fields["building"] ?? ""), undefined),
+    pattern: new RegExp(
+      `(?<![\\d.\\-~、,])(?<building>\\d{1,3}|${zhCount})\\s?(?:号(?!线|店)|#)`,
+      "g",
+    ),
+    read: (fields) => place(plainNumber(fields.building ?? ""), undefined),
   },
 ];
 
 /** Anything an address can be seen by; most messages hold none of it. */
-const hint = /[#弄栋幢座室房户]|[0-9一二三四五六七八九十]\s?号?[楼门]|\d\s?-\s?\d|[a-f]\d{1,2}[ -]|单元|号\s?\d{3}|(?:building|bld|blk|block|tower|entrance|apt|apartment|unit|flat|room|rm)|(?:我是|我在|我家|我住|住在|家住)\s?\d/;
+const hint =
+  /[#弄栋幢座室房户]|[0-9一二三四五六七八九十]\s?号?[楼门]|\d\s?-\s?\d|[a-f]\d{1,2}[ -]|单元|号\s?\d{3}|(?:building|bld|blk|block|tower|entrance|apt|apartment|unit|flat|room|rm)|(?:我是|我在|我家|我住|住在|家住)\s?\d/;
 
 function addressesIn(n: Normalised, grammars: readonly Grammar[]): readonly Address[] {
   const found: Address[] = [];
+  const taken = new Uint8Array(n.text.length);
   for (const { pattern, read } of grammars) {
     for (const match of n.text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
-      if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (taken.subarray(start, end).includes(1)) continue;
       if (someHouse.test(n.text.slice(start, end + 2))) continue;
       const address = read(match.groups ?? {}, n.typed.slice(start, end));
-      if (address !== undefined) found.push({ ...address, start, end });
+      if (address === undefined) continue;
+      found.push({ ...address, start, end });
+      taken.fill(1, start, end);
     }
   }
   return found.sort((a, b) => a.start - b.start);
@@ -314,7 +328,9 @@ function addressesIn(n: Normalised, grammars: readonly Grammar[]): readonly Addr
 
 /** The fullest address of several; a room by itself joins the only building that is named. */
 function mainAddress(found: readonly Address[]): Omit<Address, "start" | "end"> {
-  const full = found.find(({ building, room: door }) => building !== undefined && door !== undefined);
+  const full = found.find(
+    ({ building, room: door }) => building !== undefined && door !== undefined,
+  );
   if (full !== undefined) return full;
   const buildings = new Set(found.flatMap(({ building }) => building ?? []));
   const door = found.find(({ room: one }) => one !== undefined)?.room;
@@ -354,19 +370,39 @@ export function findPlace(n: Normalised, around: Around = {}): Place {
     return { ...pick(home.building === said.building ? home : said), spans };
   }
   if (said.room !== undefined) {
-    return { ...(home.building !== undefined && { building: home.building }), room: said.room, spans };
+    return {
+      ...(home.building !== undefined && { building: home.building }),
+      room: said.room,
+      spans,
+    };
   }
   return { ...pick(home), spans };
 }
 
-function pick({ building, room: door }: { readonly building?: string; readonly room?: string }): {
-  building?: string;
-  room?: string;
-} {
+function pick({ building, room: door }: Home): Home {
   return { ...(building !== undefined && { building }), ...(door !== undefined && { room: door }) };
 }
 
-function homeOf(around: Around): { readonly building?: string; readonly room?: string } {
+interface Home {
+  readonly building?: string;
+  readonly room?: string;
+}
+
+/** Homes by nickname and group: the same few people write again and again. */
+const homes = new Map<string, Home>();
+const homesKept = 2000;
+
+function homeOf(around: Around): Home {
+  const key = JSON.stringify([around.name, around.chatName]);
+  const known = homes.get(key);
+  if (known !== undefined) return known;
+  const home = readHome(around);
+  if (homes.size >= homesKept) homes.clear();
+  if (key.length < 300) homes.set(key, home);
+  return home;
+}
+
+function readHome(around: Around): Home {
   const ofChat = around.chatName === undefined ? undefined : chatBuilding(around.chatName);
   if (around.name === undefined) return ofChat === undefined ? {} : { building: ofChat };
   const name = normalise(around.name);
@@ -392,7 +428,8 @@ export function calledName(name: string): string {
     from = end;
   }
   left += n.typed.slice(from);
-  const edges = /^[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+|[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+$/g;
+  const edges =
+    /^[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+|[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+$/g;
   let bare = left.replaceAll(/\s+/g, " ").replaceAll(edges, "");
   bare = bare.replace(/^(?:的|业主|住户)(?=.)/, "");
   const figures = /^[1-9]\d{2,3}[a-h]?[\s\-_]+(?=\p{L})/iu.exec(bare)?.[0] ?? "";

@@ -20,6 +20,7 @@ export interface FoundQuantity {
 
 const zhUnits: readonly (readonly [string, Unit])[] = [
   ["人份", "portion"],
+  ["个人", "person"],
   ["公斤", "kg"],
   ["千克", "kg"],
   ["毫升", "ml"],
@@ -91,6 +92,8 @@ const zhUnits: readonly (readonly [string, Unit])[] = [
   ["克", "g"],
   ["升", "litre"],
   ["米", "metre"],
+  ["打", "piece"],
+  ["两", "g"],
   ["次", "time"],
   ["顿", "time"],
   ["位", "person"],
@@ -135,16 +138,21 @@ const unitByWord: ReadonlyMap<string, Unit> = new Map([
   ["pcs", "piece"],
 ]);
 
-const enUnitTests = enUnits.map(
-  ([words, unit]): readonly [RegExp, Unit] => [new RegExp(`^(?:${words})$`), unit],
-);
-const enUnitWords = enUnits
-  .flatMap(([words]) => words)
-  .join("|");
+const enUnitTests = enUnits.map(([words, unit]): readonly [RegExp, Unit] => [
+  new RegExp(`^(?:${words})$`),
+  unit,
+]);
+const enUnitWords = enUnits.flatMap(([words]) => words).join("|");
 
 function enUnitOf(word: string): Unit | undefined {
   return word === "can" ? "can" : enUnitTests.find(([test]) => test.test(word))?.[1];
 }
+
+/** A dozen, and the fifty grams of a 两. */
+const timesUnit: ReadonlyMap<string, number> = new Map([
+  ["打", 12],
+  ["两", 50],
+]);
 
 /** 片, 颗 and 粒 count pills, and as often masks, nappies, sweets or eggs. */
 const notPills =
@@ -172,9 +180,9 @@ const zhFigure = "[一二三四五六七八九十百两俩仨零半]";
 const arabic = "\\d{1,4}(?:\\.\\d{1,2})?(?!\\d)|1\\/[234](?![\\d/])";
 const zhMeasure = zhUnits
   .map(([word]) => word)
-  .filter((word) => word !== "人" && word !== "米")
+  .filter((word) => !/^(?:个?人|米|打|两)$/.test(word))
   .join("|");
-const measure = `${zhMeasure}|人(?![民员工家口生际类气流行力们数参])|米(?![饭粉线面酒糊糠])`;
+const measure = `个?人(?![份民员工家口生际类气流行力们数参])|${zhMeasure}|米(?![饭粉线面酒糊糠])|打(?![电算扰开招针字车包的])|两(?![一-龥]?[个盒片粒颗包袋瓶支只])`;
 /** What a counted word may not go on to be: 个月, 点钟, 盒装, 块钱, 片区. */
 const notMeasure =
   "(?!装|月|星期|礼拜|小时|半小时|钟|世纪|学期|工作日|多月|多小时|半月|百分点|意思|字|价|钱|毛|区(?!别)|段|楼|层|子女|号|点钟|路|名|年级)";
@@ -185,10 +193,11 @@ const clear = "(?<![\\d.:/#$¥€£第~-])(?<![a-z])(?<![\\d] )";
 const notAgain = "(?![.:/]\\d)(?!\\d)";
 
 const zhCounted = new RegExp(
-  `(?<![第\\d.:/#$¥a-z-])(?:` +
-    `(?<low>${arabic}|${zhFigure}{1,5})\\s?(?:-|~|至|到|或者?|、)\\s?(?<high>${arabic}|${zhFigure}{1,5})` +
+  `(?<!第)(?<![\\d.:/#$¥a-z-](?=\\d))(?<!\\d(?=[^\\d]))(?:` +
+    `(?<dozens>几十|数十|上百|几百)` +
+    `|(?<low>${arabic}|${zhFigure}{1,5})\\s?(?:-|~|至|到|或者?|、)\\s?(?<high>${arabic}|${zhFigure}{1,5})` +
     `|(?<more>大半|小半|多半)` +
-    `|(?<tens>${arabic}|十|几十|[二三四五六七八九]十|百|[一二三四五六七八九]百)(?<about>来|几|多)` +
+    `|(?<tens>${arabic}|十|[二三四五六七八九]十|百|[一二三四五六七八九]百)(?:来|几|多)` +
     `|(?<value>${arabic}|${zhFigure}{1,6})` +
     `)\\s?(?<unit>${measure})${notMeasure}(?<half>半(?!${measure}|天|夜|年|月|小时|路|价|个))?`,
   "g",
@@ -206,7 +215,8 @@ const zhSome = new RegExp(
   "gu",
 );
 
-const times = /(?<=[\p{Script=Han}\w)\]】」%℃]\s?)(?:[x×*✖✕]\s?)(?<value>\d{1,3})(?!\d|[.:/]\d|[a-z%])/gu;
+const times =
+  /(?<=[\p{Script=Han}\w)\]】」%℃]\s?)(?:[x×*✖✕]\s?)(?<value>\d{1,3})(?!\d|[.:/]\d|[a-z%])/gu;
 
 const enNumber =
   "\\d{1,4}(?:\\.\\d{1,2})?|1\\/[234]|half|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred";
@@ -232,26 +242,36 @@ const notBareWord =
 /** A figure with nothing after it that measures: "3 masks", 抗原 4. */
 const enBare = new RegExp(
   `${clear}(?<!\\b(?:at|by|before|until|till|til|around|after|since|from|between|no|number|room|flat|unit|apt|building|bldg|block|blk|tower|floor|level|day|size|ages?|aged|type|step|line|exit|gate|chapter|page|version|vol|iphone|ipad|ps|vitamin|stage|grade|class|is|im|i'm|he's|she's|turns?|turning)\\.?\\s?)` +
-    `(?<value>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?![a-z])(?<x>\\s?x(?=\\s))?` +
-    `${notAgain}(?![\\d%°℃℉:/#$¥€-])${notBareWord}(?=\\s(?:[a-z]))(?!\\s(?:am|is|are|was|and|or|to|for|at|on|in|if|but|of|who|that|would|will|can|could|should|please|pls|thanks|thx|day|the)\\b)`,
+    `(?<value>\\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty)(?:(?![a-z])|(?=x\\s))(?:\\s?x(?=\\s))?` +
+    `${notAgain}(?![\\d%°℃℉:/#$¥€-])${notBareWord}(?=\\s(?:[a-z]))(?!\\s(?:am|is|are|was|be|and|or|to|for|at|on|in|if|but|of|who|that|would|will|can|could|should|please|pls|thanks|thx|day|the)\\b)`,
   "g",
 );
 
 const zhBare =
   /(?<=(?<![\d年月第])[\p{Script=Han})）\]]\s?[:：]?\s?)(?<value>\d{1,3})(?=\s*(?:$|[\n,，。;；、!！?？+]|\s(?!\d)\p{Script=Han}))(?!\s?[岁度点号元块月日年分天周时层楼%])/gu;
 
-const zhBareBefore = /(?<![\d.:/#$¥第a-z~-])(?<![\d] )(?<value>[1-9]|10)(?=\s?(?:n95|kn95|口罩|抗原|美林|布洛芬|泰诺|连花))/gu;
+const zhBareBefore =
+  /(?<![\d.:/#$¥第a-z~-])(?<![\d] )(?<value>[1-9]|10)(?=\s?(?:n95|kn95|口罩|抗原|美林|布洛芬|泰诺|连花))/gu;
 
-/** What stands before an amount that is a dose, an hour, an age or a price rather than what is asked. */
-const usage =
-  /(?:每次|每天|每日|一天|一日|每人|每顿|每隔|一次(?:吃|服|喝)?|(?<![口小零在])吃|服用?|喂|量到|烧到|发烧|高烧|体温|温度|才|满|今年|年龄|[约过]?[早晚上下中]午?|身高|体重|鞋码|尺码|价格|楼层|第|电话|单元|手机|微信|每个?|约)\s?$/;
+/** What stands before a dose or the content of a pack: not how much is asked. */
+const dose =
+  /(?:每次|每天|每日|一天|一日|每顿|每隔|每[个盒包袋瓶箱桶板卷提份]|一次(?:吃|服|喝)?|(?<![口小零在])吃|服用|(?<!衣)服|喂)\s?$/;
+/** What stands before a bare figure that is a temperature, an age, a size, an hour or a number of something. */
+const otherFigure =
+  /(?:量到|烧到|发烧|高烧|体温|温度|才|满|今年|年龄|[早晚]上|[上下中]午|今晚|身高|体重|[鞋尺]码|价格|楼层|电话|单元|手机|微信|每个?|约)\s?$/;
 const oneTimeAfter = /^\s?(?:吃|服|喝|几|多少|[0-9一两二三]{1,2}[片粒颗次包袋])/;
 const looseSome = /^一点/;
-const clockBefore = /(?:[早晚]上|[上下中]午|凌晨|傍晚|半夜|夜里|[今明后昨]天|今晚|明早|周[一二三四五六日天末]|差|早|晚|快|慢|好|大|小|多|便宜|近|远|轻|高|低|少|有|十|二十|到|\d)$/;
-const clockAfter = /^(?:钟|半|之?前|以前|之?后|以后|左右|整|一刻|三刻|[零0-9]|到|至|也|都|没|不|儿也|儿都|儿不|关系|用|问题|建议|意见|小意思|心意|忙|小忙|发烧|咳嗽|低烧|事|感冒|难受|不舒服|疼|痛|累|烦|急|晚|早|贵|慢|快)/;
+const clockBefore =
+  /(?:[早晚]上|[上下中]午|凌晨|傍晚|半夜|夜里|[今明后昨]天|今晚|明早|周[一二三四五六日天末]|差|早|晚|快|慢|好|大|小|多|便宜|近|远|轻|高|低|少|有|十|二十|到|\d)$/;
+const clockAfter =
+  /^(?:钟|半|之?前|以前|之?后|以后|左右|整|一刻|三刻|[零0-9]|到|至|也|都|没|不|儿也|儿都|儿不|关系|用|问题|建议|意见|小意思|心意|忙|小忙|发烧|咳嗽|低烧|事|感冒|难受|不舒服|疼|痛|累|烦|急|晚|早|贵|慢|快)/;
 
 function context(text: string, start: number, end: number): string {
-  const before = text.slice(Math.max(0, start - 10), start).split(/[,。;!?\n]/).at(-1) ?? "";
+  const before =
+    text
+      .slice(Math.max(0, start - 10), start)
+      .split(/[,。;!?\n]/)
+      .at(-1) ?? "";
   const after = text.slice(end, end + 8).split(/[,。;!?\n]/)[0] ?? "";
   return before + after;
 }
@@ -259,28 +279,52 @@ function context(text: string, start: number, end: number): string {
 function zhUnit(text: string, start: number, end: number, word: string): Unit | undefined {
   const unit = unitByWord.get(word);
   if (unit === "pill") return notPills.test(context(text, start, end)) ? "piece" : "pill";
-  if (word === "把" && /[菜葱韭芹香]/.test(text.slice(end, end + 3))) return "bunch";
+  if (word === "把" && /[菜葱韭芹]/.test(text.slice(Math.max(0, start - 3), end + 3)))
+    return "bunch";
   return unit;
 }
 
 type Reader = (n: string, found: FoundQuantity[]) => void;
 
-function isUsage(text: string, start: number): boolean {
-  return usage.test(text.slice(Math.max(0, start - 6), start));
+function isDose(text: string, start: number): boolean {
+  return dose.test(text.slice(Math.max(0, start - 6), start));
 }
 
 const readZhCounted: Reader = (text, found) => {
   for (const match of text.matchAll(zhCounted)) {
-    const { low, high, more, tens, about, value, unit: word = "", half } = match.groups ?? {};
+    const { dozens, low, high, more, tens, value, unit: word = "", half } = match.groups ?? {};
     const start = match.index;
     const end = start + match[0].length;
-    if (isUsage(text, start)) continue;
+    if (isDose(text, start)) continue;
     if ((word === "次" || word === "顿") && oneTimeAfter.test(text.slice(end))) continue;
-    if (word === "块" && !/^\s?(?:[\p{Script=Han}](?<![钱一二三四五六七八九十左上以多的吧吗,。]))/u.test(text.slice(end))) continue;
+    if (
+      word === "块" &&
+      !/^\s?(?:[\p{Script=Han}](?<![钱一二三四五六七八九十左上以多的吧吗,。]))/u.test(
+        text.slice(end),
+      )
+    )
+      continue;
     if (word === "位" && /^(?:数|置|于)/.test(text.slice(end))) continue;
-    if ((word === "对" || word === "把" || word === "头" || word === "听" || word === "部" || word === "节" || word === "床" || word === "提" || word === "顶" || word === "管") && !figureBefore(match[0])) continue;
+    if (
+      (word === "对" ||
+        word === "把" ||
+        word === "头" ||
+        word === "听" ||
+        word === "部" ||
+        word === "节" ||
+        word === "床" ||
+        word === "提" ||
+        word === "顶" ||
+        word === "管") &&
+      !figureBefore(match[0])
+    )
+      continue;
     const unit = zhUnit(text, start, end, word);
     if (unit === undefined) continue;
+    if (dozens !== undefined) {
+      found.push({ start, end, unit, some: true });
+      continue;
+    }
     let amount: number | undefined;
     let approx = false;
     if (low !== undefined && high !== undefined) {
@@ -296,18 +340,14 @@ const readZhCounted: Reader = (text, found) => {
     } else if (more !== undefined) {
       amount = 0.5;
       approx = true;
-    } else if (tens !== undefined && about !== undefined) {
-      if (tens === "几十") {
-        found.push({ start, end, unit, some: true });
-        continue;
-      }
+    } else if (tens !== undefined) {
       amount = readNumber(tens);
       approx = true;
     } else if (value !== undefined) {
       amount = readNumber(value);
       if (amount === undefined) {
         // 两三片: the first of two neighbouring figures.
-        const loose = /^([一二两三四五六七八九])([二三四五六七八九])$/.exec(value);
+        const loose = /^([一二两三四五六七八九])([二两三四五六七八九])$/.exec(value);
         const tail = /([一二两三四五六七八九])十?$/.exec(value);
         const low2 = loose === null ? undefined : readNumber(loose[1] ?? "");
         const high2 = loose === null ? undefined : readNumber(loose[2] ?? "");
@@ -319,6 +359,7 @@ const readZhCounted: Reader = (text, found) => {
     }
     if (amount === undefined || amount <= 0) continue;
     if (half !== undefined) amount += 0.5;
+    amount *= timesUnit.get(word) ?? 1;
     found.push({ start, end, value: amount, unit, ...(approx && { approx: true as const }) });
   }
 };
@@ -333,7 +374,7 @@ const readMixed: Reader = (text, found) => {
     const { value = "", unit: word = "" } = match.groups ?? {};
     const amount = readNumber(value);
     const unit = unitByWord.get(word.replace(/^kgs$/, "kg"));
-    if (amount === undefined || unit === undefined || isUsage(text, match.index)) continue;
+    if (amount === undefined || unit === undefined || isDose(text, match.index)) continue;
     // 0.3g is the strength of a tablet.
     if (unit === "g" && amount < 1) continue;
     found.push({ start: match.index, end: match.index + match[0].length, value: amount, unit });
@@ -348,16 +389,26 @@ const readZhSome: Reader = (text, found) => {
     const before = text.slice(Math.max(0, start - 4), start);
     const after = text.slice(end, end + 4);
     if (few !== undefined && word !== undefined) {
-      if (isUsage(text, start)) continue;
+      if (isDose(text, start)) continue;
       if (few === "多" && (/[很好太差这那]$/.test(before) || !/[有求要]$/.test(before))) continue;
       if (few === "数" && !/[有求要借]$/.test(before)) continue;
-      if (word === "次" || word === "位" || word === "人" || word === "顿" || word === "部") continue;
+      if (word === "次" || word === "位" || word === "人" || word === "顿" || word === "部")
+        continue;
       const unit = zhUnit(text, start, end, word);
       found.push({ start, end, ...(unit && { unit }), some: true });
       continue;
     }
-    if (pile !== undefined && looseSome.test(pile) && (clockAfter.test(after) || (pile !== "一点点" && clockBefore.test(before) && !(/有$/.test(before) && /^(?:多|[\p{Script=Han}a-z]{2})/u.test(after))))) continue;
-    if (pile !== undefined && /^点/.test(pile) && !/[求要借买送匀分拿给换有]$/.test(before)) continue;
+    if (
+      pile !== undefined &&
+      looseSome.test(pile) &&
+      (clockAfter.test(after) ||
+        (pile !== "一点点" &&
+          clockBefore.test(before) &&
+          !(/有$/.test(before) && /^(?:多|[\p{Script=Han}a-z]{2})/u.test(after))))
+    )
+      continue;
+    if (pile !== undefined && /^点/.test(pile) && !/[求要借买送匀分拿给换有]$/.test(before))
+      continue;
     if (pile === "很多" || pile === "好多" || pile === "许多" || pile === "不少") {
       if (/^(?:人|年|时候|事|邻居|家|地方|次|天|了)/.test(after)) continue;
     }
@@ -368,11 +419,12 @@ const readZhSome: Reader = (text, found) => {
 
 const readTimes: Reader = (text, found) => {
   for (const match of text.matchAll(times)) {
-    const value = Number(match.groups?.["value"]);
+    const value = Number(match.groups?.value);
     const start = match.index;
     let end = start + match[0].length;
     const after = new RegExp(`^\\s?(?<unit>${measure})${notMeasure}`).exec(text.slice(end));
-    const unit = after?.groups?.["unit"] === undefined ? undefined : zhUnit(text, start, end, after.groups["unit"]);
+    const unit =
+      after?.groups?.unit === undefined ? undefined : zhUnit(text, start, end, after.groups.unit);
     if (after !== null && unit !== undefined) end += after[0].length;
     if (value > 0) found.push({ start, end, value, ...(unit && { unit }) });
   }
@@ -384,17 +436,24 @@ const readEnCounted: Reader = (text, found) => {
     const start = match.index;
     const end = start + match[0].length;
     const unit = enUnitOf(word);
-    if (unit === undefined) continue;
+    if (unit === undefined || isDose(text, start)) continue;
     const amount = halfof !== undefined ? 0.5 : readNumber(low ?? value ?? "");
     if (amount === undefined || amount <= 0) continue;
     if (unit === "g" && amount < 1) continue;
+    if (word.length === 1 && !/\d/.test(match[0])) continue;
     if (unit === "person" && /^(?:an?|one)$/.test(value ?? "")) continue;
     const upper = high === undefined ? undefined : readNumber(high);
     if (upper !== undefined && upper <= amount) {
       found.push({ start: start + match[0].indexOf(high ?? ""), end, value: upper, unit });
       continue;
     }
-    found.push({ start, end, value: amount, unit, ...((upper !== undefined || plus) && { approx: true as const }) });
+    found.push({
+      start,
+      end,
+      value: amount,
+      unit,
+      ...((upper !== undefined || plus) && { approx: true as const }),
+    });
   }
 };
 
@@ -404,10 +463,16 @@ const readEnWords: Reader = (text, found) => {
     const start = match.index;
     let end = start + match[0].length;
     const after = unitRightAfter.exec(text.slice(end));
-    const unit = enUnitOf(after?.groups?.["unit"] ?? "");
+    const unit = enUnitOf(after?.groups?.unit ?? "");
     if (after !== null && unit !== undefined) end += after[0].length;
     const value = half ? 6 : dozen ? 12 : couple ? 2 : undefined;
-    if (couple !== undefined && /^\s(?:days?|weeks?|hours?|months?|years?|minutes?|people|times)/.test(text.slice(end))) continue;
+    if (
+      couple !== undefined &&
+      /^\s(?:of\s)?(?:days?|weeks?|hours?|months?|years?|minutes?|people|times)/.test(
+        text.slice(end),
+      )
+    )
+      continue;
     found.push({
       start,
       end,
@@ -425,26 +490,32 @@ const enRange = new RegExp(
 
 const readBare: Reader = (text, found) => {
   for (const match of text.matchAll(enRange)) {
-    const low = readNumber(match.groups?.["low"] ?? "");
-    const high = readNumber(match.groups?.["high"] ?? "");
+    const low = readNumber(match.groups?.low ?? "");
+    const high = readNumber(match.groups?.high ?? "");
     if (low === undefined || high === undefined || high <= low) continue;
-    found.push({ start: match.index, end: match.index + match[0].length, value: low, approx: true });
+    found.push({
+      start: match.index,
+      end: match.index + match[0].length,
+      value: low,
+      approx: true,
+    });
   }
   for (const pattern of [enBare, zhBare, zhBareBefore]) {
     for (const match of text.matchAll(pattern)) {
-      const value = readNumber(match.groups?.["value"] ?? "");
-      if (value === undefined || value <= 0 || isUsage(text, match.index)) continue;
+      const value = readNumber(match.groups?.value ?? "");
+      if (value === undefined || value <= 0 || isDose(text, match.index)) continue;
+      if (otherFigure.test(text.slice(Math.max(0, match.index - 6), match.index))) continue;
       found.push({ start: match.index, end: match.index + match[0].length, value });
     }
   }
 };
 
 const readers: readonly Reader[] = [
+  readTimes,
   readZhCounted,
   readMixed,
   readEnCounted,
   readEnWords,
-  readTimes,
   readZhSome,
   readBare,
 ];
@@ -453,20 +524,23 @@ const readers: readonly Reader[] = [
 const hint =
   /[\d一二三四五六七八九十两俩仨半几些点堆多若少数富]|(?<![a-z])(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|half|hundred|dozens?|couple|few|several|some|lots|plenty|loads|heaps|tons|bunch)(?![a-z])/;
 
-function clauseOf(text: string, at: number): number {
+/** For each position, how many clauses ended before it. */
+function clausesOf(text: string): readonly number[] {
   let clause = 0;
-  for (let to = 0; to < at; to++) if (",。;!?\n".includes(text.charAt(to))) clause++;
-  return clause;
+  return Array.from({ length: text.length }, (_, at) => {
+    if (",。;!?\n".includes(text.charAt(at))) clause++;
+    return clause;
+  });
 }
 
 /** Beside a count of packs, millilitres and grams say how big one is: 美林100ml一瓶. */
 function withoutSizes(text: string, found: readonly FoundQuantity[]): readonly FoundQuantity[] {
-  const isSize = ({ unit }: FoundQuantity): boolean => unit === "ml" || unit === "g" || unit === "litre";
+  const isSize = ({ unit }: FoundQuantity): boolean =>
+    unit === "ml" || unit === "g" || unit === "litre";
   if (found.length < 2 || !found.some(isSize)) return found;
-  const counted = new Set(
-    found.filter((one) => !isSize(one)).map(({ start }) => clauseOf(text, start)),
-  );
-  return found.filter((one) => !isSize(one) || !counted.has(clauseOf(text, one.start)));
+  const clauses = clausesOf(text);
+  const counted = new Set(found.filter((one) => !isSize(one)).map(({ start }) => clauses[start]));
+  return found.filter((one) => !isSize(one) || !counted.has(clauses[one.start]));
 }
 
 /**
@@ -489,5 +563,8 @@ export function findQuantities(n: Normalised): readonly FoundQuantity[] {
       found.push(one);
     }
   }
-  return withoutSizes(text, found.sort((a, b) => a.start - b.start));
+  return withoutSizes(
+    text,
+    found.sort((a, b) => a.start - b.start),
+  );
 }

@@ -1,9 +1,9 @@
 // Which things a message names: by name, by sound (voice input, wrong characters), by likely typo.
 
-import { distance } from "fastest-levenshtein";
 import type { Thing, ThingRef } from "../model.ts";
 import { commonWordsPacked } from "./generated/common-words.ts";
 import { type Normalised, normalise } from "./normalise.ts";
+import { slipsBetween } from "./slips.ts";
 import { soundOfCode } from "./sounds.ts";
 
 export { sameUnknown, unknownKey } from "./unknown.ts";
@@ -24,9 +24,49 @@ interface Entry {
   readonly rank: number;
 }
 
+/** By ear, a name is only believed when enough of its characters are right. */
+interface HeardAs {
+  readonly text: string;
+  /** How many characters must be the very ones of the name. */
+  readonly alike: number;
+}
+
+/** A place in a trie. Most have one way on, which is kept without a map. */
 interface Branch {
+  code: number;
+  only: Branch | undefined;
   next: Map<number, Branch> | undefined;
   entry: Entry | undefined;
+  heard: HeardAs | undefined;
+}
+
+function newBranch(): Branch {
+  return { code: -1, only: undefined, next: undefined, entry: undefined, heard: undefined };
+}
+
+function step(branch: Branch, code: number): Branch | undefined {
+  return branch.next === undefined
+    ? branch.code === code
+      ? branch.only
+      : undefined
+    : branch.next.get(code);
+}
+
+function grow(branch: Branch, code: number): Branch {
+  const there = step(branch, code);
+  if (there !== undefined) return there;
+  const fresh = newBranch();
+  if (branch.next !== undefined) branch.next.set(code, fresh);
+  else if (branch.only === undefined) {
+    branch.code = code;
+    branch.only = fresh;
+  } else {
+    branch.next = new Map([
+      [branch.code, branch.only],
+      [code, fresh],
+    ]);
+  }
+  return fresh;
 }
 
 /** Everything that can be named, arranged for one pass over a message. */
@@ -35,7 +75,9 @@ export interface Words {
   readonly sounds: Branch;
   /** English words of six letters and more that names are made of, by length. */
   readonly spellings: ReadonlyMap<number, readonly Spelling[]>;
-  readonly known: ReadonlySet<string>;
+  /** English names of one word, which people also write as two: "screw driver". */
+  readonly closed: ReadonlyMap<string, Entry>;
+  readonly isKnown: (word: string) => boolean;
 }
 
 interface Spelling {
@@ -52,6 +94,41 @@ export interface TaughtWord {
 
 /** Two-character names are homophones of everyday words, all but these. */
 const soundWhenShort: ReadonlySet<string> = new Set(["抗原", "美林", "泰诺", "头孢", "达菲"]);
+
+/** Names that are no everyday words in whatever characters: heard from their sound alone. */
+const soundIsEnough: ReadonlySet<string> = new Set([
+  "布洛芬",
+  "泰诺林",
+  "芬必得",
+  "退烧贴",
+  "退热贴",
+  "体温计",
+  "血氧仪",
+  "板蓝根",
+  "感冒灵",
+  "制氧机",
+  "试剂盒",
+]);
+
+/** Names that sound like the middle of everyday sentences: 来得时 as 来的时(候). */
+const neverBySound: ReadonlySet<string> = new Set(["来得时", "裁纸刀"]);
+
+/** How many characters of a name must be right for its sound to count; nothing when it never does. */
+function charactersAlike(text: string, han: number, thing: Thing): number | undefined {
+  if (neverBySound.has(text)) return undefined;
+  if (soundWhenShort.has(text)) return 1;
+  if (han < 3 || (han === 3 && thing.kind === "service")) return undefined;
+  if (han > 3) return han > 4 ? 0 : 1;
+  if (soundIsEnough.has(text)) return 0;
+  return thing.kind === "medicine" || thing.kind === "test" ? 1 : 2;
+}
+
+/** Words younger than the common list, and names of people and places that look like slips. */
+const lateWords: ReadonlySet<string> = new Set(
+  "google pilates charles muslim handphone afterall clementi tampines sweety houseplay pinyin wechat alipay taobao meituan dianping eleme pinduoduo xiaomi huawei iphone android website online offline email selfie blogger podcast covid omicron lockdown vaccine booster quarantine pudong puxi minhang xuhui jingan hongkou yangpu changning putuo baoshan jiading songjiang qingpu fengxian jinshan chongming shanghai beijing shenzhen guangzhou hangzhou suzhou nanjing".split(
+    " ",
+  ),
+);
 
 /** Plurals whose singular is another word. */
 const onlyPlural: ReadonlySet<string> = new Set([
@@ -101,19 +178,22 @@ function numbersOf(name: string): readonly string[] {
   if (last.length < 3) return [name];
   const stem = name.slice(0, name.length - last.length);
   const forms = new Set([name]);
-  if (/(?:s|x|z|ch|sh)$/.test(last)) forms.add(`${name}es`);
+  const plural = /[^su]s$/.test(last);
+  if (plural) forms.add(name);
+  else if (/(?:s|x|z|ch|sh)$/.test(last)) forms.add(`${name}es`);
   else if (/[^aeiou]y$/.test(last)) forms.add(`${name.slice(0, -1)}ies`);
   else forms.add(`${name}s`);
   if (!onlyPlural.has(last) && last.length >= 5) {
     if (/[^aeiou]ies$/.test(last)) forms.add(`${stem}${last.slice(0, -3)}y`);
     else if (/(?:x|ch|sh|zz)es$/.test(last)) forms.add(`${stem}${last.slice(0, -2)}`);
-    else if (/[^su]s$/.test(last) && !/[sx]es$/.test(last)) forms.add(name.slice(0, -1));
+    else if (plural && !/[sx]es$/.test(last)) forms.add(name.slice(0, -1));
   }
   return [...forms];
 }
 
 /** The ways one name is written: spaces, hyphens, possessives, plurals. */
 function spellingsOf(name: string): readonly string[] {
+  if (!/[a-z0-9]/.test(name)) return [name];
   const forms = new Set([name]);
   if (/[a-z]'s?\b/.test(name)) {
     forms.add(name.replaceAll("'", ""));
@@ -127,30 +207,31 @@ function spellingsOf(name: string): readonly string[] {
       if (joined.length >= 5) forms.add(joined);
     }
     if (/[a-z0-9%] ?[\u4e00-\u9fff]|[\u4e00-\u9fff] ?[a-z0-9]/.test(form)) {
-      const joined = form.replaceAll(/(?<=[a-z0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[a-z0-9])/g, "");
+      const joined = form.replaceAll(
+        /(?<=[a-z0-9%]) (?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff]) (?=[a-z0-9])/g,
+        "",
+      );
       forms.add(joined);
-      forms.add(joined.replaceAll(/(?<=[a-z0-9%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z0-9])/g, " "));
+      forms.add(
+        joined.replaceAll(
+          /(?<=[a-z0-9%])(?=[\u4e00-\u9fff])|(?<=[\u4e00-\u9fff])(?=[a-z0-9])/g,
+          " ",
+        ),
+      );
     }
   }
-  return [...forms].flatMap(numbersOf);
+  return forms.size === 1 ? numbersOf(name) : [...forms].flatMap(numbersOf);
 }
 
-function plant(root: Branch, codes: readonly number[], entry: Entry): void {
+function plant(root: Branch, text: string, entry: Entry, heard?: HeardAs): void {
   let branch = root;
-  for (const code of codes) {
-    branch.next ??= new Map();
-    let next = branch.next.get(code);
-    if (next === undefined) {
-      next = { next: undefined, entry: undefined };
-      branch.next.set(code, next);
-    }
-    branch = next;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    branch = grow(branch, heard === undefined ? code : earCode(code));
   }
-  if (branch.entry === undefined || entry.rank < branch.entry.rank) branch.entry = entry;
-}
-
-function codesOf(text: string): readonly number[] {
-  return Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
+  if (branch.entry !== undefined && entry.rank >= branch.entry.rank) return;
+  branch.entry = entry;
+  branch.heard = heard;
 }
 
 /** A character's place in the sound trie: its sound, or itself above all sounds. */
@@ -168,14 +249,24 @@ function lettersIn(word: string): number {
 function unpackCommonWords(): Set<string> {
   const words = new Set<string>();
   let before = "";
-  for (const [, shared, rest] of commonWordsPacked.matchAll(/(\d)([a-z]*)/g)) {
-    before = before.slice(0, Number(shared)) + (rest ?? "");
+  let start = 0;
+  for (let at = 1; at <= commonWordsPacked.length; at++) {
+    if (at < commonWordsPacked.length && !isDigitCode(commonWordsPacked.charCodeAt(at))) continue;
+    const shared = commonWordsPacked.charCodeAt(start) - 0x30;
+    before = before.slice(0, shared) + commonWordsPacked.slice(start + 1, at);
     words.add(before);
+    start = at;
   }
   return words;
 }
 
-let commonWords: ReadonlySet<string> | undefined;
+let unpacked: ReadonlySet<string> | undefined;
+
+/** Unpacked when the first unknown English word comes up. */
+function isCommon(word: string): boolean {
+  unpacked ??= unpackCommonWords();
+  return unpacked.has(word);
+}
 
 /**
  * Arranges a catalogue, and what residents have taught, for `findThings`. Where two entries share a
@@ -185,9 +276,9 @@ export function createWords(
   catalogue: readonly Thing[],
   taught: readonly TaughtWord[] = [],
 ): Words {
-  commonWords ??= unpackCommonWords();
-  const names: Branch = { next: undefined, entry: undefined };
-  const sounds: Branch = { next: undefined, entry: undefined };
+  const names = newBranch();
+  const sounds = newBranch();
+  const closed = new Map<string, Entry>();
   const words = new Set<string>();
   const byId = new Map<string, Thing>();
   let order = 0;
@@ -199,14 +290,22 @@ export function createWords(
     const rank = tier * 0x100000 + order++;
     const entry: Entry = { thing, weak: weak || alone, rank };
     const spellings = spellingsOf(text);
-    for (const [at, form] of spellings.entries()) {
-      const derived = at === 0 ? entry : { ...entry, rank: rank + 0x80000 };
-      plant(names, codesOf(form), derived);
-      if (!weak) for (const word of form.match(/[a-z]{6,}/g) ?? []) words.add(word);
+    const stems = weak ? [] : (text.match(/[a-z]{6,}/g) ?? []).map((word) => word.slice(0, 5));
+    const derived = spellings.length === 1 ? entry : { ...entry, rank: rank + 0x80000 };
+    for (const form of spellings) {
+      plant(names, form, form === text ? entry : derived);
+      if (stems.length === 0) continue;
+      for (const word of form.match(/[a-z]{6,}/g) ?? []) {
+        if (stems.some((stem) => word.startsWith(stem))) words.add(word);
+      }
     }
     const han = text.match(/[\u4e00-\u9fff]/g)?.length ?? 0;
-    if (!entry.weak && (han >= 3 || soundWhenShort.has(text))) {
-      plant(sounds, codesOf(text).map(earCode), entry);
+    const alike = charactersAlike(text, han, thing);
+    if (!entry.weak && alike !== undefined) {
+      plant(sounds, text, entry, { text, alike });
+    }
+    if (!weak && /^[a-z]{8,}$/.test(text)) {
+      for (const form of spellings) if (!closed.has(form)) closed.set(form, entry);
     }
   };
 
@@ -230,7 +329,13 @@ export function createWords(
     if (same === undefined) spellings.set(word.length, [spelling]);
     else same.push(spelling);
   }
-  return { names, sounds, spellings, known: new Set([...commonWords, ...words]) };
+  const isKnown = (word: string): boolean =>
+    words.has(word) ||
+    isCommon(word) ||
+    lateWords.has(word) ||
+    (word.endsWith("in") && isCommon(`${word}g`)) ||
+    (word.endsWith("s") && lateWords.has(word.slice(0, -1)));
+  return { names, sounds, spellings, closed, isKnown };
 }
 
 // ── Finding ─────────────────────────────────────────────────────────────────────────────────────
@@ -269,7 +374,7 @@ function byName(words: Words): Finder {
   return (text, found) => {
     for (let start = 0; start < text.length; start++) {
       if (!opens(text, start)) continue;
-      let branch = words.names.next?.get(text.charCodeAt(start));
+      let branch = step(words.names, text.charCodeAt(start));
       let best: Entry | undefined;
       let end = start;
       for (let at = start + 1; branch !== undefined; at++) {
@@ -277,7 +382,7 @@ function byName(words: Words): Finder {
           best = branch.entry;
           end = at;
         }
-        branch = branch.next?.get(text.charCodeAt(at));
+        branch = step(branch, text.charCodeAt(at));
       }
       if (best === undefined) continue;
       if (end - start === 1 && isHanCode(text.charCodeAt(start)) && !standsAlone(text, start)) {
@@ -288,19 +393,30 @@ function byName(words: Words): Finder {
   };
 }
 
+function isAlike(heard: HeardAs, text: string, start: number): boolean {
+  let alike = 0;
+  for (let at = 0; at < heard.text.length; at++) {
+    if (heard.text.charCodeAt(at) === text.charCodeAt(start + at)) alike++;
+  }
+  return alike >= heard.alike;
+}
+
 function bySound(words: Words): Finder {
   return (text, found) => {
     for (let start = 0; start < text.length; start++) {
       if (!opens(text, start)) continue;
-      let branch = words.sounds.next?.get(earCode(text.charCodeAt(start)));
+      let branch = step(words.sounds, earCode(text.charCodeAt(start)));
       let best: Entry | undefined;
       let end = start;
       for (let at = start + 1; branch !== undefined; at++) {
-        if (branch.entry !== undefined && closes(text, at)) {
-          best = branch.entry;
-          end = at;
+        const { entry, heard } = branch;
+        if (entry !== undefined && heard !== undefined && closes(text, at)) {
+          if (isAlike(heard, text, start)) {
+            best = entry;
+            end = at;
+          }
         }
-        branch = branch.next?.get(earCode(text.charCodeAt(at)));
+        branch = step(branch, earCode(text.charCodeAt(at)));
       }
       if (best !== undefined) {
         found.push({ start, end, thing: best.thing, how: "sound", weak: best.weak });
@@ -309,20 +425,23 @@ function bySound(words: Words): Finder {
   };
 }
 
+/** One word that was written as two. */
+function byParts(words: Words): Finder {
+  return (text, found) => {
+    for (const match of text.matchAll(/(?<![a-z])(?=([a-z]{3,12}) ([a-z]{3,12})(?![a-z]))/g)) {
+      const [, first = "", second = ""] = match;
+      const entry = words.closed.get(first + second);
+      if (entry === undefined) continue;
+      const start = match.index;
+      const end = start + first.length + 1 + second.length;
+      found.push({ start, end, thing: entry.thing, how: "name", weak: entry.weak });
+    }
+  };
+}
+
 /** How many slips a word of this length is forgiven. */
 function slips(length: number): number {
   return length >= 8 ? 2 : length >= 6 ? 1 : 0;
-}
-
-/** Two neighbouring letters swapped count as one slip, as typists make it. */
-function slipsBetween(a: string, b: string): number {
-  const apart = distance(a, b);
-  if (apart !== 2 || a.length !== b.length) return apart;
-  let at = 0;
-  while (a[at] === b[at]) at++;
-  const swapped =
-    a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
-  return swapped ? 1 : 2;
 }
 
 function bitsIn(value: number): number {
@@ -369,7 +488,7 @@ function byTypo(words: Words): Finder {
     for (const match of text.matchAll(/[a-z]{5,24}/g)) {
       const [token] = match;
       const end = match.index + token.length;
-      if (words.known.has(token) || !opens(text, match.index) || !closes(text, end)) continue;
+      if (words.isKnown(token) || !opens(text, match.index) || !closes(text, end)) continue;
       if (++tried > tokensTried) break;
       const word = corrected(token, words);
       if (word === undefined) continue;
@@ -387,7 +506,12 @@ function byTypo(words: Words): Finder {
     for (const name of names) {
       const last = fixes.find((fix) => fix.start < name.end && name.start < fix.end);
       if (last === undefined) continue;
-      found.push({ ...name, start: back[name.start] ?? 0, end: back[name.end] ?? text.length, how: "typo" });
+      found.push({
+        ...name,
+        start: back[name.start] ?? 0,
+        end: back[name.end] ?? text.length,
+        how: "typo",
+      });
     }
   };
 }
@@ -412,18 +536,12 @@ function withoutOverlaps(found: readonly FoundThing[]): readonly FoundThing[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** A find by ear or by typo gives way to a name it only partly covers. */
-function yieldsToNames(found: readonly FoundThing[]): readonly FoundThing[] {
-  const names = found.filter(({ how }) => how === "name");
+/** A find by ear or by typo gives way to a name that it covers only in part. */
+function yieldsToNames(found: readonly FoundThing[], length: number): readonly FoundThing[] {
+  const insideName = new Uint8Array(length + 1);
+  for (const { start, end, how } of found) if (how === "name") insideName.fill(1, start + 1, end);
   return found.filter(
-    (one) =>
-      one.how === "name" ||
-      names.every(
-        (name) =>
-          name.end <= one.start ||
-          one.end <= name.start ||
-          (one.start <= name.start && name.end <= one.end),
-      ),
+    ({ start, end, how }) => how === "name" || (insideName[start] === 0 && insideName[end] === 0),
   );
 }
 
@@ -433,8 +551,11 @@ export function findThings(n: Normalised, words: Words): readonly FoundThing[] {
   const found: FoundThing[] = [];
   byName(words)(text, found);
   bySound(words)(text, found);
-  byTypo(words)(text, found);
-  return found.length < 2 ? found : withoutOverlaps(yieldsToNames(found));
+  if (/[a-z]{3}/.test(text)) {
+    byParts(words)(text, found);
+    byTypo(words)(text, found);
+  }
+  return found.length < 2 ? found : withoutOverlaps(yieldsToNames(found, text.length));
 }
 
 /** A found thing as a line of a reading carries it. */

@@ -1,7 +1,7 @@
 // Things that are in no catalogue, kept as typed: when do two of them mean the same?
 
-import { distance } from "fastest-levenshtein";
 import { normalise } from "./normalise.ts";
+import { slipsBetween } from "./slips.ts";
 import { byEar } from "./sounds.ts";
 
 const measures = "个盒袋包瓶箱桶斤把只根棵颗块片支条件张台份罐些点粒板双套副对卷提本辆架位种";
@@ -14,7 +14,7 @@ const zhBack = new RegExp(
   `(?:吗|呢|吧|呀|啊|嘛|哦|谢谢|谢了|可以吗|有吗|一下|的|(?:${zhNumber})(?:[${measures}]|公斤|毫升|人份)|[x×*][0-9]+)+$`,
 );
 const enFiller =
-  /\b(?:a|an|the|some|any|my|our|your|spare|extra|old|used|unused|please|thanks|of|few|couple|pair|pairs|box|boxes|pack|packs|packet|packets|bag|bags|bottle|bottles|piece|pieces|pcs|one|two|three|four|five|six|\d+)\b/g;
+  /\b(?:a|an|the|some|any|my|our|your|spare|extra|old|used|unused|please|thanks|of|few|couple|pair|pairs|box|boxes|pack|packs|packet|packets|bag|bags|bottle|bottles|piece|pieces|pcs|one|two|three|four|five|six|\d{1,3})\b/g;
 
 function singular(word: string): string {
   if (word.length < 4 || !word.endsWith("s") || /(?:ss|us|is)$/.test(word)) return word;
@@ -52,7 +52,7 @@ export function sameUnknown(a: string, b: string): boolean {
     const shorter = Math.min(left.length, right.length);
     const digits = (key: string): string => key.replaceAll(/[^0-9]/g, "");
     if (digits(left) !== digits(right)) return false;
-    return distance(left, right) <= (shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0);
+    return slipsBetween(left, right) <= (shorter >= 10 ? 2 : shorter >= 6 ? 1 : 0);
   }
   const han = /[\u4e00-\u9fff]/g;
   return (left.match(han)?.length ?? 0) >= 3 && byEar(left) === byEar(right);

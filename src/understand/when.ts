@@ -75,6 +75,8 @@ interface Meaning {
   readonly deadline?: true;
   readonly over?: true;
   readonly urgent?: true;
+  /** The day was said earlier in the message: "明晚聚餐，8点". */
+  readonly carried?: true;
 }
 
 interface Piece extends Meaning {
@@ -118,6 +120,9 @@ const exists = (year: number, month: number, date: number): boolean =>
 const lastOfMonth = (year: number, month: number): number => dayNumber(year, month + 1, 0);
 
 const sundayOf = (now: Now, weeks = 0): number => now.day + 7 - now.weekday + 7 * weeks;
+
+/** The Friday before this weekend; its Sunday when the weekend has begun. */
+const fridayOf = (now: Now): number => (now.weekday > 5 ? sundayOf(now) : sundayOf(now) - 2);
 
 // ── Numbers ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -178,7 +183,7 @@ const MONTHS = "jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec";
 const COUNTED = "个盒包袋片人粒瓶斤块元度支根张套份只双条楼栋幢号室杯升毫克箱罐位名岁%";
 
 // An English number after "by" or "at" is an hour only where the phrase ends or goes on as a time does.
-const NO_MORE = `(?=\\s*(?:$|[,!?;)、，。！？~${READ}]|\\.(?!\\d)|[\\u4e00-\\u9fff]|(?:today|tonight|tomorrow|tmrw?|this|in the|on|if|please|pls|plz|for|thanks|thank|thx|and|or|but|at|latest|because|since|so|when|as|would|is|mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday)\\b))`;
+const NO_MORE = `(?=\\s*(?:$|[,!?;)、，。！？~${READ}]|\\.(?!\\d)|[\\u4e00-\\u9fff]|(?:today|tonight|tomorrow|tmrw?|this|in the|on|if|i|we|you|can|will|with|to\\s+(?!\\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[a-z]+|please|pls|plz|for|thanks|thank|thx|and|or|but|at|latest|because|since|so|when|as|would|is|mon|monday|tue|tuesday|wed|wednesday|thu|thursday|fri|friday|sat|saturday|sun|sunday)\\b))`;
 
 // ── What looks like a time and is none ──────────────────────────────────────────────────────────
 
@@ -200,6 +205,7 @@ const NOT_TIMES: readonly RegExp[] = [
   /下午茶|夜宵|早教|早产|午觉|午睡/g,
   // How long a thing keeps is no time at which it is wanted.
   /(?:有效期?|保质期|效期|生产日期|生产批号|\bexpir(?:es|y|ing|ation)|\bexp\b\.?|\bbest before)(?:\s?date)?[\s:：到至是为在on]{0,4}(?:\s?(?:20\d\d|\d{1,2})\s?[年月日号./-]?){1,3}/g,
+  /每[天日晚早](?:早上|上午|中午|下午|傍晚|晚上|[早晚])?(?:\s?\d{1,2}点半?)?|点钟方向/g,
   // Ages, rates, durations, certificates.
   /\d{1,2}\s?-?\s?(?:days?|weeks?|months?|mths?|years?|yrs?)(?:\s|-)(?:old|of age)/g,
   /(?:一|每|两|\d)(?:周|个?月|天|日|年)(?:[一二两三四五六七八九十\d]{1,2})?[次回趟遍]/g,
@@ -213,7 +219,7 @@ const NOT_TIMES: readonly RegExp[] = [
   /\b(?:times|once|twice|doses?|pills?|tablets?)\s+(?:in|within)\s+(?:\d{1,2}|a|an|one)\s+(?:hours?|days?|weeks?)/g,
   /\bgood\s+(?:morning|afternoon|evening|night|day)\b|\bmorning\s+(?:all|everyone|everybody|neighbou?rs|folks|sickness)\b|\ball\s+(?:day|night|morning|evening|week)\b/g,
   /\b(?:today|tomorrow|tonight)['’]?s\s+(?:news|weather|world|headlines?|menu|lesson|show|paper|match|specials?)/g,
-  /\b(?:sat|sun)\b(?<!(?:\b(?:on|by|before|until|till|this|next|from|for|fri|friday|or|and)\s|[-/,]\s?)(?:sat|sun))(?!\s*(?:$|am\b|pm\b|morning|afternoon|evening|night|noon|at\b|by\b|[,.!?;]|[\u4e00-\u9fff]))/g,
+  /\b(?:sat|sun)\b(?<!(?:\b(?:on|by|before|until|till|this|next|from|for|fri|friday|or|and)\s|[-/,]\s?)(?:sat|sun))(?!\s*(?:$|\d{1,2}(?::\d\d)?\s?(?:am|pm)\b|\d{1,2}:\d\d|morning|afternoon|evening|night|noon|at\b|by\b|[,.!?;]|[\u4e00-\u9fff]))/g,
   new RegExp(
     `\\b(?:${MONTHS})[a-z]*\\s+\\d{1,2}(?:-\\d{3,4}|\\s*(?:boxes|box|packs?|pcs|bottles?|strips?|kits?|masks?|bags?|pills?|people|of us|x)\\b)`,
     "g",
@@ -319,13 +325,16 @@ const NOT_INSIDE = "(?<![\\d.:/零一二两三四五六七八九十百第几])";
 const AFTER_ONE =
   /^\s*(?:前|之前|以前|左右|到|至|钟|见|来|开|取|拿|过来|送|集合|$|[，。,.!！?？~])/;
 
+const FEASTS: readonly (readonly [string, number, number])[] = [
+  ["元旦", 1, 1],
+  ["平安夜", 12, 24],
+  ["圣诞", 12, 25],
+  ["国庆", 10, 1],
+  ["五一", 5, 1],
+];
+
 const HAN: readonly Rule[] = [
   // 2026年3月5号, 2026-03-05, 下个月5号, 12月24日.
-  [
-    /(?<!\d)(20\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)[日号]?/g,
-    ({ group, now }) =>
-      dateIn(now, Number(group(2)), Number(group(3)), Number(group(1))) ?? { over: true },
-  ],
   [
     new RegExp(
       `(今年|明年)?(?<![\\d一二三四五六七八九十])(${N2})\\s?月\\s?份?(${N2})\\s?[日号]`,
@@ -373,7 +382,7 @@ const HAN: readonly Rule[] = [
       if (!suffix && group(1) === "还有") return undefined;
       if (unit === "月" && !group(3)) return undefined;
       if (unit === "钟" && !group(3)) return undefined;
-      if (unit === "日" && suffix.startsWith("里")) return undefined;
+      if (unit === "日" && /里|前/.test(suffix)) return undefined;
       const whole = group(2) === "半" ? 0.5 : hanNumber(group(2));
       const amount = whole + (group(4) || group(6) ? 0.5 : 0);
       if (suffix.endsWith("前")) return { over: true };
@@ -383,8 +392,8 @@ const HAN: readonly Rule[] = [
 
   // 下下周一, 本周五, 周末; before a weekend is the Friday.
   [
-    /(?:这个?|本)?(?:周|星期)末(?:之前|以前|前)|\b(?:by|before) the weekend\b/g,
-    ({ now }) => ({ day: now.weekday > 5 ? sundayOf(now) : sundayOf(now) - 2, deadline: true }),
+    /(?:这个?|本)?(?:周|星期)末(?:之前|以前|前)/g,
+    ({ now }) => ({ day: fridayOf(now), deadline: true }),
   ],
   [
     /(?<!每)(?<![一二两三四五六七八九十几\d半]个?)(上上个?|上个?|这个?|本|下下个?|下个?)?(?:周|星期|礼拜)([一二三四五六日天末]|[1-7](?!\d))(?!次|遍|回|气|常|报|边|围|岁|年|[天个]月)/g,
@@ -420,6 +429,19 @@ const HAN: readonly Rule[] = [
       const ahead = HAN_DAYS[group(1) || group(2) || "后"] ?? 0;
       return ahead < 0 ? { day: now.day + ahead, over: true } : { day: now.day + ahead };
     },
+  ],
+
+  // The feasts that people plan by.
+  [
+    /(元旦|平安夜|圣诞节?|国庆节?|五一(?=节|前|假|当天|之前))(?!快乐|树|帽|礼|装|老人|卡|贺|劳|花)/g,
+    ({ group, now }) => {
+      const feast = FEASTS.find(([name]) => group(1).startsWith(name));
+      return feast && dateIn(now, feast[1], feast[2]);
+    },
+  ],
+  [
+    /(?<![\d.])(\d{1,2})\.(\d{1,2})(?![\d.])(?=\s?(?:号|日|早|晚|上午|下午|中午|周))[号日]?/g,
+    ({ group, now }) => dateIn(now, Number(group(1)), Number(group(2))),
   ],
 
   // Whole words for an hour: 晚饭前, 睡前, 天黑前.
@@ -542,7 +564,7 @@ const hoursOf = (text: string): number => enNumber(text);
 
 const EN: readonly Rule[] = [
   [
-    /\b(?:asap|a\.s\.a\.p\.?|right away|right now|straight away|immediately|at once|now)\b/g,
+    /\b(?:asap|a\.s\.a\.p\.?|right away|right now|straight away|immediately|at once|(?<!(?:from|by|until|till|just|not|for|even|up to|right) )now)\b/g,
     () => ({ urgent: true }),
   ],
 
@@ -567,6 +589,8 @@ const EN: readonly Rule[] = [
       return fromNow(now, first + (group(4) ? 0.5 : 0), group(3), within);
     },
   ],
+  [/\b(?:by|before) the weekend\b/g, ({ now }) => ({ day: fridayOf(now), deadline: true })],
+  [/\bwithin the hour\b/g, ({ now }) => fromNow(now, 1, "hour", true)],
   [
     /\bin\s+(an?|one|two)\s+and\s+a\s+half\s+(hours?|days?|weeks?)\b/g,
     ({ group, now }) => fromNow(now, enNumber(group(1)) + 0.5, group(2), false),
@@ -580,6 +604,10 @@ const EN: readonly Rule[] = [
   ],
 
   // Ends of periods.
+  [
+    /\b(?:(?:the\s+)?end of (?:the\s+)?(?:day|play|business(?: day)?)|eod|cob|close of business)\b(?=\s+(?:on\s+)?(?:tom|tmr|mon|tue|wed|thu|fri|sat|sun|next))/g,
+    () => ({ clock: { hour: 18, minute: 0, half: "exact" }, deadline: true }),
+  ],
   [
     /\b(?:(?:the\s+)?end of (?:the\s+)?(?:day|today|play|business(?: day)?)|(?:eod|cob)(?: today)?|close of business)\b/g,
     ({ now }) => ({ day: now.day, assumed: WHOLE_DAY.other, deadline: true }),
@@ -612,7 +640,16 @@ const EN: readonly Rule[] = [
     ({ now }) => ({ day: sundayOf(now) + 1 }),
   ],
   [/\b(?:this|within the|in the) week\b/g, ({ now }) => ({ day: sundayOf(now) })],
-  [/\bnext month\b/g, ({ now }) => ({ day: monthAhead(now, 1, 1) })],
+  [/(?<!of )\bnext month\b/g, ({ now }) => ({ day: monthAhead(now, 1, 1) })],
+
+  [
+    /(?<!\b(?:merry|happy)\s)\b(christmas|xmas|new year'?s)( eve)?(?: day)?\b(?!\s+(?:tree|lights?|cards?|presents?|gifts?|dinner|party|hats?|decorations?|resolutions?))/g,
+    ({ group, now }) => {
+      const eve = group(2) !== "";
+      if (group(1).startsWith("new")) return eve ? dateIn(now, 12, 31) : dateIn(now, 1, 1);
+      return dateIn(now, 12, eve ? 24 : 25);
+    },
+  ],
 
   // Days.
   [/\b(?:the\s+)?day after (?:tomorrow|tmrw?)\b/g, ({ now }) => ({ day: now.day + 2 })],
@@ -628,28 +665,6 @@ const EN: readonly Rule[] = [
   [
     /\bthis (morning|afternoon|arvo)\b/g,
     ({ group, now }) => ({ day: now.day, part: EN_PARTS[group(1)] ?? "morning" }),
-  ],
-  [
-    /(?<!\d)(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/])(?!\s?(?:of|f\b|楼|室))/g,
-    ({ group, before, after, now }) => {
-      const [one, two] = [Number(group(1)), Number(group(2))];
-      if (/[\d./:-]$/.test(before)) return undefined;
-      const cued =
-        /(?:on|by|before|until|till|到|于|在)\s*$/.test(before) ||
-        /^\s*(?:[前之号日]|at\b)/.test(after);
-      if (
-        one < two &&
-        two < 9 &&
-        one <= 3 &&
-        !cued &&
-        [2, 3, 4, 5, 8].includes(two) &&
-        (one === 1 || two <= 4)
-      )
-        return undefined;
-      const dayFirst = now.lang === "en";
-      const asSaid = dayFirst ? dateIn(now, two, one) : dateIn(now, one, two);
-      return asSaid ?? (dayFirst ? dateIn(now, one, two) : dateIn(now, two, one));
-    },
   ],
 
   // Hours in words and figures.
@@ -687,20 +702,6 @@ const EN: readonly Rule[] = [
           ? clockOf(Number(group(1)), Number(group(2) || 0))
           : clockOf(Number(group(1)), Number(group(2) || 0), meridiem(group(3))),
       ),
-  ],
-  [
-    /(?<![\d.:/-])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:])/g,
-    ({ group }) =>
-      timed(
-        clockOf(Number(group(1)), Number(group(2)), group(1).startsWith("0") ? "exact" : undefined),
-      ),
-  ],
-  [
-    new RegExp(
-      `(?<=[${READ}]\\s?)(\\d{1,2})\\.([0-5]\\d)(?![\\d${COUNTED}])(?=\\s*(?:前|之前|到|$|[，,。]))`,
-      "g",
-    ),
-    ({ group }) => timed(clockOf(Number(group(1)), Number(group(2)))),
   ],
   [
     new RegExp(
@@ -774,6 +775,14 @@ const EN: readonly Rule[] = [
 
   // The 15th.
   [
+    /\b(?:the\s+)?(\d{1,2})(?:st|nd|rd|th)?\s+of\s+(this|the|next)\s+month\b/g,
+    ({ group, now }) => {
+      const date = Number(group(1));
+      const day = monthAhead(now, group(2) === "next" ? 1 : 0, date);
+      return new Date(day * 86_400_000).getUTCDate() === date ? { day } : undefined;
+    },
+  ],
+  [
     new RegExp(
       `\\b(?:the|on|by|until|till|before)\\s+(\\d{1,2})(?:st|nd|rd|th)\\b(?!\\s*(?:of\\s+)?(?:${MONTHS})[a-z]*|\\s+(?:floor|building|block|box|time|one|of (?!this|the month)|street|gate|unit|room|birthday|post|person|dose))`,
       "g",
@@ -791,6 +800,63 @@ const EN: readonly Rule[] = [
   ],
 ];
 
+// ── Reading: figures ────────────────────────────────────────────────────────────────────────────
+
+const YEARS: readonly Rule[] = [
+  [
+    /(?<!\d)(20\d\d)\s?[年./-]\s?(\d{1,2})\s?[月./-]\s?(\d{1,2})(?!\d)[日号]?/g,
+    ({ group, now }) =>
+      dateIn(now, Number(group(2)), Number(group(3)), Number(group(1))) ?? { over: true },
+  ],
+];
+
+const FIGURES: readonly Rule[] = [
+  [
+    /(?<!\d)(\d{1,2})\s?\/\s?(\d{1,2})(?![\d/])(?!\s?(?:of|f\b|楼|室))/g,
+    ({ group, before, after, now }) => {
+      const [one, two] = [Number(group(1)), Number(group(2))];
+      if (/[\d./:-]$/.test(before)) return undefined;
+      const cued =
+        /(?:on|by|before|until|till|到|于|在)\s*$/.test(before) ||
+        /^\s*(?:[前之号日]|at\b)/.test(after);
+      if (
+        one < two &&
+        two < 9 &&
+        one <= 3 &&
+        !cued &&
+        [2, 3, 4, 5, 8].includes(two) &&
+        (one === 1 || two <= 4)
+      )
+        return undefined;
+      const dayFirst = now.lang === "en";
+      const asSaid = dayFirst ? dateIn(now, two, one) : dateIn(now, one, two);
+      return asSaid ?? (dayFirst ? dateIn(now, one, two) : dateIn(now, two, one));
+    },
+  ],
+  [
+    /(?<![\d.:/-])([01]?\d|2[0-4]):([0-5]\d)\s?(?:-|–|—|~|到|至|to|until|till)\s?([01]?\d|2[0-4]):([0-5]\d)(?![\d:])/g,
+    ({ group }) =>
+      range(
+        clockOf(Number(group(1)), Number(group(2)), group(1).startsWith("0") ? "exact" : undefined),
+        clockOf(Number(group(3)), Number(group(4)), group(3).startsWith("0") ? "exact" : undefined),
+      ),
+  ],
+  [
+    /(?<![\d.:/-])([01]?\d|2[0-4])[:：]([0-5]\d)(?![\d:])/g,
+    ({ group }) =>
+      timed(
+        clockOf(Number(group(1)), Number(group(2)), group(1).startsWith("0") ? "exact" : undefined),
+      ),
+  ],
+  [
+    new RegExp(
+      `(?<=[${READ}]\\s?)(\\d{1,2})\\.([0-5]\\d)(?![\\d${COUNTED}])(?=\\s*(?:前|之前|到|$|[，,。]))`,
+      "g",
+    ),
+    ({ group }) => timed(clockOf(Number(group(1)), Number(group(2)))),
+  ],
+];
+
 // The days of the week and the dates with a named month are read by chrono; the rest of it would cost
 // more in refusals than it reads.
 const CALENDAR_WORDS = new RegExp(
@@ -798,12 +864,16 @@ const CALENDAR_WORDS = new RegExp(
 );
 
 const byCalendar = (text: string, now: Now): Piece[] => {
-  if (!CALENDAR_WORDS.test(text)) return [];
+  const first = text.search(CALENDAR_WORDS);
+  if (first < 0) return [];
+  // A long row of dates costs chrono the square of its length; people name one or two.
+  const from = Math.max(0, first - 24);
+  const window = text.slice(from, first + 120);
   // Noon, so that no change of clocks where this runs can touch the answer.
   const reference = new Date(now.year, now.month - 1, now.date, 12);
-  return calendar.parse(text, reference, { forwardDate: true }).flatMap((result): Piece[] => {
+  return calendar.parse(window, reference, { forwardDate: true }).flatMap((result): Piece[] => {
     const { start } = result;
-    const place = { start: result.index, end: result.index + result.text.length };
+    const place = { start: from + result.index, end: from + result.index + result.text.length };
     const words = result.text.toLowerCase();
     if (!CALENDAR_WORDS.test(words)) return [];
     if (/\b(?:last|past)\b/.test(words)) return [{ ...place, over: true }];
@@ -830,7 +900,13 @@ const readPieces = (text: string, now: Now): { pieces: Piece[]; left: string } =
   const pieces: Piece[] = [];
   let left = text;
   for (const re of NOT_TIMES) left = left.replace(re, (seen) => blank(seen.length, HIDDEN));
-  for (const rules of [HAN, EN]) {
+  const lists = [
+    YEARS,
+    /[\u4e00-\u9fff]/.test(text) ? HAN : [],
+    /[a-z]/.test(text) ? EN : [],
+    FIGURES,
+  ];
+  for (const rules of lists) {
     for (const [re, read] of rules) {
       if (left.search(re) < 0) continue;
       left = left.replace(re, (...args: unknown[]) => {
@@ -860,13 +936,14 @@ const readPieces = (text: string, now: Now): { pieces: Piece[]; left: string } =
 };
 
 const JOINED =
-  /^[\s,，、的(（]{0,3}(?:(?:at|on|in the|in|of|by|before|around|about|from|@|就|大概|约|大约)\s*){0,2}$/;
+  /^[\s,，、的()（）]{0,3}(?:(?:at|on|in the|in|of|by|before|around|about|from|@|就|大概|约|大约)\s*){0,2}$/;
 const RANGE = /^\s*(?:到|至|-|~|—|–|to|until|till|and)\s*$/;
 
 const fits = (group: Piece, next: Piece): boolean => {
   if (group.moment || next.moment || group.urgent || next.urgent) return false;
   if (group.clock && next.clock) return false;
-  if (group.day !== undefined && next.day !== undefined) return false;
+  if (group.day !== undefined && next.day !== undefined)
+    return next.day === group.day && !group.clock && !group.part;
   return !(group.part && next.part);
 };
 
@@ -904,6 +981,10 @@ const group = (pieces: readonly Piece[], text: string): Piece[] => {
   }
   return groups.filter((each) => !each.weak || each.day !== undefined || each.clock || each.over);
 };
+
+// 下午3点测了39度: told, not asked for.
+const TOLD =
+  /^\s*(?:就|才|又|已经?)?(?:[测量烧打买送到发退吐醒起吃](?:到|烧|出)?[了过]|[测量买]的|开始(?:发烧|烧|咳|吐))/;
 
 /** A part of the day and the hour after it: 下午18点 is 18, 晚上12点 is 24, 晚上2点 the small hours. */
 const hourInPart = (hour: number, part: Part): number => {
@@ -1090,7 +1171,7 @@ const plain = (text: string): string =>
 
 // Most of what a group says holds none of these and is never looked at twice.
 const HINT = new RegExp(
-  `\\d|[点刻]|今|明[天日早晚儿晨后]|昨|后天|[前后]日|前[天晚]|周|星期|礼拜|月|号|日[前]|[小]时|钟|分钟|天[后内之以]|年底|凌晨|早上|早晨|清晨|[一大]早|[上中下正]午|傍晚|黄昏|晚上|晚间|夜|马上|立[刻即]|现在|尽快|赶[快紧]|越快|刚[才刚]|[饭餐睡班黑亮]前|[过去][\\d一二两三几]|去年|[饭睡觉班黑亮餐]之前|[饭睡觉班黑亮餐]以前|\\b(?:today|tonight|tonite|tom|tmr|tmw|2|yesterday|morning|afternoon|evening|eve|night|arvo|noon|midday|lunch|midnight|dinner|supper|bed|dark|sunset|week|weekend|eow|eom|eod|cob|month|asap|a\\.s|now|right away|straight away|immediately|at once|end of|close of|half|quarter|o'?clock|hour|minute|day|in an?|within|last|at|by|before|until|till|after|around|about|from|between|mon|tue|wed|thu|fri|sat|sun|first thing|the other|${MONTHS})|ish\\b`,
+  `\\d|[点刻]|今|明[天日早晚儿晨后]|昨|后天|[前后]日|前[天晚]|周|星期|礼拜|月|号|日[前]|[小]时|钟|分钟|天[后内之以]|年底|元旦|平安夜|圣诞|国庆|五一|凌晨|早上|早晨|清晨|[一大]早|[上中下正]午|傍晚|黄昏|晚上|晚间|夜|马上|立[刻即]|现在|尽快|赶[快紧]|越快|刚[才刚]|[饭餐睡班黑亮]前|[过去][\\d一二两三几]|去年|[饭睡觉班黑亮餐]之前|[饭睡觉班黑亮餐]以前|\\b(?:today|tonight|tonite|tom|tmr|tmw|yesterday|morning|afternoon|evening|eve|night|arvo|noon|midday|lunch|midnight|dinner|supper|bed|dark|sunset|week|weekend|eow|eom|eod|cob|month|asap|a\\.s|now|right away|straight away|immediately|at once|end of|close of|half|quarter|past|christmas|xmas|new year|o'?clock|hour|minute|day|in an?|within|last|at|by|before|until|till|after|around|about|from|between|mon|tue|wed|thu|fri|sat|sun|first thing|the other|${MONTHS})|ish\\b`,
 );
 
 /**
@@ -1120,7 +1201,8 @@ export function when(text: string, asked: Asked): When | undefined {
   if (named.length === 0) return undefined;
   const spans = named.map(({ start, end }) => ({ start, end }));
   const dated = named.map((each) => ({ each, due: dueOf(each, now) })).filter(({ due }) => due);
-  const chosen = dated.find(({ each }) => each.deadline) ?? dated[0];
+  const chosen =
+    dated.find(({ each }) => each.deadline) ?? dated.find(({ each }) => each.carried) ?? dated[0];
   if (!chosen?.due)
     return {
       spans,
@@ -1138,22 +1220,30 @@ export function when(text: string, asked: Asked): When | undefined {
 
 /** The groups with the words of a deadline around them, and a later hour on the day named before it. */
 const withCues = (groups: readonly Piece[], text: string, now: Now): Piece[] => {
-  let day: number | undefined;
+  let carrier: Piece | undefined;
   return groups.map((each) => {
     const ahead = text.slice(Math.max(0, each.start - 24), each.start).match(DUE_BEFORE)?.[0] ?? "";
     const behind = text.slice(each.end, each.end + 16).match(DUE_AFTER)?.[0] ?? "";
     const due = each.deadline || ahead || behind ? ({ deadline: true } as const) : {};
     const carried =
-      day !== undefined && day > now.day && each.clock && each.day === undefined ? { day } : {};
+      carrier?.day !== undefined && each.clock && each.day === undefined
+        ? {
+            carried: true as const,
+            day: carrier.day,
+            ...(each.part || !carrier.part ? {} : { part: carrier.part }),
+          }
+        : {};
+    const told = (each.day ?? now.day) <= now.day && TOLD.test(text.slice(each.end, each.end + 6));
     const opener = /^(?:by|before|until|till)\b/.test(text.slice(each.start, each.end))
       ? ({ deadline: true } as const)
       : {};
-    if (each.day !== undefined && !each.clock && !each.over) day = each.day;
+    if (each.day !== undefined && each.day > now.day && !each.clock && !each.over) carrier = each;
     return {
       ...each,
       ...due,
       ...opener,
       ...carried,
+      ...(told ? ({ over: true } as const) : {}),
       start: each.start - ahead.length,
       end: each.end + behind.length,
     };

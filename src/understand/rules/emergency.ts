@@ -136,21 +136,21 @@ export const harmless: readonly Sign[] = [
   {
     name: "说着玩",
     pattern:
-      /哈哈|呵呵|嘿嘿|嘻嘻|233|hhh|笑(?:死|得|到|尿|cry|晕|岔|喷|疯|抽)|(?:累|困|饿|热|冻|冷|美|帅|萌|丑|穷|气|吓|烦|无聊|尴尬|幸福|感动|激动|忙|酸|撑|甜|可爱|压力大|震惊|贵|晒|辣|臭|疼爱|堵|挤|吵|乐|开心|烧脑|惊艳|爱|作业多|工作|加班|考试|复习)(?:死|瘫|晕|到|得|成|哭|昏|疯|cry|炸|爆|的)?(?:我|人|了)?.{0,6}(?:喘不|不能呼吸|窒息|晕|昏|起不来|想死|不想活|死了|爬不起|救命|动不了|吐血|抽搐|休克|不行了|要命|活不)|想死(?:你|我|他|她|妈|家|它|大家)|爱死|想你想|早上.{0,6}起不来|起不来床|(?:困|懒|闹钟|赖床|周末|被窝).{0,8}起不来/u,
+      /哈哈|呵呵|嘿嘿|嘻嘻|233|hhh|(?:作业|考试|论文|上班|加班|高数|数学|ddl|老板|好看|好吃|可爱|好帅|太帅|好笑|太甜|太好|价格|直接|这歌|剧|发型|衣服|价钱|胖|丑|尴尬|穿搭|表情|热搜).{0,10}(?:救命|不行了|不想活|晕|昏|窒息|吐血|想死|活)|(?:救命|吐血|想死|晕倒?|不想活).{0,10}(?:作业|考试|论文|上班|加班|ddl|好看|好吃|可爱|好帅|太帅|好笑|太甜|价格|这价)|笑(?:死|得|到|尿|cry|晕|岔|喷|疯|抽)|(?:累|困|饿|热|冻|冷|美|帅|萌|丑|穷|气|吓|烦|无聊|尴尬|幸福|感动|激动|忙|酸|撑|甜|可爱|压力大|震惊|贵|晒|辣|臭|疼爱|堵|挤|吵|乐|开心|烧脑|惊艳|爱|作业多|工作|加班|考试|复习)(?:死|瘫|晕|到|得|成|哭|昏|疯|cry|炸|爆|的)?(?:我|人|了)?.{0,6}(?:喘不|不能呼吸|窒息|晕|昏|起不来|想死|不想活|死了|爬不起|救命|动不了|吐血|抽搐|休克|不行了|要命|活不)|想死(?:你|我|他|她|妈|家|它|大家)|爱死|想你想|早上.{0,6}起不来|起不来床|(?:困|懒|闹钟|赖床|周末|被窝).{0,8}起不来/u,
     yes: ["笑死我了救命啊", "累得想死哈哈", "帅到不能呼吸", "想死你了"],
     no: ["奶奶摔倒起不来了"],
   },
   {
     name: "不是现在",
     pattern:
-      /电影|电视|小说|剧情|游戏|歌词|段子|漫画|动漫|主角|男主|女主|大结局|追剧|综艺|节目|昨天|昨晚|去年|前年|前几天|上次|上个月|上周|以前|当年|小时候|那年|曾经|历史|新闻|报道|听说|据说|讲座|培训|演习|演练|课程|宣传|预防|科普|报名|保险|知识|小贴士|提醒(?:大家|各位)|注意防|如何预防|【|请(?:大家|各位|居民).{0,10}(?:注意|防|检查)|康复|恢复|出院|(?:已经)?没事了|虚惊|解除|扑灭|误报|已经灭|平安|(?:煤气|天然气|燃气|液化气)(?:费|灶|卡|表|公司|缴|账|价|罐|涨|充|热水器)|费.{0,3}(?:怎么交|缴)|火锅|火爆|火了|火起来|烧烤|嗓子.{0,3}冒烟|祖坟|七窍|心(?:里)?着火|狗粮|手机.{0,6}(?:没反应|充不|死机)|电脑.{0,6}(?:没反应|死机)|发.{0,6}没反应|没反应过来|大脑|股|基金|(?:房|油|物)价|球队|比赛|救命(?:之恩|恩人|稻草|药|钱)|中风险|消防(?:栓|通道|车|检查|演)|灭火器.{0,4}(?:过期|检查|年检)|直播/u,
+      /电影|电视|小说|剧情|游戏|歌词|段子|漫画|动漫|主角|男主|女主|大结局|追剧|综艺|节目|昨天|昨晚|去年|前年|前几天|上次|上个月|上周|以前|当年|小时候|那年|曾经|历史|新闻|报道|听说|据说|讲座|培训|演习|演练|课程|宣传|预防|科普|报名|保险|知识|小贴士|提醒(?:大家|各位)|注意防|如何预防|【|请(?:大家|各位|居民).{0,10}(?:注意|防|检查)|康复|恢复|出院|(?:已经)?没事了|虚惊|解除|扑灭|误报|已经灭|平安|(?:煤气|天然气|燃气|液化气)(?:费|灶|卡|表|公司|缴|账|价|罐|涨|充|热水器)|费.{0,3}(?:怎么交|缴)|火锅|火爆|(?<!着|起|失)火了|(?<!烧)火起来|烧烤|嗓子.{0,3}冒烟|祖坟|七窍|心(?:里)?着火|狗粮|手机.{0,6}(?:没反应|充不|死机)|电脑.{0,6}(?:没反应|死机)|发.{0,6}没反应|没反应过来|大脑|股|基金|(?:房|油|物)价|球队|比赛|救命(?:之恩|恩人|稻草|药|钱)|中风险|消防(?:栓|通道|车|检查|演)|灭火器.{0,4}(?:过期|检查|年检)|直播/u,
     yes: ["火灾演习明天上午", "煤气费怎么交", "去年得过脑梗现在康复了", "电影里男主昏迷了三集"],
     no: ["闻到煤气味了"],
   },
   {
     name: "way of speaking",
     pattern:
-      /\b(?:l+o+l+|ha(?:ha)+|hehe|lmao|rofl|laugh\w*|dying (?:of|from|with|to|for)|die (?:for|of (?:laugh|bore|shame|embarrass)\w*)|to die for|died laughing|dead tired|kidding|joking|joke|in love|love you|mornings?\b.{0,10}can'?t get up|can'?t get up (?:in|this|early|so|for)|(?:movie|film|series|episode|novel|book|lyrics|song|game|show|tv|netflix|concert|playlist|album|track|outfit|match|exam|lecture|drill|course|training|workshop|class|lesson|seminar|talk|webinar|poster|awareness|museum|hazard|insurance|leaflet)\b|last (?:year|week|month|night|summer|winter)|years? ago|months? ago|yesterday|when i was|used to|recovered|recovering|false alarm|all clear|it was out|put out already|in the news|news about|nearly had|almost had|almost died|nearly died|gave me a heart attack|you'?re fired|got fired|getting fired|gas (?:bill|price|station|meter|card)|fire (?:drill|sale|place|pit|exit|door|works)|on fire today|burning calories|bored to death|stroke of|party|asleep|drunk|pokemon|chocolate|coffee|hangover|smoke break|sirens|no longer an emergency)\b|[:;]-?[dp]\b/,
+      /\b(?:l+o+l+|ha(?:ha)+|hehe|lmao|rofl|laugh\w*|dying (?:of|from|with|to|for)|die (?:for|of (?:laugh|bore|shame|embarrass)\w*)|to die for|died laughing|dead tired|kidding|joking|joke|in love|love you|mornings?\b.{0,10}can'?t get up|can'?t get up (?:in|this|early|so|for)|(?:movie|film|series|episode|novel|book|lyrics|song|game|show|tv|netflix|concert|playlist|album|track|outfit|match|exam|lecture|drill|course|training|workshop|class|lesson|seminar|talk|webinar|poster|awareness|museum|hazard|insurance|leaflet)\b|last (?:year|week|month|night|summer|winter)|years? ago|months? ago|yesterday|when i was|used to|recovered|recovering|false alarm|all clear|it was out|put out already|in the news|news about|nearly had|almost had|almost died|nearly died|gave me a heart attack|you'?re fired|got fired|getting fired|gas (?:bill|price|station|meter|card)|fire (?:drill|sale|place|pit|exit|door|works)|on fire today|burning calories|bored to death|stroke of|party|asleep|on time|my alarm|drunk|pokemon|chocolate|coffee|hangover|smoke break|sirens|no longer an emergency)\b|[:;]-?[dp]\b/,
     yes: ["dying of laughter", "laughing so hard I can't breathe", "fire drill tomorrow at 10", "gas bill went up again"],
     no: ["my father can't breathe"],
   },

@@ -8,7 +8,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 4.2,
     pattern:
-      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|else|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b.{0,50}X/,
+      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|else|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b(?! (?:a |an |any )?(?:problems?|issues?|experience|trouble|idea|clue|recommend\w*|advice|tips|news|questions?|info\w*|thoughts|opinion|luck|suggestions?|number|contact|details)\b).{0,50}X/,
     yes: [
       "does anyone have ibuprofen",
       "anyone have a spare thermometer?",
@@ -68,23 +68,23 @@ export const en: readonly Row[] = [
     pattern:
       /\b(?:urgently need|need to borrow|want to borrow|looking to borrow|can i borrow|could i borrow|could we borrow|can we borrow|may i borrow|looking for|iso|in search of|in need of|i could use|on the hunt for)(?: (?:someone'?s|anyone'?s|your))?(?: (?:a|an|some|any))(?: spare| extra| old| cheap| used| working| second ?hand)?(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|from\b|if\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|please|pls|in|from|if|can|asap|W)\b|[?,.!]|$)/,
     yes: ["ISO a stroller rain cover, building 5", "can I borrow a shoehorn?", "need to borrow a fondue set for saturday"],
-    no: ["looking for a job", "looking for a good time", "can i borrow some money", "can i borrow a minute of your time"],
+    no: ["looking for a friend", "looking for a good time", "can i borrow some money", "can i borrow a minute of your time"],
   },
   {
     name: "looking for X",
     intent: "need",
     score: 3.8,
     pattern:
-      /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching for|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X/,
+      /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching for|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X(?!.{0,3}\b(?:job|work|opportunit))/,
     yes: ["ISO thermometer", "looking for baby formula, bldg 5", "WTB no, just looking for a ladder to borrow", "Wanted: crutches, 12-602", "Looking for someone to walk my dog"],
     no: ["if you are looking for masks I have plenty", "still looking for the remote lol"],
   },
   {
     name: "borrow X",
     intent: "need",
-    score: 4,
+    score: 4.8,
     pattern:
-      /\b(?:can|could|may|might|would it be possible|possible|ok|chance|like|want|need|hoping|love|looking|able|trying|wanna|pls|please|who can)\b.{0,24}\b(?:borrow|use|lend me|loan me|lend us|get|have|grab|buy|take)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|your|the|any|N|spare|of|from|me|one|couple|few|your)){0,5} ?X(?=.*\?|.{0,30}(?:from|please|pls|for|if|W|P|$))/,
+      /\b(?:can|could|may|might|would it be possible|possible|ok|chance|like|want|need|hoping|love|looking|able|trying|wanna|can i|could i|pls|please|who can)\b(?! i offer| we offer).{0,24}\b(?:borrow|use|lend me|loan me|lend us|get|have|grab|buy|take)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|your|the|any|N|spare|of|from|me|one|couple|few|your)){0,5} ?X(?=.*\?|.{0,30}(?:from|please|pls|for|if|W|P|$))/,
     yes: ["can I borrow a ladder?", "could someone lend me a drill for an hour", "would love to borrow a pressure cooker for saturday", "could i get some paracetamol from someone please"],
     no: ["you can borrow my ladder", "can you use ibuprofen with paracetamol?", "can i take ibuprofen"],
   },
@@ -138,6 +138,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     reply: true,
+    answers: "need",
     pattern: /^(?:@\S+ )?(?:same(?: here)?|me too|us too|\+1|also need(?: some| one)?|need (?:one|some) too|i need (?:one|some)? ?too|we need (?:one|some)? ?too|likewise)[,.! ]*(?:P|please|pls)?$/,
     yes: ["me too ↩ does anyone have ibuprofen", "same here ↩ need a thermometer"],
     no: ["me too"],
@@ -179,7 +180,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.4,
     pattern:
-      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get|collect|walk|take|run|fix|use)\b(?! me| us)(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
+      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get|collect|walk|take|run|fix|use)\b(?! me| us)(?<!can i |could i |may i |could you |can you |would you |can we |could we )(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
     yes: [
       "I can spare a few ibuprofen",
       "you can borrow my ladder",
@@ -210,7 +211,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4.8,
     pattern:
-      /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened)){0,5} ?X/,
+      /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened|used)){0,5} ?X(?! (?:dosage|advice|price))/,
     yes: ["anyone need ibuprofen?", "does anybody want a baby cot, free", "who needs masks? I have lots", "would anyone like some lemons", "anyone interested in a used stroller, free"],
     no: ["anyone need to vent?", "I wonder if anyone needs ibuprofen dosage advice"],
   },
@@ -219,7 +220,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4,
     pattern:
-      /\b(?:if (?:any ?(?:one|body)|you|u|someone|ya)(?:'s|'re| guys)? (?:is |are |still |ever |here |in P |also |happen to |would )*(?:needs?|wants?|like|looking for|short of|after|out of|run out of|could use|needing|in need of|require)(?: (?:a|an|some|any|to borrow|help with|spare|N|of|my|our|more|extra|the|one)){0,4} ?X(?!.{0,10}\bthen see)|X.{0,60}if (?:any ?(?:one|body)|you|u|someone)(?:'s|'re| is| are| still)? ?(?:needs?|wants?|likes?|short|interested|needing|would like))/,
+      /\b(?:if (?:any ?(?:one|body)|you|u|someone|ya)(?:'s|'re| guys)? (?:is |are |still |ever |here |in P |also |happen to |would )*(?:needs?|wants?|like|looking for|short of|after|out of|run out of|could use|needing|in need of|require)(?: (?:a|an|some|any|to borrow|help with|spare|N|of|my|our|more|extra|the|one)){0,4} ?X(?!.{0,14}\b(?:see|ask|call|visit|go to|consult|try the)\b)|X.{0,60}if (?:any ?(?:one|body)|you|u|someone)(?:'s|'re| is| are| still)? ?(?:needs?|wants?|likes?|short|interested|needing|would like))/,
     yes: ["if you need masks message me", "If anyone wants a ladder, I'm in 5-301", "lots of tomatoes here if anyone wants some"],
     no: ["if you need ibuprofen ask your doctor"],
   },
@@ -243,9 +244,9 @@ export const en: readonly Row[] = [
   {
     name: "I have some",
     intent: "accept",
+    answers: "need",
     score: 4,
-    pattern:
-      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|sure|ok|hello|oh|don'?t worry|no worries|[,.! ])*(?:i|we|ive|i've|we've|my mum|my wife)(?: (?:do|still|also|actually|think|might|should|probably|i))* ?(?:have|got|do|hv|'ve got)(?: (?:a|got|N|some|one|two|plenty|spare|extra|lots|few|couple|loads|it|them|those|ones?|both|that|left|here|to spare|of|these|at home|at P|in P|more|a spare|you can have|unopened|P|,|too many|many))*(?:$|[,.!-]|(?: (?:you|u|come|can|i|we|in|at|if|for|that|will|want|what|which|how|to|and|dm|pm|here|left|message|P|please|pls|where|when|happy)\b))(?!.*\bX\b.*\bany)(?! to (?:go|work|say|admit|leave|run|pick|get|do|be|ask))/,
+    pattern: /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|sure|ok|hello|oh|don'?t worry|no worries|[,.! ])*(?:i|we|ive|i've|we've|my mum|my wife)(?: (?:do|still|also|actually|think|might|should|probably|i))* ?(?:have|got|do|hv|'ve got)(?! (?:to|no|not|a question|a meeting|an? idea|been|never|never|n't)\b)(?: (?:a|got|N|some|one|two|plenty|spare|extra|lots|loads|few|couple|it|them|those|ones?|both|that|left|here|to spare|of|these|at home|at P|in P|more|a spare|you can have|unopened|P|,|too many|many))*(?:$|[,.!-]|(?: (?:you|u|come|can|i|we|in|at|if|for|that|will|want|what|which|how|dm|pm|here|left|message|P|please|pls|where|when|happy)\b))(?!.*\bX\b.*\bany)/,
     yes: [
       "I have some ↩ does anyone have ibuprofen",
       "i have one you can borrow ↩ anyone got a ladder?",
@@ -258,7 +259,8 @@ export const en: readonly Row[] = [
   {
     name: "you can have mine",
     intent: "accept",
-    score: 3.8,
+    answers: "need",
+    score: 5,
     reply: true,
     pattern:
       /\b(?:you can (?:have|take|borrow|use|get|grab)|u can (?:have|take|borrow|use)|i can (?:help|lend|give|spare|do|bring|drop|share|come|walk|take|pick|get|offer|pop|run|split|let)|i could (?:lend|give|help|do|spare|drop|bring|walk|take)|i'?ll (?:bring|drop|leave|give|lend|come|do|pop|run|hang|get|take|put|send|be|pick|share|walk)|(?:happy|glad) to (?:help|lend|share|give|do|drop)|come (?:over|get|and|by|round|grab|to P|down|up|pick)|bring(?:ing)? (?:it|you|them|one|some)|dm me|pm me|message me|text me|i'?m in P|come to P|i can|sure,? (?:come|i|you|no)|yes,? (?:come|i can|you can)|on it|i'?m free|count on me|i'?ve got you|got you covered|leave it (?:at|outside)|drop it (?:off|round|at)|pop (?:round|over|by)|help yourself|take mine|have mine|use mine|borrow mine|got (?:one|some|plenty|loads|spare)|have (?:one|some|plenty))\b(?!\?)/,
@@ -274,9 +276,10 @@ export const en: readonly Row[] = [
   {
     name: "mine please",
     intent: "accept",
+    answers: "offer",
     score: 4,
     pattern:
-      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|[,.! ])*(?:mine(?: please| pls| if)?|dibs|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to (?:have|take|get))?|we'?d (?:love|like)(?: to (?:have|take))?|can i (?:have|take|get|grab|claim)|could i (?:have|take|get|grab|claim)|may i (?:have|take)|could we (?:have|take|get)|can we (?:have|take|get)|i want|i'?d take|i would (?:love|like)|would love|happy to take|i can take|love) ?(?:take|have|grab|to)?(?: (?:it|them|one|some|that|this|these|those|two|N|a|box|pack|the|few|couple|X|of|for|my|both|all|please))*|me please|me pls|yes please|yes pls|next in line|sold!?|claimed?|i'?m interested|interested|count me in|put me down|save (?:me|one|some)|keep (?:me|one|some)|hold (?:one|it|some|N)|(?:i|we) need (?:one|some|it|them|N)|(?:one|two|N) for me|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these) still (?:available|going)[?,. ]+(?:i|we|can|could|would)|want(?: one| it| some)|pick me|taken!)\b(?!.*\bhow\b)/,
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|[,.! ])*(?:mine(?! (?:too|is|was|are|has|were|said|did|do|does|didn|isn|got|also|will|just))(?: please| pls| if)?|dibs|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to (?:have|take|get))?(?= (?:it|them|one|some|this|that|N|X|the|those|two)\b)|we'?d (?:love|like)(?: to (?:have|take))?|can i (?:have|take|get|grab|claim)|could i (?:have|take|get|grab|claim)|may i (?:have|take)|could we (?:have|take|get)|can we (?:have|take|get)|i want(?= (?:it|them|one|some|that|this|these|those|N|both)\b)|i'?d take|i would (?:love|like)(?= (?:it|them|one|some|that|this|N|to (?:have|take))\b)|would love(?= (?:it|them|one|some|to have|to take|this|that|N)\b)|happy to take|i can take|love) ?(?:take|have|grab|to)?(?: (?:it|them|one|some|that|this|these|those|two|N|box|pack|the|few|couple|X|of|for|my|both|all|please))*|me please|me pls|yes please|yes pls|next in line|sold!?|claimed?|i'?m interested|interested(?=$|[,.!]| please| pls| P| if still| in (?:it|this|them|one|N|that|the X|X))|count me in|put me down|save (?:me|one|some)|keep (?:me|one|some)|hold (?:one|it|some|N)|(?:i|we) need (?:one|some|it|them|N)|(?:one|two|N) for me|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these) still (?:available|going)[?,. ]+(?:i|we|can|could|would)|want(?: one| it| some)|pick me|taken!)\b(?!.*\bhow\b|.*\bborrow\b)(?! (?:job|sleep|holiday|home))/,
     yes: [
       "mine please! ↩ baby cot up for grabs",
       "dibs ↩ free sofa",
@@ -291,6 +294,7 @@ export const en: readonly Row[] = [
   {
     name: "+1 (offer)",
     intent: "accept",
+    answers: "offer",
     score: 3,
     reply: true,
     pattern: /^(?:@\S+,? )?(?:\+ ?1|me|us|yes|yes!+|i do|i would|we do|please|we would|i'?d|still available\? i|P)(?: (?:please|pls|do|too|here|want|need|some|one|P|thanks|thx))*[!. ]*$/,
@@ -320,7 +324,7 @@ export const en: readonly Row[] = [
     how: "withdrawn",
     score: 4.2,
     pattern:
-      /\b(?:no longer (?:need|require|looking|want)\w*|not needed (?:any ?more|now)|don'?t need (?:it|them|one|any|the X|X|this|that|anything)?,? ?(?:any ?more|now|any ?longer|after all)|(?:all |now |it'?s |i'?m |we'?re |is )?(?:sorted|solved|resolved|fixed up)(?: now| out)?(?:$|[,.!]| thanks| thx| ty| cheers| -)|(?:need|request|mine) (?:is )?(?:met|fulfilled|filled|cancelled|canceled|withdrawn)|cancel(?:ling|ing)? (?:my|the|that|this|#|request|need|N)|found (?:one|some|it|a X|X)(?: (?:now|already|elsewhere|in the end|at the (?:shop|store|pharmacy|chemist)))*(?:,|!|\.)? ?(?:thanks?|thank you|thx|ty|cheers|all|everyone|sorted|$)|(?:we'?re|i'?m|all) (?:good|set|ok|fine) now|never ?mind,? (?:i |we |found|got|sorted|bought|it)|(?:bought|managed to (?:get|buy|find)|got) (?:one|some|it|X)(?: (?:at|from|in) the (?:shop|store|pharmacy|chemist|supermarket))(?: now| thanks)?|withdraw(?:n|ing)? (?:my|the)|please ignore (?:my|the) (?:request|last|previous|earlier)|disregard (?:my|the)|no need any ?more|problem solved)/,
+      /\b(?:no longer (?:need|require|looking|want)\w*|not needed (?:any ?more|now)|don'?t need (?:it|them|one|any|the X|X|this|that|anything)?,? ?(?:any ?more|now|any ?longer|after all)|(?:all |now |it'?s |i'?m |we'?re |is )*(?:sorted|solved|resolved|fixed up)(?: now| out)?(?:$|[,.!]| now| thanks| thank| thx| ty| cheers| -)|(?:need|request|mine) (?:is )?(?:met|fulfilled|filled|cancelled|canceled|withdrawn)|cancel(?:ling|ing)? (?:my|the|that|this|#|request|need|N)|found (?:one|some|it|a X|X)(?: (?:now|already|elsewhere|in the end|at the (?:shop|store|pharmacy|chemist)))*(?:,|!|\.)? ?(?:thanks?|thank you|thx|ty|cheers|all|everyone|sorted|$)|(?:we'?re|i'?m|all) (?:good|set|ok|fine) now|never ?mind,? (?:i |we |found|got|sorted|bought|it)|(?:bought|managed to (?:get|buy|find)|got) (?:one|some|it|X)(?: (?:at|from|in) the (?:shop|store|pharmacy|chemist|supermarket))(?: now| thanks)?|withdraw(?:n|ing)? (?:my|the)|please ignore (?:my|the) (?:request|last|previous|earlier)|disregard (?:my|the)|no need any ?more|problem solved)/,
     yes: [
       "sorted, thanks everyone",
       "no longer needed",
@@ -338,7 +342,7 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4,
     pattern:
-      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?:gone(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
+      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
     yes: ["gone", "all gone, sorry", "the cot has been taken", "masks are gone now", "none left", "no longer available"],
     no: ["gone with the wind", "my headache is gone now lol", "is it gone?", "the lift is gone crazy"],
   },
@@ -356,7 +360,7 @@ export const en: readonly Row[] = [
   {
     name: "can't spare",
     intent: "decline",
-    score: 4.2,
+    score: 5.2,
     reply: true,
     pattern:
       /\b(?:can'?t (?:spare|lend|help|give|share|do|make it)|cannot (?:spare|lend|help|give)|none (?:to spare|left)|nothing to spare|no spare|(?:don'?t|do not) have (?:any|one|it|enough|spare|extra)|sorry,? (?:no|i don'?t|we don'?t|none|i can'?t|mine|i'?m out|all|i gave|it'?s gone|need)|need (?:it|them|mine|ours) (?:myself|ourselves|for)|not enough for|only enough for|i'?m out too|haven'?t got (?:any|one)|ran out too|wish i could|unfortunately (?:i|we|not|no))\b/,
@@ -392,9 +396,9 @@ export const en: readonly Row[] = [
   {
     name: "selling X",
     intent: "money",
-    score: 5,
+    score: 5.6,
     pattern:
-      /\b(?:selling|for sale|wts|fs:|sell(?:ing)? (?:my|a|some)|on sale|resell\w*|reselling)\b.{0,30}X|X.{0,30}(?:for sale|[£$€¥] ?\d+|\d+ ?(?:pounds|quid|dollars|bucks|euros?|yuan|rmb|usd|sgd|gbp|each)\b|ono\b|or nearest offer|asking price|obo\b|best offer|paypal|venmo)|[£$€¥] ?\d+.{0,20}X|\b(?:will|can|happy to|willing to|i'?ll|i can|gladly) pay\b.{0,40}|\bpay(?:ing)? (?:you |cash|double|good|extra|for)\b.{0,20}X|X.{0,40}\b(?:will pay|i'?ll pay|can pay|paying|pay you|cash (?:ready|waiting)|happy to pay|willing to pay)|\bbuying.{0,12}X/,
+      /(?<!not )\b(?:selling|for sale|wts|fs:|sell(?:ing)? (?:my|a|some)|on sale|resell\w*|reselling)\b.{0,30}X|X(?! cost| is | are now).{0,30}(?:for sale|[£$€¥] ?\d+|\d+ ?(?:pounds|quid|dollars|bucks|euros?|yuan|rmb|usd|sgd|gbp|each)\b|ono\b|or nearest offer|asking price|obo\b|best offer|paypal|venmo)|[£$€¥] ?\d+.{0,20}X|\b(?:will|can|happy to|willing to|i'?ll|i can|gladly) pay\b.{0,40}|\bpay(?:ing)? (?:you |cash|double|good|extra|for)\b.{0,20}X|X.{0,40}\b(?:will pay|i'?ll pay|can pay|paying|pay you|cash (?:ready|waiting)|happy to pay|willing to pay)|\bbuying.{0,12}X/,
     yes: ["selling a box of masks, £5", "ibuprofen $10 a box", "need a thermometer, will pay", "baby cot for sale 20 pounds", "will pay double for paracetamol"],
     no: ["masks cost $5 at the pharmacy now, crazy", "not selling, free: masks"],
   },
@@ -403,7 +407,7 @@ export const en: readonly Row[] = [
     intent: "correct",
     score: 4.4,
     pattern:
-      /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it|i mean|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
+      /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it|i mean(?= (?:N|P|X|#\d)(?! (?:lol|was)))|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)(?! (?:it was|whatever))[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
     yes: ["sorry, I meant 2 boxes", "correction: building 5", "oops make that 3 boxes", "typo, should be 3-602"],
     no: ["I mean whatever", "i mean it was 3 am lol i was so tired of everything"],
   },
@@ -463,7 +467,7 @@ export const en: readonly Row[] = [
     intent: "chatter",
     score: 3.8,
     pattern:
-      /\b(?:how (?:much|many|often|long|do|does|to|should|can|is|are|was|did|come)\b.{0,40}(?:X|take|give|use|cost)|what (?:dose|dosage|is|are|does|do|time|kind|brand)\b|which (?:is|one|brand|X)|(?:can|should|could|is it (?:ok|safe|fine) to|may|do|shall) (?:i|you|we|kids|children|a baby|he|she|they|people|one) (?:take|give|mix|use|eat|drink|combine|wear|stop|put|have)\b.{0,30}(?:X|with|together|while|after|if|before)(?!.{0,16}\bfrom (?:any|some))|side effects?|difference between|does (?:it|X|this|that) (?:work|help|expire)|do (?:X|they) (?:work|help)|is X (?:good|better|safe|ok|bad|any)|any good|better than|dosage|instructions|expired\?|experience with|(?:reviews?|recipe|advice|tips?|recommend\w*|suggestions?|ideas?|opinions?|thoughts) (?:on|for|about)?|ask (?:your|a) (?:doctor|pharmacist|gp))/,
+      /\b(?:how (?:much|many|often|long|do|does|to|should|can|is|are|was|did|come)\b.{0,40}(?:X|take|give|use|cost)|what (?:dose|dosage|is|are|does|do|kind|brand)\b|which (?:is|one|brand|X)|(?:can|should|could|is it (?:ok|safe|fine) to|may|do|shall) (?:i|you|we|kids|children|a baby|he|she|they|people|one) (?:take|give|mix|use|eat|drink|combine|wear|stop|put|have)\b.{0,30}(?:X|with|together|while|after|if|before)(?!.{0,16}\bfrom (?:any|some))|side effects?|difference between|does (?:it|X|this|that) (?:work|help|expire)|do (?:X|they) (?:work|help)|is X (?:good|better|safe|ok|bad|any)|any good|better than|dosage|instructions|expired\?|experience with|(?:reviews?|recipe|advice|tips?|recommend\w*|suggestions?|ideas?|opinions?|thoughts) (?:on|for|about)?|ask (?:your|a) (?:doctor|pharmacist|gp))/,
     yes: ["how often can I give ibuprofen", "can you take ibuprofen with paracetamol?", "what dose of calpol for a baby", "is a nebuliser any good?", "anyone recommend a good ladder?"],
     no: [],
   },
@@ -472,7 +476,7 @@ export const en: readonly Row[] = [
     intent: "chatter",
     score: 3.4,
     pattern:
-      /\b(?:where (?:can|do|did|to|could|is|are|should)\b|what time|opening (?:hours|times)|open (?:today|now|on|until|till)|(?:pharmacy|shop|store|supermarket|boots|tesco|aldi|amazon|costco|walmart|walgreens|cvs|chemist|market|ikea|lidl)(?:'s)? (?:have|has|sell|sells|open|still|is|are|got|out|stocks?|closed?)|in stock|(?:price|prices|cost|costs) (?:of|is|are|for)|how much (?:is|are|does|for)|on offer at|discount|sale at|deal on|delivery slot|is there a (?:pharmacy|shop|store)|sold out|out of stock (?:at|everywhere)|that sells?|sells X)/,
+      /\b(?:where (?:can|do|did|to|could|is|are|should)\b|what time(?! (?:should|shall|works|suits|do you want))(?=.{3,})|opening (?:hours|times)|open (?:today|now|on|until|till)|(?:pharmacy|shop|store|supermarket|boots|tesco|aldi|amazon|costco|walmart|walgreens|cvs|chemist|market|ikea|lidl)(?:'s)? (?:have|has|sell|sells|open|still|is|are|got|out|stocks?|closed?)|in stock|(?:price|prices|cost|costs) (?:of|is|are|for)|how much (?:is|are|does|for)|on offer at|discount|sale at|deal on|delivery slot|(?:at|in|from) (?:the )?(?:pharmacy|shop|store|supermarket|chemist|boots|tesco)\b(?=.*(?:now|crazy|\?|cost|expensive|insane|closed|open|stock)))|\b(?:delivery slot|is there a (?:pharmacy|shop|store)|sold out|out of stock (?:at|everywhere)|that sells?|sells X)/,
     yes: ["where can I buy masks?", "does the pharmacy have ibuprofen", "is there a shop that sells ladders", "what time does boots open"],
     no: [],
   },
@@ -490,13 +494,14 @@ export const en: readonly Row[] = [
     intent: "chatter",
     score: 2.4,
     pattern:
-      /\b(?:i|we|he|she|they|mum|mom|dad|just|already|u|you)(?:'ve| have|'m| am|'re| are|'s| is)? ?(?:just |already |been |also |only |really |so |gonna |going to |wanna |want to |still |now |about to )*(?:took|taken|taking|used|using|ate|eat|eating|drank|drink|drinking|bought|buying|buy|wearing|wore|watched|watching|playing|play|reading|read|cooked|cooking|cook|made|making|tried|love|loved|like|liked|hate|miss|lost|forgot|broke|ordered|saw|hv dinner|had|having|fixed|returned from|hungry|craving|studying)(?: (?:a|an|some|my|the|N|your|his|her|too|much|many|of|this|that|it|our|those|new|dinner)){0,4} ?X/,
+      /\b(?:i|we|he|she|they|mum|mom|dad|just|already|u|you)(?:'ve| have|'m| am|'re| are|'s| is)? ?(?:just |already |been |also |only |really |so |gonna |going to |wanna |want to |still |now |about to )*(?:took|taken|taking|used|using|ate|eat|eating|drank|drink|drinking|bought|buying|buy|wearing|wore|watched|watching|playing|play|reading|read|cooked|cooking|cook|made|making|tried|love|loved|liked?(?! to)|hate|miss|lost|forgot|broke|ordered|saw|hv dinner|had|having|fixed|returned from|hungry|craving|studying)(?: (?:a|an|some|my|the|N|your|his|her|too|much|many|of|this|that|it|our|those|new|dinner)){0,4} ?X/,
     yes: ["I just took some ibuprofen", "we bought a ladder at ikea", "eating noodles now"],
     no: [],
   },
   {
     name: "announcement",
     intent: "chatter",
+    wide: true,
     score: 3.4,
     pattern:
       /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
@@ -524,7 +529,7 @@ export const en: readonly Row[] = [
   {
     name: "small talk",
     intent: "chatter",
-    score: 1.3,
+    score: 1.7,
     pattern:
       /\b(?:l+o+l+|ha(?:ha)+|he(?:he)+|lmao|rofl|omg|babe|baby girl|darling|hun|luv|xxx?|miss (?:you|u)|love (?:you|u|ya)|happy birthday|good (?:morning|night|luck)|congrats|see (?:you|u|ya)|c u|lecture|exam|homework|tutorial|class|movie|film|game|match|concert|party|boyfriend|girlfriend|lor|lah|leh|meh|den|wat|dun|tmr|sch|proj\w*|wan|haiz|wif|nite|wkend|sms)\b|[:;]-?[)dp(]/,
     yes: ["lol I need ibuprofen after that lecture", "haha i have a drill lor"],

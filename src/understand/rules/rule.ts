@@ -22,6 +22,10 @@ export interface Row {
   readonly reply?: true;
   /** Only counts when the things come with a quantity or a place. */
   readonly counted?: true;
+  /** A take-up of what: who answers a need has the thing, who answers an offer wants it. */
+  readonly answers?: "need" | "offer";
+  /** A vote for silence on the whole message, not only on its own sentence. */
+  readonly wide?: true;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }

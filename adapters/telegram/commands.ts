@@ -1,0 +1,58 @@
+import type { BotCommand, BotCommandScope } from "grammy/types";
+
+type Scope = "all_private_chats" | "all_group_chats" | "all_chat_administrators";
+
+/** A command of the menu, in both languages, and who is shown it. */
+interface MenuLine {
+  readonly command: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly in: readonly Scope[];
+}
+
+const everywhere: readonly Scope[] = [
+  "all_private_chats",
+  "all_group_chats",
+  "all_chat_administrators",
+];
+const committee: readonly Scope[] = ["all_chat_administrators"];
+
+/** Every line of the command menus, in the order shown. */
+export const menu: readonly MenuLine[] = [
+  { command: "needs", zh: "看看谁需要什么", en: "Who needs what", in: everywhere },
+  { command: "offers", zh: "看看谁有什么", en: "Who has what to give", in: everywhere },
+  { command: "status", zh: "看某一条：/status 12", en: "One post: /status 12", in: committee },
+  { command: "close", zh: "结束某一条：/close 12", en: "Close one: /close 12", in: committee },
+  { command: "match", zh: "配对：/match 12 7", en: "Pair two: /match 12 7", in: committee },
+  {
+    command: "remind",
+    zh: "提醒：/remind 12 明早9点",
+    en: "Remind: /remind 12 tomorrow 9am",
+    in: committee,
+  },
+  { command: "announce", zh: "发公告", en: "Announce to every chat", in: committee },
+  { command: "stats", zh: "统计", en: "Figures", in: committee },
+  { command: "join", zh: "把这个群加进小区", en: "Bring this chat in", in: committee },
+  { command: "chat", zh: "这个群是哪栋楼", en: "Which building this chat is", in: committee },
+  { command: "pause", zh: "安静一会儿：/pause 2h", en: "Be quiet: /pause 2h", in: committee },
+  { command: "language", zh: "换语言", en: "Change the language", in: committee },
+  { command: "undo", zh: "撤销刚才的", en: "Take back what you just did", in: everywhere },
+  { command: "help", zh: "怎么用", en: "How to use Linli", in: everywhere },
+];
+
+/** The menus as Telegram takes them: one per scope and language, English for everyone else. */
+export function menus(): readonly {
+  readonly scope: BotCommandScope;
+  readonly language: "zh" | undefined;
+  readonly commands: readonly BotCommand[];
+}[] {
+  return everywhere.flatMap((scope) => {
+    const lines = menu.filter((line) => line.in.includes(scope));
+    const worded = (lang: "zh" | "en") =>
+      lines.map((line) => ({ command: line.command, description: line[lang] }));
+    return [
+      { scope: { type: scope }, language: undefined, commands: worded("en") },
+      { scope: { type: scope }, language: "zh" as const, commands: worded("zh") },
+    ];
+  });
+}

@@ -1,0 +1,287 @@
+import { setTimeout as pause } from "node:timers/promises";
+import { autoRetry } from "@grammyjs/auto-retry";
+import { Api, GrammyError } from "grammy";
+import type { Update, UserFromGetMe } from "grammy/types";
+import type { MessageId, Outgoing } from "../../src/model.ts";
+import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
+import { menus } from "./commands.ts";
+import { ANONYMOUS, eventId, messageId, numbersIn } from "./ids.ts";
+import { alreadySo, failure, pieces, reaction } from "./outgoing.ts";
+import { backOff, type Polling, persist, poll, until, type Wait } from "./poll.ts";
+import * as reports from "./reports.ts";
+import { toEvent, topicOf } from "./to-event.ts";
+
+export interface TelegramOptions {
+  readonly token: string;
+  /** A Bot API server of one's own. */
+  readonly apiRoot?: string;
+  /** Takes lines for the operator, each trouble once in Chinese and once in English. */
+  readonly report?: (line: string) => void;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+  /** How pauses between tries are spent. */
+  readonly wait?: Wait;
+}
+
+type Hear = (incoming: Incoming) => Promise<void>;
+
+/** Tries for an update whose handling fails. */
+const TRIES = 6;
+/** The same after one was skipped: two in a row point at a full disk rather than at the update. */
+const PATIENT_TRIES = 30;
+const ADMIN_FOR = 60_000;
+/** How many entries each short memory keeps. */
+const KEPT = 5000;
+
+/**
+ * Telegram by long polling. Answers stay in the topic of the message they answer; the texts of the bot's last lines and
+ * their topics are remembered in memory alone.
+ */
+export function telegramAdapter(options: TelegramOptions): ChatAdapter {
+  const { token, apiRoot, report = () => undefined, now = Date.now, wait = quietly } = options;
+  const client = { timeoutSeconds: 60, ...(apiRoot && { apiRoot: apiRoot.replace(/\/+$/, "") }) };
+  const api = new Api(token, client);
+  api.config.use(
+    autoRetry({
+      maxRetryAttempts: 3,
+      maxDelaySeconds: 60,
+      rethrowHttpErrors: true,
+      rethrowInternalServerErrors: true,
+    }),
+  );
+  const admins = new Map<string, { readonly until: number; readonly admin: boolean }>();
+  const topics = new Map<string, number>();
+  const own = new Map<MessageId, string>();
+  let me: UserFromGetMe | undefined;
+  let seen: number | undefined;
+  let wasSkipped = false;
+  let trouble: reports.Report | undefined;
+  let current: { readonly stopping: AbortController; readonly done: Promise<void> } | undefined;
+
+  const tell = ({ zh, en }: reports.Report) => {
+    report(zh);
+    report(en);
+  };
+
+  const listen = async (hear: Hear, signal: AbortSignal): Promise<void> => {
+    const polling: Polling = {
+      ...{ api, signal, wait, tell },
+      trouble: (found) => {
+        trouble = found;
+      },
+    };
+    const account = await persist(polling, () => api.getMe(until(signal)));
+    // A webhook left from elsewhere would keep every update to itself.
+    if (!account || !(await persist(polling, () => api.deleteWebhook({}, until(signal))))) return;
+    me = account;
+    tell(reports.connected(me));
+    tell(me.can_read_all_group_messages ? reports.open(me) : reports.hidden(me));
+    tell(reports.reactionsHidden);
+    const menu = showMenus(signal);
+    try {
+      await poll(polling, (update) => handle(update, account, hear, signal));
+    } finally {
+      await menu;
+    }
+  };
+
+  const showMenus = async (signal: AbortSignal): Promise<void> => {
+    try {
+      for (const { scope, language, commands } of menus())
+        await api.setMyCommands(
+          commands,
+          { scope, ...(language && { language_code: language }) },
+          until(signal),
+        );
+    } catch (error) {
+      if (!signal.aborted) tell(reports.noMenu(failure(error).message));
+    }
+  };
+
+  /** True once the update may be acknowledged; false when stopped before that. */
+  const handle = async (
+    update: Update,
+    account: UserFromGetMe,
+    hear: Hear,
+    signal: AbortSignal,
+  ): Promise<boolean> => {
+    seen = now();
+    const id = eventId(account, update.update_id);
+    const tries = wasSkipped ? PATIENT_TRIES : TRIES;
+    for (let tried = 1; ; tried += 1) {
+      try {
+        const incoming = translate(update, account);
+        if (incoming) await hear(incoming);
+        if (incoming) wasSkipped = false;
+        break;
+      } catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        wasSkipped = tried >= tries;
+        if (wasSkipped) tell(reports.skipped(id, tried, why));
+        else if (tried === 1) tell(reports.again(id, why));
+        if (wasSkipped) break;
+        await wait(backOff(tried - 1), signal);
+        if (signal.aborted) return false;
+      }
+    }
+    // Without an answer the button keeps spinning on the presser's screen.
+    if (update.callback_query)
+      void api.answerCallbackQuery(update.callback_query.id).catch(() => undefined);
+    return true;
+  };
+
+  const translate = (update: Update, account: UserFromGetMe): Incoming | undefined => {
+    if (update.chat_member)
+      admins.delete(`${update.chat_member.chat.id}/${update.chat_member.new_chat_member.user.id}`);
+    const incoming = toEvent(update, account, new Date(now()).toISOString());
+    const topic = topicOf(update);
+    if (topic !== undefined && incoming && "message" in incoming) {
+      const { message } = incoming;
+      if (typeof message !== "string") {
+        keep(topics, message.id, topic);
+        keep(topics, `${incoming.id} ${message.chat}`, topic);
+      }
+    }
+    if (topic !== undefined && incoming?.type === "pressed")
+      keep(topics, `${incoming.id} ${incoming.chat}`, topic);
+    if (incoming?.type !== "reacted") return incoming;
+    const text = own.get(incoming.message);
+    return text === undefined ? incoming : { ...incoming, text };
+  };
+
+  const post = async (chat: number, outgoing: Outgoing): Promise<MessageId | undefined> => {
+    const answered = outgoing.replyTo === undefined ? undefined : numbersIn(outgoing.replyTo);
+    const replyTo = answered?.chat === chat ? answered.message : undefined;
+    const topic =
+      topics.get(outgoing.replyTo ?? "") ?? topics.get(`${outgoing.cause} ${outgoing.chat}`);
+    let first: MessageId | undefined;
+    for (const { text, entities } of pieces(outgoing)) {
+      if (text.trim() === "") continue;
+      const how = {
+        entities,
+        link_preview_options: { is_disabled: true },
+        ...(first === undefined &&
+          replyTo !== undefined && {
+            reply_parameters: { message_id: replyTo, allow_sending_without_reply: true },
+          }),
+      };
+      const inTopic = topic === undefined ? how : { ...how, message_thread_id: topic };
+      try {
+        const sent = await api.sendMessage(chat, text, inTopic).catch((error: unknown) => {
+          if (topic === undefined || !topicGone(error)) throw error;
+          return api.sendMessage(chat, text, how);
+        });
+        const id = messageId(chat, sent.message_id);
+        keep(own, id, text);
+        if (topic !== undefined) keep(topics, id, topic);
+        first ??= id;
+      } catch (error) {
+        const failed = failure(error);
+        // Once a first part is shown, nobody can say that nothing was.
+        throw first === undefined ? failed : new Error(failed.message);
+      }
+    }
+    if (first === undefined) throw new SendError("Telegram: nothing to say");
+    return first;
+  };
+
+  const change = async (chat: number, outgoing: Outgoing): Promise<void> => {
+    const { op, message = "", text } = outgoing;
+    const meant = numbersIn(message);
+    if (meant?.chat !== chat || meant.message === undefined)
+      throw new SendError(`Telegram: no message ${message} in ${outgoing.chat}`);
+    try {
+      if (op === "delete") await api.deleteMessage(chat, meant.message);
+      if (op === "react") await api.setMessageReaction(chat, meant.message, reaction(text));
+      if (op === "edit") {
+        const { text: worded = "", entities = [] } = pieces(outgoing)[0] ?? {};
+        const plain = { entities, link_preview_options: { is_disabled: true } };
+        await api.editMessageText(chat, meant.message, worded, plain);
+      }
+    } catch (error) {
+      if (!alreadySo(error)) throw failure(error);
+    }
+    if (op === "edit") keep(own, message, text);
+  };
+
+  return {
+    name: "telegram",
+    can: {
+      ...{ reply: true, edit: true, delete: true, react: true, private: true },
+      // Twenty a minute in one group, thirty a second in all.
+      pace: { perChat: 3000, perAccount: 40 },
+    },
+
+    async run(hear) {
+      if (current) throw new Error("Telegram: already running");
+      const stopping = new AbortController();
+      const done = listen(hear, stopping.signal);
+      current = { stopping, done };
+      try {
+        await done;
+      } finally {
+        current = undefined;
+      }
+    },
+
+    async send(outgoing) {
+      const chat = numbersIn(outgoing.chat)?.chat;
+      if (chat === undefined) throw new SendError(`Telegram: no chat ${outgoing.chat}`);
+      if (outgoing.op === "post") return post(chat, outgoing);
+      await change(chat, outgoing);
+      return undefined;
+    },
+
+    async isAdmin(chat, resident) {
+      const place = numbersIn(chat)?.chat;
+      const who = numbersIn(resident)?.chat;
+      if (place === undefined || who === undefined || place > 0 || who === ANONYMOUS) return false;
+      const key = `${place}/${who}`;
+      const known = admins.get(key);
+      if (known && now() < known.until) return known.admin;
+      try {
+        const { status } = await api.getChatMember(place, who, until(AbortSignal.timeout(10_000)));
+        const admin = status === "creator" || status === "administrator";
+        keep(admins, key, { until: now() + ADMIN_FOR, admin });
+        return admin;
+      } catch (error) {
+        // Telegram said no, or said nothing: then what it said last still stands.
+        return error instanceof GrammyError && error.error_code < 429
+          ? false
+          : (known?.admin ?? false);
+      }
+    },
+
+    status() {
+      if (!current) return "Telegram: 没在运行 · not running";
+      if (trouble) return `${trouble.zh} · ${trouble.en}`;
+      if (!me) return "Telegram: 正在连接 · connecting";
+      const hears = me.can_read_all_group_messages
+        ? "隐私模式已关 · privacy mode off"
+        : "隐私模式开着 · privacy mode on";
+      const last = seen === undefined ? "—" : new Date(seen).toISOString();
+      return `Telegram: @${me.username} 已连接 · connected; ${hears}; 最近消息 · last update ${last}`;
+    },
+
+    async stop() {
+      current?.stopping.abort();
+      await current?.done.catch(() => undefined);
+    },
+  };
+}
+
+const quietly: Wait = (ms, signal) => pause(ms, undefined, { signal }).catch(() => undefined);
+
+const topicGone = (error: unknown): boolean =>
+  error instanceof GrammyError && /thread not found|TOPIC_/.test(error.description);
+
+/** Remembers the newest and lets go of the oldest. */
+function keep<T>(memory: Map<string, T>, key: string, value: T): void {
+  memory.delete(key);
+  memory.set(key, value);
+  if (memory.size <= KEPT) return;
+  for (const oldest of memory.keys()) {
+    memory.delete(oldest);
+    return;
+  }
+}

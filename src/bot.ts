@@ -1,0 +1,357 @@
+import { isFounded, neighbourhoodOf } from "./decide/board.ts";
+import { decide } from "./decide/decide.ts";
+import type { Founding } from "./decide/membership.ts";
+import type { Say } from "./decide/work.ts";
+import type {
+  ChatId,
+  Event,
+  Instant,
+  Lang,
+  Outgoing,
+  Reading,
+  ResidentId,
+  Speaker,
+  Thread,
+  Turn,
+} from "./model.ts";
+import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
+import { SendError } from "./ports.ts";
+import { word } from "./texts/texts.ts";
+import { normalise } from "./understand/normalise.ts";
+import { calledName, findPlace } from "./understand/places.ts";
+import { defaultWords, read } from "./understand/read.ts";
+import type { Words } from "./understand/things.ts";
+
+export interface BotOptions {
+  readonly store: Store;
+  readonly adapters: readonly ChatAdapter[];
+  readonly zone: string;
+  /** Residents who are committee wherever they speak. */
+  readonly committee: readonly ResidentId[];
+  readonly now: () => Instant;
+  readonly words?: Words;
+  /** Lines for the operator. */
+  readonly report?: (line: string) => void;
+  /** The code of a neighbourhood that is founded now. */
+  readonly newCode?: () => string;
+}
+
+export interface Bot {
+  /** Resolves when what was heard is committed. Rejects when it could not be, and then it has to be heard again. */
+  hear(incoming: Incoming): Promise<void>;
+  /** Fires all that is due at or before a moment, each at its own time. */
+  tick(at: Instant): Promise<void>;
+  /** Sends what is unsent. Resolves when nothing more can be sent now. */
+  deliver(): Promise<void>;
+  /** Lets what is under way end. */
+  stop(): Promise<void>;
+}
+
+const firstNeighbourhood = "home";
+const maxTries = 8;
+const threadLength = 12;
+const giveUpAfter = 48 * 3_600_000;
+const longestWait = 300_000;
+
+/** The shell: loads, asks the core, commits, sends. All order and all retry is here. */
+export function createBot(options: BotOptions): Bot {
+  const { store, adapters, zone, now } = options;
+  const words = options.words ?? defaultWords();
+  const report = options.report ?? (() => {});
+  const newCode = options.newCode ?? randomCode;
+  const threads = new Map<ChatId, Turn[]>();
+  let hearing: Promise<void> = Promise.resolve();
+
+  const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
+
+  /** One event at a time, or two would think the same unit free and one decide in vain. */
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const run = hearing.then(work);
+    hearing = run.then(
+      () => {},
+      () => {},
+    );
+    return run;
+  }
+
+  async function heard(incoming: Incoming): Promise<void> {
+    const { readings, event, thread } = await toEvent(incoming);
+    const neighbourhood = await homeOf(incoming, readings);
+    if (
+      neighbourhood !== undefined &&
+      !(isChatter(event) && (await store.neighbourhoods()).length > 0)
+    ) {
+      await handle(neighbourhood, event);
+    }
+    thread();
+  }
+
+  /** Nothing read and nothing put on the board by it: silence, and the board is not even looked at. */
+  const isChatter = (event: Event) => event.type === "heard" && event.readings.length === 0;
+
+  async function toEvent(
+    incoming: Incoming,
+  ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
+    if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
+    const { at } = incoming;
+    const message = { ...incoming.message, from: known(incoming.message.from) };
+    const { text, from, chat, chatName, replyTo, toBot } = message;
+    const readings = read(text, {
+      at,
+      zone,
+      words,
+      name: from.name,
+      ...(chatName !== undefined && { chatName }),
+      ...(replyTo?.text !== undefined && { replyTo: replyTo.text }),
+      ...((toBot || message.private) && { toBot: true }),
+    });
+    const orders = readings.some(({ intent }) => intent === "command" || intent === "misread");
+    const authority = orders && (await hasAuthority(chat, from));
+    const thread: Thread = threads.get(chat) ?? [];
+    const event: Event = { ...incoming, message, readings, authority, thread };
+    const turn: Turn = {
+      message: message.id,
+      from: from.id,
+      at,
+      asks: /[?？吗么呢嘛伐]\s*$|谁|哪位|有没有|anyone|who has/iu.test(text),
+    };
+    return {
+      event,
+      readings,
+      thread: () => void threads.set(chat, [...thread, turn].slice(-threadLength)),
+    };
+  }
+
+  function known(from: Speaker): Speaker {
+    const place = findPlace(normalise(""), { name: from.name });
+    return {
+      ...from,
+      called: calledName(from.name),
+      ...(place.building !== undefined && { building: place.building }),
+      ...(place.room !== undefined && { room: place.room }),
+    };
+  }
+
+  async function hasAuthority(chat: ChatId, from: Speaker): Promise<boolean> {
+    if (options.committee.includes(from.id)) return true;
+    if (from.role === "anonymous") return false;
+    const neighbourhood = await store.home(chat);
+    if (neighbourhood !== undefined) {
+      const { board } = await store.load(neighbourhood);
+      if (board.tables.chats.get(chat)?.scope === "committee") return true;
+    }
+    return from.role === "admin" || ((await adapterOf(chat)?.isAdmin(chat, from.id)) ?? false);
+  }
+
+  async function homeOf(
+    incoming: Incoming,
+    readings: readonly Reading[],
+  ): Promise<string | undefined> {
+    const message = isSpoken(incoming) ? incoming.message : undefined;
+    const chat = "chat" in incoming ? incoming.chat : message?.chat;
+    const home = chat === undefined ? undefined : await store.home(chat);
+    if (home !== undefined) return home;
+    if (message?.private) return store.home(message.from.id);
+    const all = await store.neighbourhoods();
+    if (all.length === 0) return incoming.type === "removed" ? undefined : firstNeighbourhood;
+    const code = readings
+      .find(({ command }) => command?.name === "join")
+      ?.command?.args.trim()
+      .toUpperCase();
+    if (code === undefined) return undefined;
+    for (const one of all) {
+      const { board } = await store.load(one);
+      if (isFounded(board) && neighbourhoodOf(board).code === code) return one;
+    }
+    return all[0];
+  }
+
+  async function handle(neighbourhood: string, event: Event): Promise<void> {
+    const founding: Founding = { id: neighbourhood, code: newCode(), zone };
+    for (let tries = 0; tries < maxTries; tries++) {
+      const { version, board }: Snapshot = await store.load(neighbourhood);
+      const { changes, says } = decide(board, event, founding);
+      const outgoing = says.flatMap((one) => shape(one, event));
+      if (changes.length === 0 && outgoing.length === 0) return;
+      const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
+      if ((await store.commit(commit)) !== "stale") return;
+    }
+    throw new Error(
+      `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
+    );
+  }
+
+  /** A say as an operation, by what the platform of its chat can do. */
+  function shape(say: Say, event: Event): Outgoing[] {
+    const can = adapterOf(say.chat)?.can;
+    const cause = event.type === "ticked" ? {} : { cause: event.id };
+    const common = {
+      chat: say.chat,
+      to: [...new Set(say.to.map(({ id }) => id))],
+      repeat: say.repeat,
+      ...cause,
+    };
+    if (can?.react && say.emoji !== undefined && say.replyTo !== undefined) {
+      return [{ op: "react", text: say.emoji, message: say.replyTo, mentions: [], ...common }];
+    }
+    if (say.quiet) return [];
+    const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
+    const mentions = mentioned(text, say);
+    return [
+      {
+        op: "post",
+        text,
+        mentions,
+        ...(can?.reply && say.replyTo !== undefined && { replyTo: say.replyTo }),
+        ...common,
+      },
+    ];
+  }
+
+  function mentioned(text: string, say: Say): Outgoing["mentions"] {
+    const names = [...say.to].sort((a, b) => b.name.length - a.name.length);
+    return [...text.matchAll(/@/g)].flatMap(({ index }) => {
+      const person = names.find(({ name }) => text.startsWith(`@${name}`, index));
+      if (person === undefined) return [];
+      return {
+        id: person.id,
+        text: `@${person.name}`,
+        ...(person.handle !== undefined && { handle: person.handle }),
+      };
+    });
+  }
+
+  async function tick(at: Instant): Promise<void> {
+    for (;;) {
+      const [next] = await store.due(at);
+      if (next === undefined) return;
+      await handle(next.neighbourhood, { type: "ticked", id: `tick ${next.at}`, at: next.at });
+      // A reminder that fires and stays would be fired for ever.
+      const [still] = await store.due(at);
+      if (still?.neighbourhood === next.neighbourhood && still.at === next.at) {
+        throw new Error(`what was due at ${next.at} in ${next.neighbourhood} did not go away`);
+      }
+    }
+  }
+
+  // ── Delivery ──────────────────────────────────────────────────────────────────────────────────
+
+  let delivery: Promise<void> | undefined;
+  let again = false;
+  const notBefore = new Map<ChatId, number>();
+  const failures = new Map<number, number>();
+
+  function deliver(): Promise<void> {
+    if (delivery !== undefined) {
+      again = true;
+      return delivery;
+    }
+    delivery = (async () => {
+      do {
+        again = false;
+        await sendAll();
+      } while (again);
+    })().finally(() => {
+      delivery = undefined;
+    });
+    return delivery;
+  }
+
+  async function sendAll(): Promise<void> {
+    const clock = Date.parse(now());
+    const held = new Set<ChatId>();
+    for (const line of await store.unsent()) {
+      // Lines of one chat keep their order: behind one that has to wait, the others wait too.
+      if (held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock) {
+        held.add(line.chat);
+        continue;
+      }
+      if (!(await sendOne(line, clock))) held.add(line.chat);
+    }
+  }
+
+  async function sendOne(line: Queued, clock: number): Promise<boolean> {
+    const adapter = adapterOf(line.chat);
+    if (adapter === undefined) return false;
+    // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
+    if (line.state === "sending" && !line.repeat) return done(line);
+    if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
+      report(`gave up a line for ${line.chat}: unsent for two days`);
+      return done(line);
+    }
+    await store.markSending(line.id);
+    try {
+      await adapter.send(line);
+      notBefore.set(line.chat, clock + (adapter.can.pace?.perChat ?? 0));
+      return done(line);
+    } catch (error) {
+      return failed(line, error, clock);
+    }
+  }
+
+  async function done(line: Queued): Promise<boolean> {
+    await store.markSent(line.id);
+    failures.delete(line.id);
+    return true;
+  }
+
+  async function failed(line: Queued, error: unknown, clock: number): Promise<boolean> {
+    const tries = (failures.get(line.id) ?? 0) + 1;
+    failures.set(line.id, tries);
+    const why = error instanceof Error ? error.message : String(error);
+    if (error instanceof SendError && error.movedTo !== undefined) {
+      await store.putBack(line.id, error.movedTo);
+      await inTurn(() => moved(line, error.movedTo ?? line.chat));
+      again = true;
+      return false;
+    }
+    if (error instanceof SendError && error.retryAfter === undefined) {
+      report(`${line.chat} refused a line: ${why}`);
+      return done(line);
+    }
+    if (!(error instanceof SendError) && !line.repeat) {
+      report(`${line.chat}: no answer to a line that is not said twice: ${why}`);
+      return done(line);
+    }
+    if (error instanceof SendError) await store.putBack(line.id);
+    const wait =
+      error instanceof SendError
+        ? (error.retryAfter ?? 1) * 1000
+        : Math.min(1000 * 2 ** tries, longestWait);
+    notBefore.set(line.chat, clock + wait);
+    report(`${line.chat}: ${why}; trying again in ${Math.round(wait / 1000)} s`);
+    return false;
+  }
+
+  async function moved(line: Queued, to: ChatId): Promise<void> {
+    const at = now();
+    await handle(line.neighbourhood, {
+      type: "migrated",
+      id: `moved ${line.chat} ${to}`,
+      at,
+      chat: line.chat,
+      to,
+    });
+  }
+
+  return {
+    hear: (incoming) => inTurn(() => heard(incoming)),
+    tick: (at) => inTurn(() => tick(at)),
+    deliver,
+    async stop() {
+      await hearing;
+      await delivery?.catch(() => {});
+    },
+  };
+}
+
+type Spoken = Extract<Incoming, { readonly type: "heard" | "edited" }>;
+const isSpoken = (incoming: Incoming): incoming is Spoken =>
+  incoming.type === "heard" || incoming.type === "edited";
+
+/** Eight letters and digits that nobody mixes up on the phone. */
+function randomCode(): string {
+  const letters = "ABCDEFGHJKMNPQRSTUVWXYZ23456789";
+  const bytes = crypto.getRandomValues(new Uint8Array(8));
+  return [...bytes].map((byte) => letters[byte % letters.length]).join("");
+}

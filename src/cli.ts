@@ -1,0 +1,274 @@
+#!/usr/bin/env node
+import { existsSync, readFileSync } from "node:fs";
+import { createInterface } from "node:readline";
+import { parseChat, retell } from "../adapters/console/chat.ts";
+import { fromExport } from "../adapters/telegram/export.ts";
+import { memoryStore } from "../storage/memory.ts";
+import { ConfigError, readConfig } from "./config.ts";
+import type { Reading } from "./model.ts";
+import { bareThing, type ReplayOptions, replay } from "./replay.ts";
+import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
+import { defaultWords, explain, type ReadContext, read } from "./understand/read.ts";
+import { withOffset } from "./zone.ts";
+
+const EXIT_USAGE = 64;
+const EXIT_CONFIG = 78;
+/** From so many events on, a replay says how far it is. */
+const LONG = 2000;
+
+/** A command line that cannot be obeyed; the message says what to type instead. */
+class UsageError extends Error {
+  override readonly name = "UsageError";
+}
+
+const commands = {
+  understand: {
+    usage: "understand [--explain]",
+    does: "read messages as JSON Lines on stdin, print what Linli understands / 看看消息会被怎么理解",
+    run: (args: readonly string[]) => understand(args),
+  },
+  replay: {
+    usage: "replay FILE [--chat]",
+    does: "play a history (.chat, .jsonl, Telegram result.json) and print what Linli would say / 用聊天记录试跑",
+    run: (args: readonly string[]) => replayFile(args),
+  },
+  start: {
+    usage: "start",
+    does: "run Linli: in Telegram when it is set up, else in this terminal / 启动",
+    run: async (_args: readonly string[]) => void (await import("./main.ts")),
+  },
+  help: {
+    usage: "help",
+    does: "show these lines / 显示这些说明",
+    run: async (_args: readonly string[]) => print(helpText()),
+  },
+};
+
+const isCommand = (name: string): name is keyof typeof commands => Object.hasOwn(commands, name);
+
+function helpText(): string {
+  const all = Object.values(commands);
+  const width = Math.max(...all.map(({ usage }) => usage.length)) + 2;
+  return all.map(({ usage, does }) => `linli ${usage.padEnd(width)}${does}`).join("\n");
+}
+
+/** Waits while whoever reads is slower than we are. */
+function print(text: string): Promise<void> {
+  return new Promise((resolve) => {
+    process.stdout.write(`${text}\n`, () => resolve());
+  });
+}
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+// ── understand ──────────────────────────────────────────────────────────────────────────────────
+
+async function understand(args: readonly string[]): Promise<void> {
+  const { zone } = readConfig(process.env);
+  const explaining = args.includes("--explain");
+  let no = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    no += 1;
+    await print(JSON.stringify(understood(line, no, zone, explaining)));
+  }
+}
+
+function understood(line: string, no: number, zone: string, explaining: boolean): object {
+  try {
+    const { id, text, context } = messageIn(no === 1 ? line.replace(/^\uFEFF/u, "") : line, zone);
+    const { readings, trace } = explaining
+      ? explain(text, context)
+      : { readings: read(text, context), trace: undefined };
+    return {
+      id,
+      readings: readings.map((reading) => readingOutput(reading, zone)),
+      ...(trace && { trace }),
+    };
+  } catch (error) {
+    return { line: no, error: wordsOf(error) };
+  }
+}
+
+function messageIn(line: string, zone: string) {
+  const row = objectIn(line);
+  const optional = (key: string): string | undefined => {
+    const value = row[key] ?? undefined;
+    if (value === undefined || typeof value === "string") return value;
+    throw new Error(`"${key}" is not a text`);
+  };
+  const id = row.id;
+  if (typeof id !== "string" && typeof id !== "number") throw new Error('"id" is missing');
+  const text = optional("text");
+  if (text === undefined) throw new Error('"text" is missing');
+  const typed = optional("at");
+  const at = typed === undefined ? new Date().toISOString() : momentOf(typed, zone);
+  if (at === undefined) {
+    throw new Error(`"at" is no time: ${typed}; write it like 2022-12-19T20:01:00+08:00`);
+  }
+  const name = optional("name");
+  const group = optional("group");
+  const replyTo = optional("replyTo");
+  const isPrivate = group?.startsWith("private ") === true;
+  const isNamed =
+    group !== undefined && !isPrivate && group !== "community" && group !== "committee";
+  const context: ReadContext = {
+    at,
+    zone,
+    words: defaultWords(),
+    ...(name !== undefined && { name }),
+    ...(isNamed && { chatName: group }),
+    ...(replyTo !== undefined && { replyTo }),
+    ...(isPrivate && { toBot: true }),
+  };
+  return { id, text, context };
+}
+
+function objectIn(line: string): Readonly<Record<string, unknown>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(line);
+  } catch (error) {
+    throw new Error(`this is not JSON (${wordsOf(error)})`);
+  }
+  if (typeof value === "object" && value !== null && !Array.isArray(value)) {
+    return value as Readonly<Record<string, unknown>>;
+  }
+  throw new Error("this is not a JSON object");
+}
+
+/** A reading as the contract prints it: bare things, times with an offset, and nothing of ours besides. */
+function readingOutput(reading: Reading, zone: string): object {
+  const { lang: _, intent, confidence, lines, due, ...rest } = reading;
+  return {
+    intent,
+    confidence: Math.round(confidence * 1000) / 1000,
+    lines: lines.map(({ thing, ...amount }) => ({ thing: bareThing(thing), ...amount })),
+    ...rest,
+    ...(due !== undefined && { due: withOffset(due, zone) }),
+  };
+}
+
+// ── replay ──────────────────────────────────────────────────────────────────────────────────────
+
+async function replayFile(args: readonly string[]): Promise<void> {
+  const asChat = args.includes("--chat");
+  const [file, ...rest] = args.filter((arg) => arg !== "--chat");
+  if (file === undefined || rest.length > 0) {
+    throw new UsageError("linli replay FILE: name one .chat, .jsonl or Telegram result.json file");
+  }
+  const history = historyOf(file, contentOf(file), readConfig(process.env).zone);
+  if (asChat) {
+    if (history.chat === undefined) throw new UsageError("--chat is for .chat files");
+    const told = await retell(history.chat, ({ events, zone }, tell) =>
+      replay(events, { ...options({ events, zone }), onOutgoing: tell }),
+    );
+    process.stdout.write(told);
+    return;
+  }
+  const lines: string[] = [];
+  const flush = async (): Promise<void> => {
+    if (lines.length > 0) await print(lines.splice(0).join("\n"));
+  };
+  const board = await replay(history.events, {
+    ...options(history),
+    onOutgoing: (output) => {
+      lines.push(JSON.stringify(output));
+      if (lines.length >= 100) void flush();
+    },
+  });
+  lines.push(JSON.stringify(board));
+  await flush();
+}
+
+function options({ events, zone }: Pick<History, "events" | "zone">): ReplayOptions {
+  // A restart loads the board again, so this store outlives its closing.
+  const memory = memoryStore();
+  return {
+    open: async () => ({ ...memory, close: async () => {} }),
+    zone,
+    report: say,
+    ...(events.length >= LONG && { progress: progressOn(process.stderr) }),
+  };
+}
+
+function contentOf(file: string): string {
+  if (file !== "-" && !existsSync(file)) throw new UsageError(`${file}: there is no such file`);
+  return readFileSync(file === "-" ? 0 : file, "utf8");
+}
+
+/** In a terminal one line that changes, elsewhere a line for every tenth. */
+function progressOn(stream: NodeJS.WriteStream) {
+  let last = -1;
+  return (done: number, of: number): void => {
+    const step = stream.isTTY ? 1 : 10;
+    const percent = Math.floor((done / of) * 100);
+    if (Math.floor(percent / step) === last) return;
+    last = Math.floor(percent / step);
+    const text = `${percent} % (${done} of ${of})`;
+    stream.write(stream.isTTY ? `\r${text}${done === of ? "\n" : ""}` : `${text}\n`);
+  };
+}
+
+// ── Files ───────────────────────────────────────────────────────────────────────────────────────
+
+interface History {
+  readonly events: readonly ScriptEvent[];
+  readonly zone: string;
+  /** The text of a `.chat` file. */
+  readonly chat?: string;
+}
+
+/** Reads a history in whatever form it is in. Throws a `ScriptError` naming the line and what is wrong with it. */
+function historyOf(file: string, text: string, zone: string): History {
+  switch (formOf(file, text)) {
+    case "chat": {
+      const { events, zone: own } = parseChat(text);
+      return { events, zone: own, chat: text };
+    }
+    case "lines":
+      return { events: fromJsonLines(text, zone), zone };
+    case "export":
+      return { events: fromExport(text), zone };
+  }
+}
+
+function formOf(file: string, text: string): "chat" | "lines" | "export" {
+  if (/\.chat$/iu.test(file)) return "chat";
+  if (/\.(?:jsonl|ndjson)$/iu.test(file)) return "lines";
+  const start = text.replace(/^\uFEFF/u, "").trimStart();
+  if (!start.startsWith("{")) return /\.json$/iu.test(file) ? "export" : "chat";
+  // The first line of JSON Lines is an object of its own; an export is one over many lines, or names its chats.
+  const first = start.split("\n", 1)[0] ?? "";
+  try {
+    const row: unknown = JSON.parse(first);
+    const isExport =
+      typeof row === "object" && row !== null && ("messages" in row || "chats" in row);
+    return isExport ? "export" : "lines";
+  } catch {
+    return "export";
+  }
+}
+
+// ── The command line ────────────────────────────────────────────────────────────────────────────
+
+// Whoever reads may have seen enough: `linli … | head`.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code === "EPIPE") process.exit(0);
+  throw error;
+});
+
+try {
+  const [typed = "help", ...args] = process.argv.slice(2);
+  const name = typed === "--help" || typed === "-h" ? "help" : typed;
+  if (!isCommand(name)) throw new UsageError(`there is no command ${name}\n${helpText()}`);
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  await commands[name].run(args);
+} catch (error) {
+  process.exitCode =
+    error instanceof UsageError ? EXIT_USAGE : error instanceof ConfigError ? EXIT_CONFIG : 1;
+  const foreseen =
+    error instanceof UsageError || error instanceof ConfigError || error instanceof ScriptError;
+  say(foreseen || !(error instanceof Error) ? wordsOf(error) : (error.stack ?? error.message));
+}

@@ -1,0 +1,328 @@
+import { distance } from "fastest-levenshtein";
+import type { Event, Lang, Post, Reading } from "../model.ts";
+import { openPosts, openPostsOf, pairingsOf, postOf } from "./board.ts";
+import { finish } from "./handover.ts";
+import * as membership from "./membership.ts";
+import { dealOf, goesFor, pair } from "./pairing.ts";
+import { notice } from "./posts.ts";
+import { remindAsOrdered } from "./reminding.ts";
+import { undo } from "./undo.ts";
+import { change, listed, pairOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
+
+type Heard = Event & { type: "heard" | "edited" };
+
+interface Order {
+  readonly work: Work;
+  readonly event: Heard;
+  readonly reading: Reading;
+  readonly args: string;
+  readonly nos: readonly number[];
+}
+
+interface Command {
+  /** `committee`: only with authority. `author`: the committee, or the author of the post named. */
+  readonly may: "everyone" | "author" | "committee";
+  readonly zh: string;
+  readonly run: (order: Order) => void;
+}
+
+/** Every order there is, by its English name. One more is one more row. */
+export const commands: Readonly<Record<string, Command>> = {
+  needs: { may: "committee", zh: "求", run: (order) => list(order, "need", "needs") },
+  offers: { may: "committee", zh: "供", run: (order) => list(order, "offer", "offers") },
+  status: { may: "author", zh: "看", run: status },
+  close: { may: "author", zh: "结", run: closePost },
+  match: { may: "committee", zh: "配", run: match },
+  remind: { may: "author", zh: "提醒", run: remindOf },
+  announce: { may: "committee", zh: "公告", run: announce },
+  stats: { may: "committee", zh: "统计", run: stats },
+  help: { may: "everyone", zh: "帮助", run: help },
+  mine: { may: "everyone", zh: "我的", run: mine },
+  undo: {
+    may: "everyone",
+    zh: "撤销",
+    run: ({ work, event, reading }) => undo(work, event.message, reading),
+  },
+  optout: { may: "everyone", zh: "退订", run: (order) => setOptOut(order, true) },
+  optin: { may: "everyone", zh: "订阅", run: (order) => setOptOut(order, false) },
+  join: {
+    may: "committee",
+    zh: "加入",
+    run: ({ work, event, args, reading }) =>
+      membership.join(work, event.message, args, reading.lang),
+  },
+  chat: {
+    may: "committee",
+    zh: "群",
+    run: ({ work, event, args, reading }) =>
+      membership.setScope(work, event.message, args, reading.lang),
+  },
+  pause: {
+    may: "committee",
+    zh: "暂停",
+    run: ({ work, event, args, reading }) =>
+      membership.pause(work, event.message, args, reading.lang, zoneOf(work)),
+  },
+  resume: {
+    may: "committee",
+    zh: "继续",
+    run: ({ work, event, reading }) => membership.resume(work, event.message, reading.lang),
+  },
+  language: {
+    may: "committee",
+    zh: "语言",
+    run: ({ work, event, args }) => membership.setLanguage(work, event.message, args),
+  },
+};
+
+/** Carries out an order, or says kindly why not. */
+export function obey(work: Work, event: Heard, reading: Reading): void {
+  const { message } = event;
+  const { name = "", args = "" } = reading.command ?? {};
+  const command = commands[name];
+  const options = { lang: reading.lang, replyTo: message.id };
+  if (command === undefined) return suggest(work, event, name, reading.lang);
+  const nos = reading.nos ?? [];
+  const post = postOf(work.board, nos[0] ?? -1);
+  const own = command.may === "author" && post?.by === message.from.id;
+  if (command.may !== "everyone" && !event.authority && !own) {
+    if (message.from.role === "anonymous") return say(work, message.chat, "whoAreYou", {}, options);
+    const typed = reading.lang === "zh" ? command.zh : name;
+    return say(work, message.chat, "refused", { command: typed }, options);
+  }
+  command.run({ work, event, reading, args, nos });
+  if (command.may !== "everyone" && event.authority) {
+    const entry = {
+      id: event.id,
+      at: work.at,
+      by: message.from.id,
+      did: name,
+      ...(nos[0] !== undefined && { no: nos[0] }),
+    };
+    change(work, { type: "logged", entry });
+  }
+}
+
+/** A slip of the fingers gets the nearest order; a word that is like none may be meant for another bot. */
+function suggest(work: Work, event: Heard, typed: string, lang: Lang): void {
+  const known = Object.entries(commands).flatMap(([name, { zh }]) => [name, zh]);
+  const slip = typed.length > 6 ? 3 : typed.length > 2 ? 2 : 1;
+  const nearest = known
+    .map((name) => ({ name, far: distance(typed.toLowerCase(), name) }))
+    .filter(({ name, far }) => far <= slip && far < name.length)
+    .sort((a, b) => a.far - b.far)[0];
+  const { message } = event;
+  const options = { lang, replyTo: message.id };
+  if (nearest) return say(work, message.chat, "nearest", { typed, nearest: nearest.name }, options);
+  if (message.toBot || message.private)
+    say(work, message.chat, "unknownCommand", { typed }, options);
+}
+
+function list({ work, event, reading }: Order, kind: Post["kind"], text: "needs" | "offers"): void {
+  const posts = openPosts(work.board, kind)
+    .filter((post) => kind === "need" || post.lines.some((line) => line.open > 0))
+    .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no)
+    .map((post) => listed(work.board, post));
+  say(
+    work,
+    event.message.chat,
+    text,
+    { posts, now: work.at, zone: zoneOf(work) },
+    { lang: reading.lang, replyTo: event.message.id },
+  );
+}
+
+function mine({ work, event, reading }: Order): void {
+  const posts = openPostsOf(work.board, event.message.from.id).map((post) =>
+    listed(work.board, post),
+  );
+  say(
+    work,
+    event.message.chat,
+    "mine",
+    { posts, now: work.at, zone: zoneOf(work) },
+    { lang: reading.lang, replyTo: event.message.id },
+  );
+}
+
+/** The post an order names, or a line that says what is wrong with the number. */
+function meant(order: Order, command: string): Post | undefined {
+  const { work, event, reading, nos } = order;
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  const [no] = nos;
+  if (no === undefined) {
+    const typed = reading.lang === "zh" ? (commands[command]?.zh ?? command) : command;
+    say(work, event.message.chat, "whichPost", { command: typed }, options);
+    return undefined;
+  }
+  const post = postOf(work.board, no);
+  if (post === undefined) say(work, event.message.chat, "noSuchPost", { no }, options);
+  return post;
+}
+
+function status(order: Order): void {
+  const post = meant(order, "status");
+  if (post === undefined) return;
+  const { work, event, reading } = order;
+  const pairs = pairingsOf(work.board, post.no).map((one) => ({
+    ...pairOf(work.board, one),
+    state: one.state,
+  }));
+  const about = {
+    post: listed(work.board, post),
+    kind: post.kind,
+    pairs,
+    now: work.at,
+    zone: zoneOf(work),
+  };
+  say(work, event.message.chat, "status", about, { lang: reading.lang, replyTo: event.message.id });
+}
+
+function closePost(order: Order): void {
+  const post = meant(order, "close");
+  if (post === undefined) return;
+  const { work, event, reading } = order;
+  if (post.state !== "open") {
+    return say(
+      work,
+      event.message.chat,
+      "alreadyOver",
+      { no: post.no },
+      { lang: reading.lang, replyTo: event.message.id },
+    );
+  }
+  const met = pairingsOf(work.board, post.no).some(
+    (one) => one.state === "handed" || one.state === "agreed",
+  );
+  finish(
+    work,
+    post,
+    post.kind === "need" ? (met ? "received" : "withdrawn") : "gone",
+    { ...event.message, chat: post.chat },
+    reading,
+  );
+  if (post.chat !== event.message.chat) {
+    say(
+      work,
+      event.message.chat,
+      "closed",
+      { no: post.no, amounts: listed(work.board, post).amounts },
+      { lang: reading.lang, replyTo: event.message.id },
+    );
+  }
+}
+
+function match({ work, event, reading, nos }: Order): void {
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  const { chat } = event.message;
+  const posts = nos.slice(0, 2).map((no) => ({ no, post: postOf(work.board, no) }));
+  const missing = posts.find(({ post }) => post === undefined);
+  if (missing) return say(work, chat, "noSuchPost", { no: missing.no }, options);
+  const need = posts.find(({ post }) => post?.kind === "need")?.post;
+  const offer = posts.find(({ post }) => post?.kind === "offer")?.post;
+  if (need === undefined || offer === undefined) return say(work, chat, "matchForm", {}, options);
+  for (let i = 0; i < need.lines.length; i++) {
+    for (let j = 0; j < offer.lines.length; j++) {
+      const deal = dealOf(work, need, i, offer, j);
+      if (deal === undefined) continue;
+      const pairing = pair(work, deal, "proposed");
+      sayToPairs(work, [pairing], "paired");
+      if (need.chat !== chat && offer.chat !== chat) {
+        say(work, chat, "paired", { pairs: [pairOf(work.board, pairing)] }, options);
+      }
+      return;
+    }
+  }
+  say(
+    work,
+    chat,
+    "cannotMatch",
+    { need: need.no, offer: offer.no, reason: whyNot(need, offer) },
+    options,
+  );
+}
+
+function whyNot(need: Post, offer: Post) {
+  if (need.state !== "open" || offer.state !== "open") return "over" as const;
+  if (need.by === offer.by) return "own" as const;
+  const fits = need.lines.some((wanted) => offer.lines.some((given) => goesFor(given, wanted)));
+  return fits ? ("none" as const) : ("thing" as const);
+}
+
+function remindOf(order: Order): void {
+  const { work, event, reading, nos } = order;
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  if (nos[0] === undefined || reading.due === undefined || reading.due <= work.at) {
+    return say(work, event.message.chat, "remindForm", {}, options);
+  }
+  const post = meant(order, "remind");
+  if (post === undefined) return;
+  if (post.state !== "open")
+    return say(work, event.message.chat, "alreadyOver", { no: post.no }, options);
+  remindAsOrdered(work, post.no, reading.due, post.chat);
+  say(
+    work,
+    event.message.chat,
+    "remindSet",
+    { no: post.no, at: reading.due, now: work.at, zone: zoneOf(work) },
+    options,
+  );
+}
+
+function announce({ work, event, reading, args }: Order): void {
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  if (args.trim() === "") return say(work, event.message.chat, "announceForm", {}, options);
+  const chats = [...work.board.tables.chats.values()].filter(
+    (chat) => !chat.gone && (chat.scope === "community" || chat.scope === "building"),
+  );
+  for (const chat of chats)
+    say(work, chat.id, "announcement", { text: args.trim() }, { lang: reading.lang, repeat: true });
+  if (!chats.some((chat) => chat.id === event.message.chat)) {
+    say(work, event.message.chat, "announced", { chats: chats.length }, options);
+  }
+}
+
+function stats({ work, event, reading }: Order): void {
+  const posts = [...work.board.tables.posts.values()];
+  const pairings = [...work.board.tables.pairings.values()];
+  const needs = posts.filter((post) => post.kind === "need");
+  const offers = posts.filter((post) => post.kind === "offer");
+  const open = (all: readonly Post[]) => all.filter((post) => post.state === "open").length;
+  say(
+    work,
+    event.message.chat,
+    "stats",
+    {
+      needs: needs.length,
+      met: needs.filter((post) => post.state === "closed").length,
+      openNeeds: open(needs),
+      offers: offers.length,
+      openOffers: open(offers),
+      handed: pairings.filter((one) => one.state === "handed" || one.state === "returned").length,
+      thanked: pairings.filter((one) => one.thanked).length,
+      misreadings: work.board.tables.misreadings.size,
+    },
+    { lang: reading.lang, replyTo: event.message.id },
+  );
+}
+
+function help({ work, event, reading }: Order): void {
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  say(work, event.message.chat, event.authority ? "helpCommittee" : "helpResident", {}, options);
+}
+
+function setOptOut({ work, event, reading }: Order, out: boolean): void {
+  const { message } = event;
+  notice(work, message, reading.lang);
+  const resident = work.board.tables.residents.get(message.from.id);
+  if (resident === undefined) return;
+  const { optedOut: _, ...row } = resident;
+  change(work, { type: "residentSet", resident: out ? { ...row, optedOut: true } : row });
+  say(
+    work,
+    message.chat,
+    out ? "optedOut" : "optedIn",
+    {},
+    { lang: reading.lang, replyTo: message.id },
+  );
+}

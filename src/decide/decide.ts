@@ -1,0 +1,196 @@
+import type { Change, Event, Message, Post, Reading } from "../model.ts";
+import { type Board, chatOf, isFounded, postsOfMessage, residentOf } from "./board.ts";
+import { obey } from "./commands.ts";
+import { close, correct, decline, finish, progress, takeUp } from "./handover.ts";
+import { type Founding, found, leave, welcome } from "./membership.ts";
+import { linesOf, notice, post } from "./posts.ts";
+import { remind } from "./reminding.ts";
+import { keepUndo, misread } from "./undo.ts";
+import { begin, change, personOf, type Say, say, type Work } from "./work.ts";
+
+export interface Decision {
+  readonly changes: readonly Change[];
+  readonly says: readonly Say[];
+}
+
+/** What to do about one event. Pure: the same board and event, the same decision. */
+export function decide(board: Board, event: Event, founding: Founding): Decision {
+  const work = begin(board, event.at);
+  act(work, event, founding);
+  return { changes: work.changes, says: work.says };
+}
+
+function act(work: Work, event: Event, founding: Founding): void {
+  switch (event.type) {
+    case "heard":
+    case "edited":
+      if (!isFounded(work.board)) {
+        if (event.message.private) return;
+        found(
+          work,
+          founding,
+          event.message.chat,
+          languageOf(event.message.text),
+          event.message.chatName,
+        );
+      }
+      return event.type === "heard" ? hear(work, event) : edit(work, event);
+    case "recalled":
+      return recall(work, event);
+    case "reacted":
+    case "pressed":
+      return;
+    case "joined":
+      if (!isFounded(work.board))
+        return found(work, founding, event.chat, event.lang ?? "zh", event.chatName);
+      return welcome(work, event);
+    case "removed":
+      return leave(work, event.chat);
+    case "migrated":
+      return (
+        chatOf(work.board, event.chat) &&
+        change(work, { type: "chatMoved", from: event.chat, to: event.to })
+      );
+    case "ticked":
+      return remind(work);
+  }
+}
+
+const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) || text === "" ? "zh" : "en");
+
+type Heard = Event & { type: "heard" | "edited" };
+
+function hear(work: Work, event: Heard): void {
+  const { message } = event;
+  const chat = chatOf(work.board, message.chat);
+  if (chat === undefined && !message.private) return joinOnly(work, event);
+  const away = residentOf(work.board, message.from.id)?.optedOut === true;
+  const paused = chat?.pausedUntil !== undefined && chat.pausedUntil > work.at;
+  for (const reading of event.readings) {
+    const always = reading.intent === "command" || reading.intent === "emergency";
+    if ((away || paused) && !always) continue;
+    respond(work, event, reading);
+  }
+  if (work.changes.length > 0 && event.readings.some((reading) => reading.intent !== "command")) {
+    keepUndo(work, message);
+  }
+}
+
+/** A chat that has not joined is not listened to, but for its administrator's /join. */
+function joinOnly(work: Work, event: Heard): void {
+  const join = event.readings.find((reading) => reading.command?.name === "join");
+  if (join) obey(work, event, join);
+}
+
+function respond(work: Work, event: Heard, reading: Reading): void {
+  const { message, thread } = event;
+  const turned = { message, thread };
+  switch (reading.intent) {
+    case "need":
+    case "offer":
+      return post(work, message, reading, reading.intent);
+    case "accept":
+      return takeUp(work, turned, reading);
+    case "close":
+      return close(work, turned, reading);
+    case "correct":
+      return correct(work, turned, reading);
+    case "decline":
+      return decline(work, turned, reading);
+    case "progress":
+      return progress(work, turned, reading);
+    case "emergency":
+      return raiseAlarm(work, message, reading);
+    case "command":
+      return obey(work, event, reading);
+    case "misread":
+      return misread(work, turned, reading, event.authority);
+    case "optout":
+      return obey(work, event, { ...reading, command: { name: "optout", args: "" } });
+    case "money":
+      return;
+    case "signup":
+    case "snooze":
+    case "renew":
+      return;
+  }
+}
+
+/** Numbers first, at once and whatever the hour; then the committee. Never a pairing. */
+function raiseAlarm(work: Work, message: Message, reading: Reading): void {
+  const what = /fire|火/u.test(reading.rule) ? "fire" : "medical";
+  const building = reading.building ?? message.from.building;
+  say(
+    work,
+    message.chat,
+    "emergency",
+    { what, ...(building !== undefined && { building }) },
+    {
+      lang: reading.lang,
+      replyTo: message.id,
+      repeat: true,
+      to: [personOf(work.board, message.from.id)],
+    },
+  );
+  const here = chatOf(work.board, message.chat);
+  for (const chat of work.board.tables.chats.values()) {
+    if (chat.scope !== "committee" || chat.id === message.chat || chat.gone) continue;
+    const by = {
+      ...personOf(work.board, message.from.id, building),
+      name: message.from.called ?? message.from.name,
+    };
+    say(
+      work,
+      chat.id,
+      "emergencyCall",
+      { by, chatName: here?.name ?? message.chatName ?? "" },
+      { repeat: true, to: [by] },
+    );
+  }
+}
+
+/** An edit is read again: it changes what the message put on the board, or takes it off. */
+function edit(work: Work, event: Heard): void {
+  const { message } = event;
+  const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
+  if (known.length === 0) return hear(work, event);
+  notice(work, message);
+  for (const old of known) {
+    const reading = event.readings.find((one) => one.intent === old.kind);
+    if (reading === undefined) {
+      finish(work, old, "withdrawn", message, { lang: old.lang });
+      continue;
+    }
+    amend(work, event, old, reading);
+  }
+}
+
+function amend(work: Work, event: Heard, old: Post, reading: Reading): void {
+  const lines = linesOf(reading, old.kind);
+  const same =
+    lines.length === old.lines.length &&
+    lines.every((line, i) => line.thing.id === old.lines[i]?.thing.id);
+  if (!same) {
+    finish(work, old, "withdrawn", event.message, { lang: old.lang });
+    return post(work, event.message, reading, old.kind);
+  }
+  return post(work, event.message, reading, old.kind);
+}
+
+function recall(work: Work, event: Event & { type: "recalled" }): void {
+  for (const one of postsOfMessage(work.board, event.message)) {
+    if (one.state !== "open") continue;
+    const says = work.says.length;
+    const message: Message = {
+      id: event.message,
+      chat: one.chat,
+      from: { id: one.by, name: "" },
+      text: "",
+      at: event.at,
+    };
+    finish(work, one, "withdrawn", message, { lang: one.lang });
+    // Who takes a message back in silence is not answered; only the other side is told.
+    const at = work.says.findIndex((said, i) => i >= says && said.wording.text === "closed");
+    if (at >= 0) work.says.splice(at, 1);
+  }
+}

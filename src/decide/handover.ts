@@ -1,0 +1,460 @@
+import type { Message, Pairing, Post, Reading } from "../model.ts";
+import {
+  isOnLoan,
+  openPostsOf,
+  pairingsOf,
+  pairingsOfResident,
+  postOf,
+  thingKey,
+  underWay,
+} from "./board.ts";
+import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
+import { notice, postLike } from "./posts.ts";
+import { forgetPairing, forgetPost, remindToReturn } from "./reminding.ts";
+import type { Turned } from "./resolve.ts";
+import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
+import { amountOf, amountsOf, change, personOf, say, sayToPairs, type Work } from "./work.ts";
+
+/** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
+export function takeUp(work: Work, turned: Turned, reading: Reading): void {
+  const post = takenUp(work, turned);
+  const { message } = turned;
+  if (post === undefined || post.by === message.from.id) return;
+  const known = pairingsOf(work.board, post.no).find(
+    (one) => underWay(one) && (one.giver === message.from.id || one.receiver === message.from.id),
+  );
+  if (known) {
+    if (known.state === "proposed") change(work, { type: "agreed", pairing: known.id });
+    return;
+  }
+  if (post.kind === "need" && asksToo(message.text)) {
+    notice(work, message);
+    const copy = postLike(work, message, reading, post, "need");
+    const pairings = matchNeed(work, copy.no);
+    if (pairings.length > 0) sayToPairs(work, pairings, "paired", message);
+    return;
+  }
+  if (post.state !== "open") return;
+  notice(work, message);
+  const kind = post.kind === "need" ? "offer" : "need";
+  const own = openPostsOf(work.board, message.from.id).find(
+    (one) => one.kind === kind && dealBetween(work, post, one) !== undefined,
+  );
+  const mine = own ?? postLike(work, message, reading, post, kind);
+  const deal = dealBetween(work, post, mine);
+  if (deal === undefined) {
+    if (kind === "offer") {
+      say(
+        work,
+        message.chat,
+        "spare",
+        { no: post.no, giver: personOf(work.board, message.from.id) },
+        {
+          lang: reading.lang,
+          replyTo: message.id,
+        },
+      );
+    } else {
+      const ahead = pairingsOf(work.board, post.no).filter(underWay).length;
+      say(
+        work,
+        message.chat,
+        "waiting",
+        { no: mine.no, place: Math.max(1, lineBefore(work, mine) || ahead) },
+        {
+          lang: reading.lang,
+          replyTo: message.id,
+        },
+      );
+    }
+    return;
+  }
+  const pairing = pair(work, deal, "agreed");
+  sayToPairs(work, [pairing], "agreed", message);
+}
+
+/** How many wait for the same thing, this one counted. */
+function lineBefore(work: Work, need: Post): number {
+  const key = need.lines[0] && thingKey(need.lines[0].thing);
+  return [...(work.board.indexes.open.get(`need ${key}`) ?? [])].filter((no) => no <= need.no)
+    .length;
+}
+
+function dealBetween(work: Work, a: Post, b: Post) {
+  const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
+  for (let i = 0; i < need.lines.length; i++) {
+    for (let j = 0; j < offer.lines.length; j++) {
+      const deal = dealOf(work, need, i, offer, j);
+      if (deal) return deal;
+    }
+  }
+  return undefined;
+}
+
+/** Somebody says how it ended: received, withdrawn, gone, returned. */
+export function close(work: Work, turned: Turned, reading: Reading): void {
+  switch (reading.how) {
+    case "returned":
+      return bringBack(work, turned, reading);
+    case "withdrawn":
+      return withdraw(work, turned, reading);
+    case "gone":
+      return runOut(work, turned, reading);
+    default:
+      return receive(work, turned, reading);
+  }
+}
+
+function receive(work: Work, turned: Turned, reading: Reading): void {
+  const { message } = turned;
+  const me = message.from.id;
+  const under = pairingsOfResident(work.board, me).filter(underWay);
+  const meant = chosen(
+    work,
+    turned,
+    reading,
+    under.filter((one) => one.receiver === me),
+  );
+  const given =
+    meant.length > 0
+      ? []
+      : chosen(
+          work,
+          turned,
+          reading,
+          under.filter((one) => one.giver === me),
+        );
+  const done = [...meant, ...given];
+  if (done.length > 0) {
+    for (const pairing of done) complete(work, pairing, reading.thanks === true);
+    const giver = done[0];
+    say(
+      work,
+      message.chat,
+      "handed",
+      {
+        needs: [...new Set(done.map((one) => one.need))],
+        ...(giver && meant.length > 0 && { thanks: personOf(work.board, giver.giver) }),
+      },
+      {
+        lang: reading.lang,
+        replyTo: message.id,
+        to: done.flatMap((one) => people(work, one)),
+        emoji: "👌",
+      },
+    );
+    return follow(work, done);
+  }
+  // Somebody else was faster than the bot: the need is met all the same.
+  const needs = openPostsOf(work.board, me).filter((post) => post.kind === "need");
+  const post =
+    postNamed(work, turned, reading, needs) ??
+    (needs.length === 1 && !elsewhere(turned) ? needs[0] : undefined);
+  if (post && matches(post, reading)) finish(work, post, "received", message, reading);
+}
+
+/** A reply to somebody's chatter is about that. */
+const elsewhere = ({ message }: Turned) => message.replyTo !== undefined && !message.replyTo.toBot;
+
+/** The pairings that a closing means: by number, by quote, by thing; without any of them the latest. */
+function chosen(work: Work, turned: Turned, reading: Reading, from: readonly Pairing[]): Pairing[] {
+  if (reading.nos?.length) {
+    return from.filter((one) => reading.nos?.some((no) => no === one.need || no === one.offer));
+  }
+  const quoted = named(work, turned);
+  if (quoted.length > 0) {
+    const meant = from.filter((one) =>
+      quoted.some((post) => post.no === one.need || post.no === one.offer),
+    );
+    if (meant.length > 0) return meant;
+  }
+  if (reading.lines.length > 0) {
+    const keys = reading.lines.map((line) => thingKey(line.thing));
+    const meant = from.filter((one) => {
+      const given = postOf(work.board, one.offer)?.lines[one.offerLine]?.thing;
+      const wanted = postOf(work.board, one.need)?.lines[one.needLine]?.thing;
+      return [given, wanted].some(
+        (thing) =>
+          thing && [thingKey(thing), ...(thing.isA ?? [])].some((key) => keys.includes(key)),
+      );
+    });
+    if (meant.length > 0) return meant;
+    // A thing was named that none of these is about.
+    if (reading.lines.some((line) => line.thing.id !== undefined)) return [];
+  }
+  const latest = [...from].sort((a, b) => (a.at === b.at ? b.id - a.id : a.at < b.at ? 1 : -1))[0];
+  if (latest === undefined) return [];
+  return from.filter(
+    (one) => one.giver === latest.giver && one.receiver === latest.receiver && one.at === latest.at,
+  );
+}
+
+function matches(post: Post, reading: Reading): boolean {
+  if (reading.lines.length === 0 || reading.lines.every((line) => line.thing.id === undefined))
+    return true;
+  const keys = post.lines.flatMap((line) => [thingKey(line.thing), ...(line.thing.isA ?? [])]);
+  return reading.lines.some((line) =>
+    [thingKey(line.thing), ...(line.thing.isA ?? [])].some((key) => keys.includes(key)),
+  );
+}
+
+function complete(work: Work, pairing: Pairing, thanked: boolean): void {
+  change(work, { type: "handed", pairing: pairing.id, ...(thanked && { thanked: true as const }) });
+  forgetPairing(work, pairing.id);
+  if (pairing.mode === "lend") remindToReturn(work, pairing);
+  const need = postOf(work.board, pairing.need);
+  if (
+    need &&
+    need.state === "open" &&
+    need.lines.every((line) => line.open <= 0 && line.promised <= 0)
+  ) {
+    change(work, { type: "closed", no: need.no, at: work.at, as: "received" });
+    forgetPost(work, need.no);
+  }
+  const offer = postOf(work.board, pairing.offer);
+  const usedUp = offer?.lines.every((line) => line.open <= 0 && line.promised <= 0);
+  if (offer?.state === "open" && usedUp && offer.mode !== "lend" && pairing.mode !== "lend") {
+    change(work, { type: "closed", no: offer.no, at: work.at, as: "gone" });
+  }
+}
+
+/** What a hand-over leaves open goes on to the next giver. */
+function follow(work: Work, done: readonly Pairing[]): void {
+  const next = [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no));
+  if (next.length > 0) sayToPairs(work, next, "paired");
+}
+
+const people = (work: Work, pairing: Pairing) => [
+  personOf(work.board, pairing.receiver),
+  personOf(work.board, pairing.giver),
+];
+
+/** Closes a post; what was under way ends with it, and the other side is told. */
+export function finish(
+  work: Work,
+  post: Post,
+  as: "received" | "withdrawn" | "gone",
+  message: Message,
+  reading: Pick<Reading, "lang">,
+): void {
+  const under = pairingsOf(work.board, post.no).filter(underWay);
+  const freed: number[] = [];
+  for (const pairing of under) {
+    if (as === "received") {
+      complete(work, pairing, false);
+    } else if (as === "withdrawn" || pairing.state === "proposed") {
+      release(work, pairing);
+      freed.push(post.kind === "need" ? pairing.offer : pairing.need);
+    }
+  }
+  const still = postOf(work.board, post.no);
+  if (
+    still?.state === "open" &&
+    (as !== "gone" || still.lines.every((line) => line.promised <= 0))
+  ) {
+    change(work, { type: "closed", no: post.no, at: work.at, as });
+  } else if (still?.state === "open") {
+    still.lines.forEach((line, i) => {
+      change(work, { type: "resized", no: post.no, line: i, asked: line.promised + line.handed });
+    });
+  }
+  forgetPost(work, post.no);
+  if (post.chat === message.chat || message.private) {
+    const about = { no: post.no, amounts: amountsOf(post) };
+    say(work, message.chat, "closed", about, {
+      lang: reading.lang,
+      replyTo: message.id,
+      emoji: "👌",
+    });
+  }
+  tellPartners(
+    work,
+    post,
+    under.filter((one) => as !== "received" && (as === "withdrawn" || one.state === "proposed")),
+  );
+  rematch(work, freed);
+}
+
+export function release(work: Work, pairing: Pairing): void {
+  change(work, { type: "failed", pairing: pairing.id });
+  forgetPairing(work, pairing.id);
+}
+
+function tellPartners(work: Work, post: Post, ended: readonly Pairing[]): void {
+  for (const pairing of ended) {
+    const other = postOf(work.board, post.kind === "need" ? pairing.offer : pairing.need);
+    if (other === undefined) continue;
+    const amounts = [amountOf(work.board, pairing)];
+    if (post.kind === "need") {
+      const partner = personOf(work.board, pairing.giver);
+      say(
+        work,
+        other.chat,
+        "calledOff",
+        { no: pairing.need, partner, amounts },
+        { lang: other.lang, to: [partner], repeat: true },
+      );
+    } else {
+      const receiver = personOf(work.board, pairing.receiver);
+      say(
+        work,
+        other.chat,
+        "fellThrough",
+        { no: pairing.need, receiver, amounts },
+        { lang: other.lang, to: [receiver], repeat: true },
+      );
+    }
+  }
+}
+
+/** What became free is brought to whoever is next. */
+export function rematch(work: Work, nos: readonly number[]): void {
+  const made = [...new Set(nos)].flatMap((no) => {
+    const post = postOf(work.board, no);
+    if (post?.state !== "open") return [];
+    return post.kind === "need" ? matchNeed(work, no) : matchOffer(work, no);
+  });
+  if (made.length > 0) sayToPairs(work, made, "paired");
+}
+
+function withdraw(work: Work, turned: Turned, reading: Reading): void {
+  const own = openPostsOf(work.board, turned.message.from.id);
+  const post =
+    postNamed(work, turned, reading, own) ??
+    latest(
+      own.filter((one) => matches(one, reading)),
+      "need",
+    );
+  if (post && !(elsewhere(turned) && named(work, turned).length === 0))
+    finish(work, post, "withdrawn", turned.message, reading);
+}
+
+function runOut(work: Work, turned: Turned, reading: Reading): void {
+  const own = openPostsOf(work.board, turned.message.from.id).filter(
+    (post) => post.kind === "offer",
+  );
+  const post =
+    postNamed(work, turned, reading, own) ??
+    latest(
+      own.filter((one) => matches(one, reading)),
+      "offer",
+    );
+  if (post) finish(work, post, "gone", turned.message, reading);
+}
+
+const latest = (posts: readonly Post[], first: Post["kind"]): Post | undefined =>
+  [...posts].sort((a, b) => Number(b.kind === first) - Number(a.kind === first) || b.no - a.no)[0];
+
+function bringBack(work: Work, turned: Turned, reading: Reading): void {
+  const { message } = turned;
+  const loans = pairingsOfResident(work.board, message.from.id).filter(isOnLoan);
+  const mine = loans.filter((one) => one.receiver === message.from.id);
+  const done = chosen(work, turned, reading, mine.length > 0 ? mine : loans);
+  for (const pairing of done) {
+    change(work, { type: "returned", pairing: pairing.id });
+    forgetPairing(work, pairing.id);
+    say(
+      work,
+      message.chat,
+      "returned",
+      {
+        offer: pairing.offer,
+        amounts: [amountOf(work.board, pairing)],
+        giver: personOf(work.board, pairing.giver),
+      },
+      { lang: reading.lang, replyTo: message.id, to: people(work, pairing), emoji: "👌" },
+    );
+  }
+  rematch(
+    work,
+    done.map((one) => one.offer),
+  );
+}
+
+/** "给不了你了", "没成": what was promised is free again, and both go on to the next. */
+export function decline(work: Work, turned: Turned, reading: Reading): void {
+  const me = turned.message.from.id;
+  const under = pairingsOfResident(work.board, me).filter(underWay);
+  const ended = chosen(work, turned, reading, under);
+  for (const pairing of ended) {
+    release(work, pairing);
+    const need = postOf(work.board, pairing.need);
+    if (need === undefined) continue;
+    const receiver = personOf(work.board, pairing.receiver);
+    say(
+      work,
+      need.chat,
+      "fellThrough",
+      { no: need.no, receiver, amounts: [amountOf(work.board, pairing)] },
+      {
+        lang: need.lang,
+        to: [receiver],
+        repeat: true,
+      },
+    );
+  }
+  // The giver who steps back keeps nothing on the board; a receiver's refusal leaves the offer to others.
+  for (const pairing of ended.filter((one) => one.giver === me)) {
+    const offer = postOf(work.board, pairing.offer);
+    if (offer?.state === "open" && offer.lines.every((line) => line.promised <= 0)) {
+      change(work, { type: "closed", no: offer.no, at: work.at, as: "withdrawn" });
+    }
+  }
+  rematch(
+    work,
+    ended.flatMap((one) => [one.need, one.offer]),
+  );
+}
+
+/** "挂门把手了", "放物业了", "在路上": it is on its way, so nobody needs to be asked. */
+export function progress(work: Work, turned: Turned, reading: Reading): void {
+  const me = turned.message.from.id;
+  const under = pairingsOfResident(work.board, me).filter(
+    (one) => one.state === "proposed" && one.giver === me,
+  );
+  for (const pairing of chosen(work, turned, reading, under))
+    change(work, { type: "agreed", pairing: pairing.id });
+}
+
+/** "说错了，是2盒": the amount of what was just asked or offered. */
+export function correct(work: Work, turned: Turned, reading: Reading): void {
+  const { message } = turned;
+  const own = openPostsOf(work.board, message.from.id);
+  const recent = own.filter((post) => Date.parse(work.at) - Date.parse(post.at) < 30 * 60_000);
+  const post =
+    postNamed(work, turned, reading, own) ??
+    latest(
+      recent.filter((one) => matches(one, reading)),
+      "need",
+    );
+  const said = reading.lines[0];
+  if (post === undefined || said?.quantity === undefined) return;
+  const at = Math.max(
+    0,
+    post.lines.findIndex(
+      (line) => said.thing.id !== undefined && thingKey(line.thing) === thingKey(said.thing),
+    ),
+  );
+  resize(work, post, at, said.quantity, said.unit);
+  const now = postOf(work.board, post.no);
+  if (now)
+    say(
+      work,
+      message.chat,
+      "corrected",
+      { no: post.no, amounts: amountsOf(now) },
+      { lang: reading.lang, replyTo: message.id, emoji: "👌" },
+    );
+  rematch(work, [post.no]);
+}
+
+/** Never below what is promised or handed already. */
+export function resize(
+  work: Work,
+  post: Post,
+  line: number,
+  asked: number,
+  unit?: Post["lines"][number]["unit"],
+): void {
+  change(work, { type: "resized", no: post.no, line, asked, ...(unit && { unit }) });
+}

@@ -1,0 +1,196 @@
+import type { Line, Message, Post, Reading, ReadLine, Resident } from "../model.ts";
+import { chatOf, neighbourhoodOf, openPostsOf, openWith, residentOf, thingKey } from "./board.ts";
+import { unlike } from "./likeness.ts";
+import { matchNeed, matchOffer } from "./pairing.ts";
+import { remindOfNeed } from "./reminding.ts";
+import { amountsOf, change, chatRow, sameHousehold, say, sayToPairs, type Work } from "./work.ts";
+
+/** Writes down who speaks, once something of theirs goes on the board. */
+export function notice(work: Work, message: Message, lang?: Resident["lang"]): void {
+  const { from } = message;
+  const old = residentOf(work.board, from.id);
+  const resident: Resident = {
+    ...old,
+    id: from.id,
+    name: from.called ?? from.name,
+    lang: lang ?? old?.lang ?? chatRow(work.board, message.chat).lang,
+    ...(from.handle !== undefined && { handle: from.handle }),
+    ...(from.building !== undefined && { building: from.building }),
+    ...(from.room !== undefined && { room: from.room }),
+  };
+  if (JSON.stringify(resident) !== JSON.stringify(old))
+    change(work, { type: "residentSet", resident });
+}
+
+/** A need or an offer goes on the board, meets what is there, and is told. */
+export function post(work: Work, message: Message, reading: Reading, kind: Post["kind"]): void {
+  const guarded = reading.lines.find((line) => line.thing.guard);
+  if (guarded) {
+    say(
+      work,
+      message.chat,
+      "guarded",
+      { thing: guarded.thing },
+      { lang: reading.lang, replyTo: message.id },
+    );
+  }
+  const lines = linesOf(reading, kind).filter((line) => line.thing.guard === undefined);
+  if (lines.length === 0) return;
+  notice(work, message, reading.lang);
+  const known = sameAgain(work, message, reading, kind, lines);
+  if (known) return renew(work, known, reading, lines);
+  const fresh = postFrom(work, message, reading, kind, lines);
+  change(work, { type: "posted", post: fresh });
+  const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
+  if (kind === "need") remindOfNeed(work, fresh);
+  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  const noted = { no: fresh.no, amounts: amountsOf(fresh) };
+  say(work, message.chat, "noted", noted, {
+    lang: reading.lang,
+    replyTo: message.id,
+    emoji: "👀",
+    ...(kind === "offer" && { quiet: true as const }),
+  });
+}
+
+/** A post of the speaker for what another's post is about. */
+export function postLike(
+  work: Work,
+  message: Message,
+  reading: Reading,
+  other: Post,
+  kind: Post["kind"],
+): Post {
+  const own = linesOf(reading, kind);
+  const named = own.filter((line) => line.thing.id !== undefined || other.lines.length === 0);
+  const amount = reading.lines.find((line) => line.quantity !== undefined);
+  const lines =
+    named.length > 0
+      ? named
+      : other.lines.map((line): Line => {
+          const rest = line.open > 0 ? line.open : line.asked;
+          const asked = amount?.quantity ?? (kind === "offer" ? rest : 1);
+          const unit = amount?.unit ?? line.unit;
+          return {
+            thing: line.thing,
+            ...(unit && { unit }),
+            asked,
+            open: asked,
+            promised: 0,
+            handed: 0,
+          };
+        });
+  const fresh = postFrom(work, message, reading, kind, lines, other.mode);
+  change(work, { type: "posted", post: fresh });
+  if (kind === "need") remindOfNeed(work, fresh);
+  return fresh;
+}
+
+export function postFrom(
+  work: Work,
+  message: Message,
+  reading: Reading,
+  kind: Post["kind"],
+  lines: readonly Line[],
+  mode?: Post["mode"],
+): Post {
+  const resident = residentOf(work.board, message.from.id);
+  const chat = chatOf(work.board, message.chat);
+  const building =
+    reading.building ??
+    resident?.building ??
+    (chat?.buildings?.length === 1 ? chat.buildings[0] : undefined);
+  const room = reading.room ?? (building === resident?.building ? resident?.room : undefined);
+  const lent = reading.mode ?? mode ?? (lines.every((line) => line.thing.lend) ? "lend" : "give");
+  return {
+    no: neighbourhoodOf(work.board).nextNo,
+    kind,
+    by: message.from.id,
+    chat: message.chat,
+    message: message.id,
+    at: work.at,
+    lang: reading.lang,
+    lines,
+    mode: lent,
+    ...(building !== undefined && { building }),
+    ...(room !== undefined && { room }),
+    ...(reading.for && { for: reading.for }),
+    ...(isUrgent(reading, kind) && { urgent: true as const }),
+    ...(reading.splits && { splits: true as const }),
+    ...(reading.due && { due: reading.due }),
+    ...(reading.onBehalfOf && { onBehalfOf: reading.onBehalfOf }),
+    rule: reading.rule,
+    state: "open",
+  };
+}
+
+const isUrgent = (reading: Reading, kind: Post["kind"]) =>
+  kind === "need" && reading.urgent === true;
+
+export const linesOf = (reading: Reading, kind: Post["kind"]): Line[] =>
+  reading.lines.map((line) => lineFrom(line, reading, kind));
+
+function lineFrom(line: ReadLine, reading: Reading, kind: Post["kind"]): Line {
+  const asked = line.quantity ?? 1;
+  const several =
+    line.quantity === undefined && (line.some || reading.splits || line.thing.kind === "service");
+  return {
+    thing: line.thing,
+    ...(line.unit && { unit: line.unit }),
+    asked,
+    open: asked,
+    promised: 0,
+    handed: 0,
+    ...(kind === "offer" && several && { some: true as const }),
+  };
+}
+
+/** The same thing asked or offered again by the same household is one post. */
+function sameAgain(
+  work: Work,
+  message: Message,
+  reading: Reading,
+  kind: Post["kind"],
+  lines: readonly Line[],
+): Post | undefined {
+  const same = (other: Post) =>
+    other.kind === kind &&
+    other.onBehalfOf === reading.onBehalfOf &&
+    lines.every((line) =>
+      other.lines.some((old) => old.open > 0 && !unlike(old.thing, line.thing)),
+    );
+  const own = openPostsOf(work.board, message.from.id).find(same);
+  if (own || kind === "offer") return own;
+  const me = residentOf(work.board, message.from.id);
+  const first = lines[0];
+  if (me?.room === undefined || me.building === undefined || first === undefined) return undefined;
+  return openWith(work.board, "need", thingKey(first.thing), 50, me.building).find(
+    (other) => same(other) && sameHousehold(me, residentOf(work.board, other.by)),
+  );
+}
+
+/** What is said again may say more: an amount, a deadline, that it is urgent now. */
+function renew(work: Work, known: Post, reading: Reading, lines: readonly Line[]): void {
+  for (const [i, line] of known.lines.entries()) {
+    const again = reading.lines[lines.findIndex((one) => !unlike(one.thing, line.thing))];
+    if (again?.quantity === undefined || again.quantity === line.asked) continue;
+    change(work, {
+      type: "resized",
+      no: known.no,
+      line: i,
+      asked: again.quantity,
+      ...(again.unit && { unit: again.unit }),
+    });
+  }
+  const details = {
+    ...(reading.urgent && { urgent: true as const }),
+    ...(reading.due && { due: reading.due }),
+    ...(reading.building && { building: reading.building }),
+    ...(reading.for && { for: reading.for }),
+  };
+  const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
+  if (news) change(work, { type: "detailed", no: known.no, details });
+  if (reading.due) remindOfNeed(work, { ...known, ...details });
+  const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
+  if (pairings.length > 0) sayToPairs(work, pairings, "paired");
+}

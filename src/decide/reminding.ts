@@ -1,0 +1,171 @@
+import type { Chat, ChatId, Instant, Pairing, Post, Reminder } from "../model.ts";
+import { addDays, nextAt, wallClock } from "../zone.ts";
+import { dueReminders, isOnLoan, openPosts, pairingOf, postOf, underWay } from "./board.ts";
+import {
+  change,
+  chatRow,
+  listed,
+  minutesAfter,
+  personOf,
+  say,
+  sayToPairs,
+  type Work,
+  zoneOf,
+} from "./work.ts";
+
+const confirmAfter = { ordinary: 60, urgent: 10 };
+const longestLead = 60;
+const loanDays = 3;
+const digestMost = 8;
+/** The same line is not put before people more often. */
+const digestTimes = 3;
+
+const confirmKey = (pairing: number) => `confirm:${pairing}`;
+const deadlineKey = (no: number) => `deadline:${no}`;
+
+export function remindToConfirm(work: Work, pairing: Pairing): void {
+  const urgent = postOf(work.board, pairing.need)?.urgent === true;
+  const at = minutesAfter(work.at, urgent ? confirmAfter.urgent : confirmAfter.ordinary);
+  set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
+}
+
+export function remindToReturn(work: Work, pairing: Pairing): void {
+  const at = nextAt(addDays(work.at, loanDays - 1, zoneOf(work)), zoneOf(work), "10:00");
+  set(work, { key: `return:${pairing.id}`, at, what: "return", pairing: pairing.id });
+}
+
+/** A need's deadline is called out an hour before, or halfway where that is sooner; and it is on the evening's list. */
+export function remindOfNeed(work: Work, post: Post): void {
+  if (post.due !== undefined && post.due > work.at) {
+    const left = (Date.parse(post.due) - Date.parse(work.at)) / 60_000;
+    const at = minutesAfter(post.due, -Math.min(longestLead, left / 2));
+    set(work, { key: deadlineKey(post.no), at, what: "deadline", no: post.no });
+  }
+  planDigest(work, post.chat);
+}
+
+export function remindAsOrdered(work: Work, no: number, at: Instant, chat: ChatId): void {
+  set(work, { key: `ordered:${no}:${at}`, at, what: "ordered", no, chat });
+}
+
+function planDigest(work: Work, chat: ChatId): void {
+  const key = `digest:${chat}`;
+  if (work.board.tables.reminders.has(key)) return;
+  const at = nextAt(work.at, zoneOf(work), chatRow(work.board, chat).digestAt);
+  set(work, { key, at, what: "digest", chat });
+}
+
+const set = (work: Work, reminder: Reminder) => change(work, { type: "reminderSet", reminder });
+
+/** What was set for a thing that is over never fires. */
+export function forget(work: Work, key: string): void {
+  if (work.board.tables.reminders.has(key)) change(work, { type: "reminderDropped", key });
+}
+export const forgetPairing = (work: Work, id: number): void => {
+  forget(work, confirmKey(id));
+  forget(work, `return:${id}`);
+};
+export const forgetPost = (work: Work, no: number): void => forget(work, deadlineKey(no));
+
+/** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
+export function remind(work: Work): void {
+  const nudges: Pairing[] = [];
+  const returns: Pairing[] = [];
+  for (const reminder of dueReminders(work.board, work.at)) {
+    const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
+    if (wakes !== undefined && !isUrgent(work, reminder)) {
+      set(work, { ...reminder, at: wakes });
+      continue;
+    }
+    change(work, { type: "reminderDropped", key: reminder.key });
+    switch (reminder.what) {
+      case "confirm": {
+        const pairing = pairingOf(work.board, reminder.pairing ?? -1);
+        if (pairing === undefined || !underWay(pairing) || pairing.reminded) break;
+        change(work, { type: "nudged", pairing: pairing.id });
+        nudges.push(pairing);
+        break;
+      }
+      case "return": {
+        const pairing = pairingOf(work.board, reminder.pairing ?? -1);
+        if (pairing && isOnLoan(pairing)) returns.push(pairing);
+        break;
+      }
+      case "deadline":
+        callOut(work, reminder);
+        break;
+      case "ordered": {
+        const post = postOf(work.board, reminder.no ?? -1);
+        if (post?.state !== "open" || reminder.chat === undefined) break;
+        const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
+        say(work, reminder.chat, "ordered", about, {
+          to: [personOf(work.board, post.by)],
+          repeat: true,
+        });
+        break;
+      }
+      case "digest":
+        digest(work, reminder.chat);
+        break;
+      case "sweep":
+        break;
+    }
+  }
+  if (nudges.length > 0) sayToPairs(work, nudges, "nudge");
+  if (returns.length > 0) sayToPairs(work, returns, "bringBack");
+}
+
+function callOut(work: Work, reminder: Reminder): void {
+  const post = postOf(work.board, reminder.no ?? -1);
+  if (post?.state !== "open" || post.lines.every((line) => line.open <= 0)) return;
+  const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
+  say(work, post.chat, "deadline", about, {
+    lang: post.lang,
+    to: [personOf(work.board, post.by)],
+    repeat: true,
+  });
+}
+
+function digest(work: Work, chat: ChatId | undefined): void {
+  if (chat === undefined) return;
+  const open = openPosts(work.board, "need").filter(
+    (post) =>
+      post.chat === chat &&
+      post.lines.some((line) => line.open > 0) &&
+      (post.told ?? 0) < digestTimes,
+  );
+  if (open.length === 0) return;
+  planDigest(work, chat);
+  const row = chatRow(work.board, chat);
+  if (row.pausedUntil !== undefined && row.pausedUntil > work.at) return;
+  const shown = [...open]
+    .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no)
+    .slice(0, digestMost);
+  for (const post of shown) change(work, { type: "told", no: post.no });
+  const about = {
+    posts: shown.map((post) => listed(work.board, post)),
+    now: work.at,
+    zone: zoneOf(work),
+  };
+  say(work, chat, "digest", about, { to: shown.map((post) => personOf(work.board, post.by)) });
+}
+
+function chatOfReminder(work: Work, reminder: Reminder): ChatId {
+  const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
+  return reminder.chat ?? postOf(work.board, need)?.chat ?? "";
+}
+
+function isUrgent(work: Work, reminder: Reminder): boolean {
+  if (reminder.what === "ordered") return true;
+  const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
+  return postOf(work.board, need)?.urgent === true;
+}
+
+/** When the chat's quiet hours end, if it is quiet now. */
+export function quietUntil(work: Work, chat: Chat): Instant | undefined {
+  const { hour, minute } = wallClock(work.at, zoneOf(work));
+  const now = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
+  const { quietFrom: from, quietTo: to } = chat;
+  const quiet = from < to ? now >= from && now < to : now >= from || now < to;
+  return quiet && from !== to ? nextAt(work.at, zoneOf(work), to) : undefined;
+}

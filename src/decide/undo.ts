@@ -1,0 +1,103 @@
+import type { Message, Reading, TableName, Undo } from "../model.ts";
+import { rowsOf } from "./apply.ts";
+import { openPostsOf, postOf, putAll, residentOf } from "./board.ts";
+import { finish } from "./handover.ts";
+import { named, type Turned } from "./resolve.ts";
+import { change, say, type Work } from "./work.ts";
+
+const undoMinutes = 10;
+const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders"]);
+
+/** Keeps the inverse of what this message led to, so that its author can take it back. */
+export function keepUndo(work: Work, message: Message): void {
+  let board = work.start;
+  const keys = new Map<string, { table: TableName; key: string }>();
+  for (const one of work.changes) {
+    const rows = rowsOf(board, one);
+    for (const [table, key] of rows)
+      if (undoable.has(table)) keys.set(`${table} ${key}`, { table, key });
+    board = putAll(board, rows);
+  }
+  if (keys.size === 0) return;
+  const rows = [...keys.values()].map(({ table, key }) => ({
+    table,
+    key,
+    before: work.start.tables[table].get(key) ?? null,
+    after: work.board.tables[table].get(key) ?? null,
+  }));
+  change(work, { type: "undoKept", undo: { by: message.from.id, at: work.at, rows } });
+}
+
+/** 撤销: everything as it was, unless somebody has built on it. */
+export function undo(work: Work, message: Message, reading: Reading): void {
+  const kept = work.board.tables.undos.get(message.from.id);
+  const fresh = kept && Date.parse(work.at) - Date.parse(kept.at) <= undoMinutes * 60_000;
+  const options = { lang: reading.lang, replyTo: message.id };
+  // Somebody who was never heard by the bot may be talking of something else.
+  if (kept === undefined || !fresh) {
+    if (residentOf(work.board, message.from.id) || message.toBot || message.private)
+      say(work, message.chat, "nothingToUndo", {}, options);
+    return;
+  }
+  const touched = builtOn(work, kept);
+  if (touched !== undefined)
+    return say(work, message.chat, "undoTooLate", { no: touched }, options);
+  const nos = postsIn(kept);
+  change(work, { type: "undone", undo: kept });
+  say(work, message.chat, "undone", { nos }, options);
+}
+
+/** The number of a post that has changed since, by somebody else's doing. */
+function builtOn(work: Work, kept: Undo): number | undefined {
+  for (const { table, key, after } of kept.rows) {
+    if (table === "reminders") continue;
+    const now = work.board.tables[table].get(key) ?? null;
+    if (JSON.stringify(now) === JSON.stringify(after)) continue;
+    return table === "posts" ? Number(key) : (postsIn(kept)[0] ?? 0);
+  }
+  return undefined;
+}
+
+const postsIn = (kept: Undo): number[] =>
+  kept.rows
+    .flatMap(({ table, key }) => (table === "posts" ? Number(key) : []))
+    .sort((a, b) => a - b);
+
+/** 误会了: what was read was never meant. It goes, and the committee can see what was misread. */
+export function misread(work: Work, turned: Turned, reading: Reading, authority: boolean): void {
+  const { message } = turned;
+  const quoted = named(work, turned).find((one) => one.by === message.from.id || authority);
+  const since = Date.parse(work.at) - 30 * 60_000;
+  const latest = openPostsOf(work.board, message.from.id)
+    .filter((one) => Date.parse(one.at) >= since)
+    .at(-1);
+  const post = quoted ?? latest;
+  if (post === undefined) return;
+  change(work, {
+    type: "misread",
+    misreading: {
+      id: `${message.id} ${post.no}`,
+      at: work.at,
+      rule: post.rule,
+      intent: post.kind,
+      things: post.lines.map((line) => line.thing.id ?? line.thing.text),
+    },
+  });
+  const kept = work.board.tables.undos.get(message.from.id);
+  if (kept && postsIn(kept).includes(post.no) && builtOn(work, kept) === undefined) {
+    change(work, { type: "undone", undo: kept });
+  } else if (postOf(work.board, post.no)?.state === "open") {
+    const says = work.says.length;
+    finish(work, post, "withdrawn", message, reading);
+    // Of the two lines about one thing the apology is the one to keep.
+    const at = work.says.findIndex((one, i) => i >= says && one.wording.text === "closed");
+    if (at >= 0) work.says.splice(at, 1);
+  }
+  say(
+    work,
+    message.chat,
+    "misreadTaken",
+    { no: post.no },
+    { lang: reading.lang, replyTo: message.id },
+  );
+}

@@ -1,0 +1,189 @@
+import type {
+  Change,
+  Chat,
+  ChatId,
+  Instant,
+  Lang,
+  MessageId,
+  Pairing,
+  Post,
+  Resident,
+  ResidentId,
+} from "../model.ts";
+import type { About, TextName, Wording } from "../texts/texts.ts";
+import type { Amount, Listed, Pair, Person } from "../texts/words.ts";
+import { apply } from "./apply.ts";
+import { type Board, chatOf, neighbourhoodOf, postOf, residentOf } from "./board.ts";
+
+/** What the bot means to tell whom. */
+export interface Say {
+  readonly chat: ChatId;
+  /** In more than one language where one chat holds both sides of a pairing in two. */
+  readonly langs: readonly Lang[];
+  readonly wording: Wording;
+  readonly to: readonly Person[];
+  readonly replyTo?: MessageId;
+  readonly repeat: boolean;
+  /** Where the platform can react, this instead of the words; with `quiet`, nothing where it cannot. */
+  readonly emoji?: string;
+  readonly quiet?: true;
+}
+
+/** A decision in the making: the board as it will be, and how it came to that. */
+export interface Work {
+  board: Board;
+  readonly start: Board;
+  readonly at: Instant;
+  readonly changes: Change[];
+  readonly says: Say[];
+}
+
+export const begin = (board: Board, at: Instant): Work => ({
+  board,
+  start: board,
+  at,
+  changes: [],
+  says: [],
+});
+
+/** Takes a change into the decision; what follows sees the board with it. */
+export function change(work: Work, ...changes: readonly Change[]): void {
+  for (const one of changes) {
+    work.board = apply(work.board, one);
+    work.changes.push(one);
+  }
+}
+
+interface SayOptions {
+  readonly lang?: Lang;
+  readonly langs?: readonly Lang[];
+  readonly to?: readonly Person[];
+  readonly replyTo?: MessageId;
+  readonly repeat?: boolean;
+  readonly emoji?: string;
+  readonly quiet?: true;
+}
+
+/** Says a line in a chat, in the chat's language unless another is given. */
+export function say<K extends TextName>(
+  work: Work,
+  chat: ChatId,
+  text: K,
+  about: About<K>,
+  options: SayOptions = {},
+): void {
+  const { lang, langs, to = [], repeat = false, ...rest } = options;
+  const spoken = langs ?? [lang ?? chatOf(work.board, chat)?.lang ?? "zh"];
+  work.says.push({ chat, langs: spoken, wording: { text, about } as Wording, to, repeat, ...rest });
+}
+
+export const zoneOf = (work: Work): string => neighbourhoodOf(work.board).zone;
+
+export const minutesAfter = (at: Instant, minutes: number): Instant =>
+  new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+export function personOf(board: Board, id: ResidentId, building?: string): Person {
+  const resident = residentOf(board, id);
+  const where = building ?? resident?.building;
+  return {
+    id,
+    name: resident?.name ?? id.slice(id.indexOf(":") + 1),
+    ...(where !== undefined && { building: where }),
+    ...(resident?.handle !== undefined && { handle: resident.handle }),
+  };
+}
+
+/** What of a post is still looked for or left. */
+export function openAmounts(post: Post): Amount[] {
+  const open = post.lines.filter((line) => line.open > 0);
+  return (open.length > 0 ? open : post.lines).map((line) => ({
+    thing: line.thing,
+    ...(line.some ? {} : { quantity: line.open > 0 ? line.open : line.asked }),
+    ...(line.unit && { unit: line.unit }),
+  }));
+}
+
+/** What of a post was asked or offered in all. */
+export const amountsOf = (post: Post): Amount[] =>
+  post.lines.map(({ thing, asked, unit, some }) => ({
+    thing,
+    ...(some ? {} : { quantity: asked }),
+    ...(unit && { unit }),
+  }));
+
+export function listed(board: Board, post: Post): Listed {
+  return {
+    no: post.no,
+    by: personOf(board, post.by, post.building),
+    amounts: openAmounts(post),
+    urgent: post.urgent === true,
+    state: post.state,
+    ...(post.due && { due: post.due }),
+  };
+}
+
+export function pairOf(board: Board, pairing: Pairing): Pair {
+  const need = postOf(board, pairing.need);
+  const offer = postOf(board, pairing.offer);
+  const line = need?.lines[pairing.needLine];
+  const given = offer?.lines[pairing.offerLine];
+  const unit = line?.unit ?? given?.unit;
+  const thing = given?.thing ?? line?.thing ?? { text: "" };
+  return {
+    need: pairing.need,
+    offer: pairing.offer,
+    thing: thing.id === undefined ? (line?.thing ?? thing) : thing,
+    quantity: pairing.quantity,
+    ...(unit && { unit }),
+    receiver: personOf(board, pairing.receiver, need?.building),
+    giver: personOf(board, pairing.giver, offer?.building),
+    lend: pairing.mode === "lend",
+    sameBuilding: need?.building !== undefined && need.building === offer?.building,
+    urgent: need?.urgent === true,
+  };
+}
+
+export const amountOf = (board: Board, pairing: Pairing): Amount => {
+  const { thing, quantity, unit } = pairOf(board, pairing);
+  return { thing, ...(quantity !== undefined && { quantity }), ...(unit && { unit }) };
+};
+
+/** Says a line about pairings in each chat concerned: in the language of its posts, in both where one chat holds both. */
+export function sayToPairs(
+  work: Work,
+  pairings: readonly Pairing[],
+  text: "paired" | "agreed" | "nudge" | "bringBack",
+  answered?: { readonly chat: ChatId; readonly id: MessageId },
+): void {
+  const chats = new Map<ChatId, { pairs: Pairing[]; langs: Set<Lang> }>();
+  for (const pairing of pairings) {
+    for (const post of [postOf(work.board, pairing.need), postOf(work.board, pairing.offer)]) {
+      if (post === undefined) continue;
+      const heard = chats.get(post.chat) ?? { pairs: [], langs: new Set<Lang>() };
+      if (!heard.pairs.includes(pairing)) heard.pairs.push(pairing);
+      heard.langs.add(post.lang);
+      chats.set(post.chat, heard);
+    }
+  }
+  for (const [chat, { pairs, langs }] of chats) {
+    const about = { pairs: pairs.map((pairing) => pairOf(work.board, pairing)) };
+    const to = about.pairs.flatMap((pair) => [pair.receiver, pair.giver]);
+    const reply = answered?.chat === chat ? { replyTo: answered.id } : {};
+    say(work, chat, text, about, { langs: [...langs], to, repeat: true, ...reply });
+  }
+}
+
+/** A chat's own row, or what holds for a chat without one. */
+export const chatRow = (board: Board, id: ChatId): Chat =>
+  chatOf(board, id) ?? { id, scope: "private", lang: "zh", ...usualHours };
+
+export const usualHours = { quietFrom: "23:30", quietTo: "07:00", digestAt: "19:30" } as const;
+
+export const sameHousehold = (a: Resident | undefined, b: Resident | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.id === b.id ||
+    (a.room !== undefined &&
+      a.room === b.room &&
+      a.building === b.building &&
+      a.building !== undefined));

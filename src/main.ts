@@ -1,0 +1,100 @@
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
+import { lowdbStore } from "../storage/lowdb.ts";
+import { createBot } from "./bot.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
+import type { Instant } from "./model.ts";
+import type { ChatAdapter } from "./ports.ts";
+
+const TICK_MS = 15_000;
+/** Lines held back by a pause or a failure are tried again this often. */
+const DELIVER_MS = 1000;
+/** `EX_CONFIG` of sysexits: a service manager need not try again. */
+const EXIT_CONFIG = 78;
+
+const wallTime = (): Instant => new Date().toISOString();
+const report = (line: string): void => void process.stderr.write(`${line}\n`);
+const wordsOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
+
+/** Puts the parts together and runs until the chats end or a signal comes. */
+async function main(config: Config): Promise<void> {
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  const store = await lowdbStore(join(config.data, "board.ndjson"), report);
+  const terminal = config.telegram ? undefined : await terminalOf(config, (id) => store.home(id));
+  const adapter: ChatAdapter = terminal?.adapter ?? (await telegramOf(config));
+  const now = terminal ? terminal.adapter.now : wallTime;
+  const bot = createBot({
+    store,
+    adapters: [adapter],
+    zone: config.zone,
+    committee: config.committee,
+    now,
+    report,
+  });
+
+  const deliver = (): void => void bot.deliver().catch((error: unknown) => report(wordsOf(error)));
+  const tick = async (at: Instant): Promise<void> => {
+    await bot.tick(at);
+    await bot.deliver();
+  };
+  terminal?.onClock(tick);
+  // One tick at a time: a slow one must not be overtaken.
+  let ticking = Promise.resolve();
+  const timers = [
+    setInterval(() => {
+      ticking = ticking.then(() => tick(now())).catch((error: unknown) => report(wordsOf(error)));
+    }, TICK_MS),
+    setInterval(deliver, DELIVER_MS),
+  ];
+  const stop = (): void => void adapter.stop().catch((error: unknown) => report(wordsOf(error)));
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+
+  try {
+    await tick(now());
+    const running = adapter.run(async (incoming) => {
+      await bot.hear(incoming);
+      // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
+      if (terminal) await bot.deliver();
+      else deliver();
+    });
+    process.stdout.write(`ready: ${adapter.status()}\n`);
+    await running;
+  } finally {
+    for (const timer of timers) clearInterval(timer);
+    await ticking;
+    await bot.stop();
+    await store.close();
+  }
+}
+
+async function telegramOf({ telegram }: Config): Promise<ChatAdapter> {
+  if (telegram === undefined) throw new Error("no chat app is set up");
+  // Loaded only here: who plays in the terminal does not pay for it.
+  const { telegramAdapter } = await import("../adapters/telegram/telegram.ts");
+  return telegramAdapter({ ...telegram, report });
+}
+
+async function terminalOf(config: Config, home: (id: string) => Promise<string | undefined>) {
+  let clocked: (at: Instant) => Promise<void> = async () => {};
+  const adapter: ConsoleAdapter = consoleAdapter(process.stdin, process.stdout, {
+    zone: config.zone,
+    now: wallTime,
+    isNew: (await home("console:community")) === undefined,
+    onClock: (at) => clocked(at),
+  });
+  const onClock = (listener: typeof clocked): void => {
+    clocked = listener;
+  };
+  return { adapter, onClock };
+}
+
+try {
+  if (existsSync(".env")) process.loadEnvFile(".env");
+  await main(readConfig(process.env));
+} catch (error) {
+  report(wordsOf(error));
+  process.exitCode = error instanceof ConfigError ? EXIT_CONFIG : 1;
+}

@@ -1,0 +1,127 @@
+import type { Instant, Lang, ResidentId, ThingRef, Unit } from "../model.ts";
+import { wallClock } from "../zone.ts";
+
+/** A resident as a line of the bot calls them. */
+export interface Person {
+  readonly id: ResidentId;
+  readonly name: string;
+  readonly building?: string;
+  readonly handle?: string;
+}
+
+/** An amount of a thing, as it is said. */
+export interface Amount {
+  readonly thing: ThingRef;
+  readonly quantity?: number;
+  readonly unit?: Unit;
+}
+
+/** A giver and a receiver brought together. */
+export interface Pair extends Amount {
+  readonly need: number;
+  readonly offer: number;
+  readonly receiver: Person;
+  readonly giver: Person;
+  readonly lend: boolean;
+  /** Why this one: "same building", urgent. */
+  readonly sameBuilding: boolean;
+  readonly urgent: boolean;
+}
+
+/** A post as it is listed. */
+export interface Listed {
+  readonly no: number;
+  readonly by: Person;
+  readonly amounts: readonly Amount[];
+  readonly urgent: boolean;
+  readonly due?: Instant;
+  readonly state: string;
+}
+
+const zhUnits: Record<Unit, string> = {
+  piece: "个",
+  pill: "粒",
+  strip: "板",
+  box: "盒",
+  bottle: "瓶",
+  bag: "袋",
+  sachet: "袋",
+  pack: "包",
+  tube: "支",
+  can: "罐",
+  pair: "双",
+  set: "套",
+  roll: "卷",
+  sheet: "张",
+  portion: "份",
+  bucket: "桶",
+  case: "箱",
+  bunch: "把",
+  kg: "公斤",
+  jin: "斤",
+  g: "克",
+  ml: "毫升",
+  litre: "升",
+  metre: "米",
+  hour: "小时",
+  time: "次",
+  person: "人",
+};
+
+const enUnits: Partial<Record<Unit, string>> = { jin: "jin", kg: "kg", g: "g", ml: "ml" };
+const plural = (word: string) => (/(?:x|ch|s)$/.test(word) ? `${word}es` : `${word}s`);
+
+const fraction = (n: number) => (n === 0.5 ? "½" : String(Math.round(n * 100) / 100));
+
+export function zhAmount({ quantity, unit, thing }: Amount): string {
+  if (quantity === undefined || (quantity === 1 && unit === undefined)) return "";
+  if (quantity === 0.5 && unit) return `半${zhUnits[unit]}`;
+  return `${fraction(quantity)}${zhUnits[unit ?? thing.units?.[0] ?? (thing.kind === "service" ? "time" : "piece")]}`;
+}
+
+export function enAmount({ quantity, unit }: Amount): string {
+  if (quantity === undefined || (quantity === 1 && unit === undefined)) return "";
+  if (unit === undefined || unit === "piece") return `${fraction(quantity)} ×`;
+  const word = enUnits[unit] ?? (quantity > 1 ? plural(unit) : unit);
+  return `${fraction(quantity)} ${word} of`;
+}
+
+export const zhThing = ({ thing }: Amount): string => thing.zh ?? thing.text;
+export const enThing = ({ thing }: Amount): string => thing.en ?? thing.text;
+
+/** 儿童布洛芬 2盒. */
+export const zhThings = (amounts: readonly Amount[]): string =>
+  amounts.map((one) => [zhThing(one), zhAmount(one)].filter(Boolean).join(" ")).join("、");
+/** 2 boxes of children's ibuprofen. */
+export const enThings = (amounts: readonly Amount[]): string =>
+  amounts.map((one) => [enAmount(one), enThing(one)].filter(Boolean).join(" ")).join(", ");
+
+export const zhPerson = ({ name, building }: Person): string =>
+  building ? `@${name}(${building}号楼)` : `@${name}`;
+export const enPerson = ({ name, building }: Person): string =>
+  building ? `@${name} (building ${building})` : `@${name}`;
+
+const two = (n: number) => String(n).padStart(2, "0");
+
+/** 今天 19:30, 明天 09:00, 12月25日 08:00. */
+export const zhTime = (at: Instant, now: Instant, zone: string): string =>
+  clock(at, now, zone, "zh");
+/** 19:30 today, 09:00 tomorrow, 08:00 on 25 Dec. */
+export const enTime = (at: Instant, now: Instant, zone: string): string =>
+  clock(at, now, zone, "en");
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+function clock(at: Instant, now: Instant, zone: string, lang: Lang): string {
+  const then = wallClock(at, zone);
+  const today = wallClock(now, zone);
+  const day = (wall: typeof then) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
+  const time = `${two(then.hour)}:${two(then.minute)}`;
+  const ahead = day(then) - day(today);
+  if (lang === "zh") {
+    const date = ["今天", "明天", "后天"][ahead] ?? `${then.month}月${then.day}日`;
+    return `${date} ${time}`;
+  }
+  const date = ["today", "tomorrow"][ahead] ?? `on ${then.day} ${months[then.month - 1]}`;
+  return `${time} ${date}`;
+}

@@ -1,0 +1,121 @@
+// From rows that fired to how likely each intent is.
+
+import type { How, Lang } from "../model.ts";
+import { en } from "./rules/en.ts";
+import type { Row, Vote } from "./rules/rule.ts";
+import { zh } from "./rules/zh.ts";
+
+/** A row that fired, and where in the masked text. */
+export interface Hit {
+  readonly row: Row;
+  readonly rule: string;
+  readonly start: number;
+  readonly end: number;
+  readonly what?: string;
+}
+
+/** How likely each intent is; what is left out is as good as impossible. */
+export type Distribution = Readonly<Partial<Record<Vote, number>>>;
+
+interface Ready {
+  readonly row: Row;
+  readonly rule: string;
+  /** The pattern holds an X that is not optional, so that texts without a thing are not tried. */
+  readonly thing: boolean;
+}
+
+const ready = (lang: Lang, rows: readonly Row[]): readonly Ready[] =>
+  rows.map((row) => ({
+    row,
+    rule: `${lang} ${row.intent} ${row.name}`,
+    thing: (row.intent === "need" || row.intent === "offer" || row.intent === "money") && !/\?<what>/.test(row.pattern.source) && !row.reply,
+  }));
+
+const tables: Readonly<Record<Lang, readonly Ready[]>> = { zh: ready("zh", zh), en: ready("en", en) };
+
+/** Every row, for tests and for `explain`. */
+export const rows: readonly { readonly row: Row; readonly rule: string; readonly lang: Lang }[] = [
+  ...tables.zh.map(({ row, rule }) => ({ row, rule, lang: "zh" as const })),
+  ...tables.en.map(({ row, rule }) => ({ row, rule, lang: "en" as const })),
+];
+
+const hanChar = /\p{Script=Han}/u;
+const latinWord = /[a-z]{2}/;
+
+/** What a masked text is tried under. */
+export interface Circumstances {
+  /** It answers something that concerns the bot. */
+  readonly answering: boolean;
+  /** A thing comes with a quantity, or a place is named. */
+  readonly counted: boolean;
+}
+
+export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
+  const hits: Hit[] = [];
+  const hasThing = masked.includes("X");
+  const chinese = hanChar.test(masked);
+  const english = latinWord.test(masked);
+  const tried = [
+    ...(chinese || !english ? [tables.zh] : []),
+    ...(english || !chinese ? [tables.en] : []),
+  ];
+  for (const table of tried)
+    for (const { row, rule, thing } of table) {
+      if (thing && !hasThing) continue;
+      if (row.reply && !how.answering) continue;
+      if (row.counted && !how.counted) continue;
+      const found = row.pattern.exec(masked);
+      if (!found) continue;
+      const what = found.groups?.what;
+      hits.push({
+        row,
+        rule,
+        start: found.index,
+        end: found.index + found[0].length,
+        ...(what !== undefined && { what }),
+      });
+    }
+  return hits;
+}
+
+/** Silence is the usual case: a vote has to overcome this first. */
+const quiet = 1.5;
+/** What a second and third row of one intent add. */
+const more = 0.3;
+
+/** The sum of the rows that fired, in log odds, by intent. */
+export function scoresOf(hits: readonly Hit[]): ReadonlyMap<Vote, number> {
+  const best = new Map<Vote, number>();
+  const rest = new Map<Vote, number>();
+  for (const { row } of hits) {
+    const before = best.get(row.intent) ?? 0;
+    best.set(row.intent, Math.max(before, row.score));
+    rest.set(row.intent, (rest.get(row.intent) ?? 0) + Math.min(before, row.score));
+  }
+  const scores = new Map<Vote, number>();
+  for (const [vote, score] of best) scores.set(vote, score + Math.min(1.5, more * (rest.get(vote) ?? 0)));
+  return scores;
+}
+
+export function distributionOf(scores: ReadonlyMap<Vote, number>): Distribution {
+  const odds: Partial<Record<Vote, number>> = { chatter: Math.exp(quiet + (scores.get("chatter") ?? 0)) };
+  for (const [vote, score] of scores) if (vote !== "chatter") odds[vote] = Math.exp(score);
+  return normalised(odds);
+}
+
+export function normalised(odds: Partial<Record<Vote, number>>): Distribution {
+  let sum = 0;
+  for (const value of Object.values(odds)) sum += value;
+  const out: Partial<Record<Vote, number>> = {};
+  for (const vote of Object.keys(odds) as Vote[]) out[vote] = (odds[vote] ?? 0) / sum;
+  return out;
+}
+
+/** The best row of an intent. */
+export function bestHit(hits: readonly Hit[], vote: Vote, how?: How): Hit | undefined {
+  let best: Hit | undefined;
+  for (const hit of hits)
+    if (hit.row.intent === vote && (how === undefined || hit.row.how === how))
+      if (!best || hit.row.score > best.row.score) best = hit;
+  return best;
+}

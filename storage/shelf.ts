@@ -1,0 +1,224 @@
+// What every store that lives in this process does, over rows that somebody else keeps.
+//
+//   board     neighbourhood/table/key → record      version  neighbourhood → number of its last commit
+//   cause     neighbourhood/cause → when            home     chat or resident → neighbourhood
+//   outbox    id → line not yet sent                next     "line" → id of the next line
+
+import { rowsOf } from "../src/decide/apply.ts";
+import { type Row as BoardRow, emptyBoard, nextDue, put, putAll } from "../src/decide/board.ts";
+import type { Instant, TableName } from "../src/model.ts";
+import type { Commit, Queued, Snapshot, Store } from "../src/ports.ts";
+import type { Journal, Row } from "./journal.ts";
+
+/** Rows and who keeps them: a journal on disk, or memory. */
+export type Rows = Pick<Journal, "data" | "commit" | "close">;
+
+interface Shelf extends Snapshot {
+  readonly nextDue: () => Instant | undefined;
+  /** Keys of the causes in `cause`, by the hour of their commit. */
+  readonly causes: Map<string, Set<string>>;
+}
+
+const KEPT = 48 * 60 * 60 * 1000;
+
+/** A store over rows. What is on disk counts: nothing is seen before its rows are kept. */
+export function shelfStore(rows: Rows): Store {
+  const { data } = rows;
+  const shelves = readShelves(data);
+  const inTurn = turns();
+  let nextLine = Number(data.next?.get("line") ?? 1);
+  let closing: Promise<void> | undefined;
+
+  /** What came before the close is still kept. */
+  const enter = <T>(name: string, work: () => Promise<T>): Promise<T> =>
+    closing ? Promise.reject(new Error("the store is closed")) : inTurn(name, work);
+  const snapshot = (id: string): Shelf => shelves.get(id) ?? newShelf(0, emptyBoard, new Map());
+
+  async function commit(what: Commit): Promise<"done" | "stale" | "seen"> {
+    const { neighbourhood: id, at } = what;
+    const now = snapshot(id);
+    const since = new Date(Date.parse(at) - KEPT).toISOString();
+    const causeKey = `${escaped(id)}/${what.cause}`;
+    const handled = data.cause?.get(causeKey);
+    if (typeof handled === "string" && handled >= since) return "seen";
+    if (now.version !== what.version) return "stale";
+
+    const changed = fold(now, what);
+    const old = [...now.causes.keys()].filter((hour) => hour < hourOf(since));
+    const forgotten = old
+      .flatMap((hour) => [...(now.causes.get(hour) ?? [])])
+      .filter((key) => key !== causeKey && String(data.cause?.get(key)) < since);
+    const lines = what.outgoing.map(
+      (line, i): Queued => ({
+        ...line,
+        id: nextLine + i,
+        neighbourhood: id,
+        queuedAt: at,
+        state: "queued",
+      }),
+    );
+    nextLine += lines.length;
+    await rows.commit([
+      ...[...changed].map(([key, [, , row]]): Row => ["board", key, row]),
+      ...homes(id, [...changed.values()]),
+      ["version", id, now.version + 1],
+      ["cause", causeKey, at],
+      ...forgotten.map((key): Row => ["cause", key, null]),
+      ...lines.map((line): Row => ["outbox", String(line.id), line]),
+      ...(lines.length > 0 ? [["next", "line", nextLine] as const] : []),
+    ]);
+
+    for (const hour of old) now.causes.delete(hour);
+    noteCause(now.causes, at, causeKey);
+    // The kept copies, not the caller's: one of each record in memory, and nobody else's to change.
+    const kept = [...changed].map(
+      ([path, [table, key]]) => [table, key, data.board?.get(path) ?? null] as BoardRow,
+    );
+    shelves.set(id, newShelf(now.version + 1, putAll(now.board, kept), now.causes));
+    return "done";
+  }
+
+  /** Who named a chat or a resident last has it; when that one lets go, another that still knows it. */
+  function homes(id: string, changed: readonly BoardRow[]): Row[] {
+    const named = changed.filter(([table]) => table === "chats" || table === "residents");
+    const left = (table: TableName, key: string) =>
+      named.some(([other, gone]) => other === table && gone === key);
+    const knows = (where: string, key: string) =>
+      (["chats", "residents"] as const).some(
+        (table) =>
+          snapshot(where).board.tables[table].has(key) && !(where === id && left(table, key)),
+      );
+    const found = new Map<string, string | null>();
+    for (const [, key, row] of named)
+      if (row !== null) found.set(key, id);
+      else if (!found.has(key) && data.home?.get(key) === id)
+        found.set(key, [id, ...shelves.keys()].find((where) => knows(where, key)) ?? null);
+    return [...found]
+      .filter(([key, home]) => (data.home?.get(key) ?? null) !== home)
+      .map(([key, home]): Row => ["home", key, home]);
+  }
+
+  const mark = (id: number, how: (line: Queued) => Queued | null) =>
+    enter(`line ${id}`, async () => {
+      const line = data.outbox?.get(String(id)) as Queued | undefined;
+      if (line !== undefined) await rows.commit([["outbox", String(id), how(line)]]);
+    });
+
+  return {
+    async load(id) {
+      const { version, board } = snapshot(id);
+      return { version, board };
+    },
+    commit: (what) => enter(`board ${what.neighbourhood}`, () => commit(what)),
+    async home(id) {
+      return data.home?.get(id) as string | undefined;
+    },
+    async neighbourhoods() {
+      return [...shelves.keys()].sort();
+    },
+    async due(before) {
+      return [...shelves]
+        .flatMap(([neighbourhood, shelf]) => {
+          const at = shelf.nextDue();
+          return at !== undefined && at <= before ? [{ neighbourhood, at }] : [];
+        })
+        .sort((a, b) => order(a.at, b.at) || order(a.neighbourhood, b.neighbourhood));
+    },
+    async unsent() {
+      const lines = [...(data.outbox?.values() ?? [])] as Queued[];
+      return lines.sort((a, b) => a.id - b.id);
+    },
+    markSending: (id) => mark(id, (line) => ({ ...line, state: "sending" })),
+    putBack: (id, movedTo) =>
+      mark(id, (line) => ({ ...line, chat: movedTo ?? line.chat, state: "queued" })),
+    markSent: (id) => mark(id, () => null),
+    close() {
+      closing ??= inTurn.idle().then(() => rows.close());
+      return closing;
+    },
+  };
+}
+
+/** The records that changes leave behind, each once, as the last of them has it. */
+function fold({ board }: Snapshot, { neighbourhood, changes }: Commit): Map<string, BoardRow> {
+  const changed = new Map<string, BoardRow>();
+  let after = board;
+  for (const [i, change] of changes.entries()) {
+    const made = rowsOf(after, change);
+    for (const row of made) changed.set(pathOf(neighbourhood, row), row);
+    if (i < changes.length - 1) after = putAll(after, made);
+  }
+  return changed;
+}
+
+function newShelf(version: number, board: Snapshot["board"], causes: Shelf["causes"]): Shelf {
+  let known: { readonly at: Instant | undefined } | undefined;
+  return {
+    version,
+    board,
+    causes,
+    nextDue() {
+      known ??= { at: nextDue(board) };
+      return known.at;
+    },
+  };
+}
+
+function readShelves(data: Rows["data"]): Map<string, Shelf> {
+  const boards = new Map<string, Snapshot["board"]>();
+  for (const [path, record] of data.board ?? []) {
+    const [id, table, key] = split(path, 3);
+    const row = [table as TableName, key, record] as unknown as BoardRow;
+    boards.set(id, put(boards.get(id) ?? emptyBoard, row));
+  }
+  const causes = new Map<string, Shelf["causes"]>();
+  for (const [path, at] of data.cause ?? []) {
+    const [id] = split(path, 2);
+    const hours = causes.get(id) ?? new Map();
+    noteCause(hours, String(at), path);
+    causes.set(id, hours);
+  }
+  return new Map(
+    [...(data.version ?? [])].map(([id, version]) => [
+      id,
+      newShelf(Number(version), boards.get(id) ?? emptyBoard, causes.get(id) ?? new Map()),
+    ]),
+  );
+}
+
+function noteCause(causes: Shelf["causes"], at: Instant, key: string): void {
+  const hour = hourOf(at);
+  const keys = causes.get(hour) ?? new Set();
+  causes.set(hour, keys.add(key));
+}
+
+/** One after the other for each name; different names do not wait for each other. */
+function turns() {
+  const last = new Map<string, Promise<unknown>>();
+  function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
+    const result = (last.get(name) ?? Promise.resolve()).then(work);
+    const settled = result
+      .catch(() => undefined)
+      .then(() => {
+        if (last.get(name) === settled) last.delete(name);
+      });
+    last.set(name, settled);
+    return result;
+  }
+  inTurn.idle = () => Promise.all(last.values());
+  return inTurn;
+}
+
+const hourOf = (at: Instant) => at.slice(0, 13);
+const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+const escaped = (id: string) => id.replaceAll("%", "%25").replaceAll("/", "%2F");
+const unescaped = (id: string) => id.replaceAll("%2F", "/").replaceAll("%25", "%");
+const pathOf = (id: string, [table, key]: BoardRow) => `${escaped(id)}/${table}/${key}`;
+
+/** The parts of a path; the last one may have slashes of its own. */
+function split(path: string, parts: number): [id: string, table: string, key: string] {
+  const [id = "", ...rest] = path.split("/");
+  const table = parts === 3 ? (rest.shift() ?? "") : "";
+  return [unescaped(id), table, rest.join("/")];
+}

@@ -1,0 +1,33 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll } from "vitest";
+import type { Store } from "../src/ports.ts";
+import { lowdbStore } from "../storage/lowdb.ts";
+import { memoryStore } from "../storage/memory.ts";
+
+const folders: string[] = [];
+
+afterAll(() => {
+  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
+});
+
+/** A new empty place, as the function that opens it. */
+type Place = () => () => Promise<Store>;
+
+/** Every store there is. A new one is one line here, and the contract runs on it. */
+export const stores: readonly (readonly [name: string, place: Place])[] = [
+  ["memory", () => async () => memoryStore()],
+  ["lowdb", onDisk((folder) => lowdbStore(join(folder, "linli.journal")))],
+];
+
+/** Those that outlive their process. */
+export const durableStores = stores.filter(([name]) => name !== "memory");
+
+function onDisk(open: (folder: string) => Promise<Store>): Place {
+  return () => {
+    const folder = mkdtempSync(join(tmpdir(), "linli-"));
+    folders.push(folder);
+    return () => open(folder);
+  };
+}
