@@ -351,7 +351,7 @@ export interface Pairing {
 export interface Reminder {
   readonly key: string;
   readonly at: Instant;
-  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "sweep";
+  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry";
   readonly no?: number;
   readonly pairing?: number;
   readonly chat?: ChatId;

@@ -1,8 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Queued, Store } from "../src/ports.ts";
-import type { Tables } from "../storage/journal.ts";
+import type { Commit, Queued, Store } from "../src/ports.ts";
 import { memoryStore } from "../storage/memory.ts";
-import { shelfStore } from "../storage/shelf.ts";
+import { type Rows, shelfStore } from "../storage/shelf.ts";
 import { founded, hour, records } from "./contracts/changes.ts";
 import { durableContract, storeContract } from "./contracts/store.ts";
 import { durableStores, stores } from "./stores.ts";
@@ -143,32 +142,52 @@ test.each(Object.entries(faults))(
   60_000,
 );
 
-test("what could not be written is nowhere, and the next commit may succeed", async () => {
-  const data: Tables = {};
-  let full = true;
-  const store = shelfStore({
-    data,
-    async commit(rows) {
-      if (full) throw new Error("disk full");
-      for (const [table, key, value] of rows) {
-        data[table] ??= new Map();
-        data[table].set(key, value);
+/** Rows as memory keeps them, for looking at and for refusing. */
+function openRows(): Rows & { refuse?: Error | undefined } {
+  const rows: Rows & { refuse?: Error | undefined } = {
+    data: {},
+    async commit(changed) {
+      if (rows.refuse) throw rows.refuse;
+      for (const [table, key, value] of changed) {
+        rows.data[table] ??= new Map();
+        if (value === null) rows.data[table].delete(key);
+        else rows.data[table].set(key, value);
       }
     },
     async close() {},
-  });
-  const first = {
-    neighbourhood: "test:a",
-    version: 0,
-    cause: "m1",
-    at: hour(0),
-    changes: [founded("test:a")],
-    outgoing: [],
   };
+  return rows;
+}
+
+const nothing = (version: number, hours: number): Commit => ({
+  neighbourhood: "test:a",
+  version,
+  cause: `m${version}`,
+  at: hour(hours),
+  changes: [],
+  outgoing: [],
+});
+
+test("what could not be written is nowhere, and the next commit may succeed", async () => {
+  const rows = openRows();
+  const store = shelfStore(rows);
+  const first = { ...nothing(0, 0), changes: [founded("test:a")] };
+  rows.refuse = new Error("disk full");
   await expect(store.commit(first)).rejects.toThrow("disk full");
   expect(await store.neighbourhoods()).toEqual([]);
   expect(await store.load("test:a")).toMatchObject({ version: 0 });
-  full = false;
+  rows.refuse = undefined;
   expect(await store.commit(first)).toBe("done");
   expect(records((await store.load("test:a")).board).neighbourhood).toHaveProperty("here");
+});
+
+test("causes do not pile up, however often the store is opened", async () => {
+  const rows = openRows();
+  let store = shelfStore(rows);
+  for (let i = 0; i < 600; i += 1) {
+    if (i % 100 === 0) store = shelfStore(rows);
+    expect(await store.commit(nothing(i, i / 3))).toBe("done");
+    // Three an hour for two days, and those of the hour that is not over yet.
+    expect(rows.data.cause?.size).toBe(Math.min(i + 1, 145 + (i % 3)));
+  }
 });

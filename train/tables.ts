@@ -30,7 +30,8 @@ function simplified(): string {
   let pairs = "";
   for (let code = firstHan; code <= lastHan; code++) {
     const from = String.fromCharCode(code);
-    const to = convert(from);
+    // Once more, for the few whose simplified form is itself somebody's traditional one: 薴 苧 苎.
+    const to = convert(convert(from));
     if (to !== from && to.length === 1) pairs += from + to;
   }
   return pairs;

@@ -1,9 +1,9 @@
 import type {
   CallbackQuery,
   ChatMemberUpdated,
-  Message as Said,
   MessageEntity,
   MessageReactionUpdated,
+  Message as Said,
   Update,
   User,
 } from "grammy/types";

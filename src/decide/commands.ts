@@ -1,6 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Event, Lang, Post, Reading } from "../model.ts";
-import { openPosts, openPostsOf, pairingsOf, postOf } from "./board.ts";
+import { chatOf, openPosts, openPostsOf, pairingsOf, postOf, residentOf } from "./board.ts";
 import { finish } from "./handover.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
@@ -76,8 +76,15 @@ export const commands: Readonly<Record<string, Command>> = {
 };
 
 /** Carries out an order, or says kindly why not. */
-export function obey(work: Work, event: Heard, reading: Reading): void {
+export function obey(work: Work, event: Heard, read: Reading): void {
   const { message } = event;
+  // "/close 5" is of no language: it is answered in the speaker's, or the chat's.
+  const lang = /\p{Script=Han}/u.test(message.text)
+    ? "zh"
+    : (residentOf(work.board, message.from.id)?.lang ??
+      chatOf(work.board, message.chat)?.lang ??
+      read.lang);
+  const reading = { ...read, lang };
   const { name = "", args = "" } = reading.command ?? {};
   const command = commands[name];
   const options = { lang: reading.lang, replyTo: message.id };

@@ -13,7 +13,16 @@ import { notice, postLike } from "./posts.ts";
 import { forgetPairing, forgetPost, remindToReturn } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
-import { amountOf, amountsOf, change, personOf, say, sayToPairs, type Work } from "./work.ts";
+import {
+  amountOf,
+  amountsOf,
+  change,
+  openAmounts,
+  personOf,
+  say,
+  sayToPairs,
+  type Work,
+} from "./work.ts";
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
 export function takeUp(work: Work, turned: Turned, reading: Reading): void {
@@ -128,19 +137,23 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
   if (done.length > 0) {
     for (const pairing of done) complete(work, pairing, reading.thanks === true);
     const giver = done[0];
+    const needs = [...new Set(done.map((one) => one.need))];
     say(
       work,
       message.chat,
       "handed",
       {
-        needs: [...new Set(done.map((one) => one.need))],
+        needs,
+        left: needs.flatMap((no) => {
+          const need = postOf(work.board, no);
+          return need?.lines.some((line) => line.open > 0) ? openAmounts(need) : [];
+        }),
         ...(giver && meant.length > 0 && { thanks: personOf(work.board, giver.giver) }),
       },
       {
         lang: reading.lang,
         replyTo: message.id,
         to: done.flatMap((one) => people(work, one)),
-        emoji: "👌",
       },
     );
     return follow(work, done);

@@ -13,7 +13,13 @@ import {
   zoneOf,
 } from "./work.ts";
 
-const confirmAfter = { ordinary: 60, urgent: 10 };
+/** Minutes until it is asked whether a pairing came to something; longer where one of the two has spoken. */
+const confirmAfter = {
+  proposed: { ordinary: 60, urgent: 10 },
+  agreed: { ordinary: 120, urgent: 30 },
+};
+/** A need whose time is over is not looked for any longer. */
+const graceMinutes = 120;
 const longestLead = 60;
 const loanDays = 3;
 const digestMost = 8;
@@ -22,10 +28,12 @@ const digestTimes = 3;
 
 const confirmKey = (pairing: number) => `confirm:${pairing}`;
 const deadlineKey = (no: number) => `deadline:${no}`;
+const expiryKey = (no: number) => `expiry:${no}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
   const urgent = postOf(work.board, pairing.need)?.urgent === true;
-  const at = minutesAfter(work.at, urgent ? confirmAfter.urgent : confirmAfter.ordinary);
+  const waits = confirmAfter[pairing.state === "agreed" ? "agreed" : "proposed"];
+  const at = minutesAfter(work.at, urgent ? waits.urgent : waits.ordinary);
   set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
 }
 
@@ -40,6 +48,10 @@ export function remindOfNeed(work: Work, post: Post): void {
     const left = (Date.parse(post.due) - Date.parse(work.at)) / 60_000;
     const at = minutesAfter(post.due, -Math.min(longestLead, left / 2));
     set(work, { key: deadlineKey(post.no), at, what: "deadline", no: post.no });
+  }
+  if (post.due !== undefined && post.due > work.at) {
+    const at = minutesAfter(post.due, graceMinutes);
+    set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
   }
   planDigest(work, post.chat);
 }
@@ -65,7 +77,10 @@ export const forgetPairing = (work: Work, id: number): void => {
   forget(work, confirmKey(id));
   forget(work, `return:${id}`);
 };
-export const forgetPost = (work: Work, no: number): void => forget(work, deadlineKey(no));
+export const forgetPost = (work: Work, no: number): void => {
+  forget(work, deadlineKey(no));
+  forget(work, expiryKey(no));
+};
 
 /** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
 export function remind(work: Work): void {
@@ -107,7 +122,8 @@ export function remind(work: Work): void {
       case "digest":
         digest(work, reminder.chat);
         break;
-      case "sweep":
+      case "expiry":
+        expire(work, reminder);
         break;
     }
   }
@@ -124,6 +140,13 @@ function callOut(work: Work, reminder: Reminder): void {
     to: [personOf(work.board, post.by)],
     repeat: true,
   });
+}
+
+/** Its time is over and nobody is on the way: it leaves the list without a word. */
+function expire(work: Work, reminder: Reminder): void {
+  const post = postOf(work.board, reminder.no ?? -1);
+  if (post?.state !== "open" || post.lines.some((line) => line.promised > 0)) return;
+  change(work, { type: "closed", no: post.no, at: work.at, as: "expired" });
 }
 
 function digest(work: Work, chat: ChatId | undefined): void {

@@ -42,8 +42,8 @@ export const en: Texts = {
     `Thank you ${giver.name}! ${tag(no)} is already taken care of; I'll keep yours in mind.`,
   waiting: ({ no, place }) =>
     `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
-  handed: ({ needs, thanks }) =>
-    `Good, ${needs.map(tag).join(", ")} is done.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
+  handed: ({ needs, left, thanks }) =>
+    `Good, ${needs.map(tag).join(", ")} ${left.length ? `still lacks ${enThings(left)}, I keep looking` : "is done"}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
     `Good, ${enThings(amounts)} is back with ${giver.name} (${tag(offer)}) and free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,

@@ -48,8 +48,16 @@ export const zh = {
     `谢谢${giver.name}！${tag(no)} 已经有人帮忙，您的先记着备用。`,
   waiting: ({ no, place }: { no: number; place: number }) =>
     `这份已经有人要了，先给您排上 ${tag(no)}（第 ${place} 位），有了就告诉您。`,
-  handed: ({ needs, thanks }: { needs: readonly number[]; thanks?: Person }) =>
-    `好的，${needs.map(tag).join("、")} 办妥了。${thanks ? `谢谢${thanks.name}！` : ""}`,
+  handed: ({
+    needs,
+    left,
+    thanks,
+  }: {
+    needs: readonly number[];
+    left: readonly Amount[];
+    thanks?: Person;
+  }) =>
+    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}。${thanks ? `谢谢${thanks.name}！` : ""}`,
   returned: ({
     offer,
     amounts,

@@ -31,7 +31,7 @@ const plain: ReadonlyMap<string, string> = new Map([
 ]);
 
 const hidden =
-  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\ufeff\ufff9-\uffff]|[\ufe00-\ufe0e]|[\u{e0000}-\u{e0fff}]/u;
+  /\u034f|\u17b4|\u17b5|\u180b|\u180c|\u180d|[\u00ad\u061c\u115f\u1160\u180e\u200b\u200c\u200e\u200f\u202a-\u202e\u2060-\u206f\u3164\uffa0\ufeff\ufff9-\uffff]|[\ufe00-\ufe0e]|[\u{e0000}-\u{e0fff}]/u;
 const control = /\p{Cc}/u;
 const surrogate = /\p{Cs}/u;
 const mark = /\p{Mn}/u;

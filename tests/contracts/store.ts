@@ -64,6 +64,9 @@ const texts = async (store: Store) => (await store.unsent()).map(({ text }) => t
 const idOf = async (store: Store, text: string) =>
   (await store.unsent()).find((queued) => queued.text === text)?.id ?? -1;
 
+/** Names that might be taken for something else. */
+const NAMES = ["test:a", "test:a/posts", "test:a%2Fposts", "test:a%", "__proto__"];
+
 /** All that can be asked of a store, but for the causes it has seen. */
 async function everything(store: Store) {
   const ids = await store.neighbourhoods();
@@ -212,6 +215,14 @@ export const storeContract: Record<string, (open: Open) => Promise<void>> = {
     expect(await store.commit(at(60, commit(4, "m1")))).toBe("seen");
   },
 
+  async "a cause told again after two days is a new one"(open) {
+    const store = await open();
+    await store.commit(commit(0, "m1"));
+    expect(await store.commit(at(48.5, commit(1, "m1")))).toBe("done");
+    await store.commit(at(49.5, commit(2, "m2")));
+    expect(await store.commit(at(50, commit(3, "m1")))).toBe("seen");
+  },
+
   async "what was not committed is no cause"(open) {
     const store = await open();
     await store.commit(commit(0, "m1"));
@@ -221,11 +232,10 @@ export const storeContract: Record<string, (open: Open) => Promise<void>> = {
 
   async "neighbourhoods do not mix"(open) {
     const store = await open();
-    const names = ["test:a", "test:a/posts", "test:a%2F", "__proto__"];
-    for (const [i, id] of names.entries())
+    for (const [i, id] of NAMES.entries())
       expect(await store.commit(into(id, commit(0, "m1", posted(i + 1))))).toBe("done");
-    for (const [i, id] of names.entries()) expect(await nos(store, id)).toEqual([`${i + 1}`]);
-    expect(await store.neighbourhoods()).toEqual([...names].sort());
+    for (const [i, id] of NAMES.entries()) expect(await nos(store, id)).toEqual([`${i + 1}`]);
+    expect(await store.neighbourhoods()).toEqual([...NAMES].sort());
   },
 
   async "a change that breaks the ledger is refused whole"(open) {
@@ -506,6 +516,22 @@ export const durableContract: Record<string, (open: Open) => Promise<void>> = {
     await store.close();
     store = await open();
     expect(await store.commit(at(49.5, commit(2, "m1")))).toBe("done");
+    await store.close();
+  },
+
+  async "opened again, neighbourhoods do not mix"(open) {
+    let store = await open();
+    for (const [i, id] of NAMES.entries())
+      await store.commit(
+        into(id, commit(0, `m/${i}`, { type: "chatSet", chat: chat(`x/${i}/%2F`) })),
+      );
+    const before = await everything(store);
+    expect(before.ids).toEqual([...NAMES].sort());
+    await store.close();
+    store = await open();
+    expect(await everything(store)).toEqual(before);
+    for (const [i, id] of NAMES.entries())
+      expect(await store.commit(into(id, commit(1, `m/${i}`)))).toBe("seen");
     await store.close();
   },
 

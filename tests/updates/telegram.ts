@@ -37,7 +37,10 @@ const heard = (more: object, id = 1) => ({
   message: { id: `${chat}/42`, chat, chatName: "5号楼群", from, at, ...more },
 });
 const event = (type: string, more: object) => ({ type, id: "telegram:5550001111:1", at, ...more });
-const line = (text: string, more = {}, meant = {}) => [said({ text, ...more }), { text, ...meant }];
+const line = (text: string, more = {}, meant = {}): [unknown, object] => [
+  said({ text, ...more }),
+  { text, ...meant },
+];
 const need = { message_id: 40, from: li, chat: group, date, text: "谁有布洛芬吗\n还有体温计" };
 const joining = (was: string, is: string, place: object = group, more = {}) => ({
   update_id: 1,
@@ -55,8 +58,7 @@ const reaction = (before: string[], after: string[], who: object = { user: wang 
     ...{ old_reaction: emoji(...before), new_reaction: emoji(...after) },
   },
 });
-const liked = (one: string) =>
-  event("reacted", { chat, from, message: `${chat}/42`, emoji: one });
+const liked = (one: string) => event("reacted", { chat, from, message: `${chat}/42`, emoji: one });
 
 /** Lines of wang in the group: what is typed and what is heard of it. */
 const lines: readonly [what: string, update: unknown, meant: object | undefined][] = [
@@ -159,7 +161,11 @@ const lines: readonly [what: string, update: unknown, meant: object | undefined]
     }),
     undefined,
   ],
-  ["a channel as a speaker", said({ from: asChannel, sender_chat: channel, text: "广" }), undefined],
+  [
+    "a channel as a speaker",
+    said({ from: asChannel, sender_chat: channel, text: "广" }),
+    undefined,
+  ],
   ["another bot", said({ from: other, text: "求关注" }), undefined],
   ["itself", said({ from: me, text: "记下了 #1" }), undefined],
   ["by way of another bot", said({ via_bot: other, text: "求关注" }), undefined],
@@ -167,7 +173,7 @@ const lines: readonly [what: string, update: unknown, meant: object | undefined]
   ["itself as the new member", said({ new_chat_members: [me] }), undefined],
 ];
 
-const rest: readonly [what: string, update: unknown, event: unknown][] = [
+const rest: readonly [what: string, update: unknown, event: object | undefined][] = [
   [
     "a line in a basic group",
     said({ chat: plain, text: "求药" }),
@@ -219,7 +225,11 @@ const rest: readonly [what: string, update: unknown, event: unknown][] = [
   ["made an administrator", joining("member", "administrator"), undefined],
   ["muted", joining("member", "restricted", group, { is_member: true }), undefined],
   ["put out", joining("member", "kicked"), event("removed", { chat })],
-  ["put out while muted", joining("restricted", "left", group, { is_member: true }), event("removed", { chat })],
+  [
+    "put out while muted",
+    joining("restricted", "left", group, { is_member: true }),
+    event("removed", { chat }),
+  ],
   ["blocked by one person", joining("member", "kicked", { ...wang, type: "private" }), undefined],
   ["made an administrator of a channel", joining("left", "administrator", channel), undefined],
   [

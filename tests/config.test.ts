@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
+
+const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
+
+test("nothing set is a chat in the terminal, in Shanghai, kept in data/", () => {
+  expect(readConfig({})).toEqual({ zone: "Asia/Shanghai", data: "data", committee: [] });
+});
+
+test("a variable left empty counts as not set", () => {
+  expect(readConfig({ TELEGRAM_BOT_TOKEN: "", TIME_ZONE: " ", LINLI_COMMITTEE: "" })).toEqual(
+    readConfig({}),
+  );
+});
+
+test("everything set is taken over", () => {
+  const config = readConfig({
+    TELEGRAM_BOT_TOKEN: ` ${TOKEN} `,
+    TELEGRAM_API_ROOT: "http://127.0.0.1:8081/",
+    LINLI_DATA: "/var/lib/linli",
+    LINLI_COMMITTEE: "77, telegram:78,console:陈书记",
+    TIME_ZONE: "Europe/Berlin",
+  });
+  expect(config).toEqual({
+    zone: "Europe/Berlin",
+    data: "/var/lib/linli",
+    committee: ["telegram:77", "telegram:78", "console:陈书记"],
+    telegram: { token: TOKEN, apiRoot: "http://127.0.0.1:8081" },
+  });
+});
+
+test.each([
+  ["TIME_ZONE", "Shanghai", "use a name like Asia/Shanghai"],
+  ["TELEGRAM_BOT_TOKEN", "secret-that-is-none", "@BotFather"],
+  ["TELEGRAM_API_ROOT", "localhost:8081", "like http://127.0.0.1:8081"],
+  ["LINLI_COMMITTEE", "陈书记", "like telegram:77"],
+])("%s=%s is refused with what to write instead", (name, value, advice) => {
+  expect(() => readConfig({ [name]: value })).toThrow(`${name}: `);
+  expect(() => readConfig({ [name]: value })).toThrow(advice);
+});
+
+test("one error names everything that is wrong, and never shows the token", () => {
+  const read = () =>
+    readConfig({ TIME_ZONE: "x", TELEGRAM_BOT_TOKEN: "hush", LINLI_COMMITTEE: "y" });
+  expect(read).toThrow(/TIME_ZONE[\s\S]*TELEGRAM_BOT_TOKEN[\s\S]*LINLI_COMMITTEE/u);
+  expect(read).not.toThrow("hush");
+});
+
+test("the example file has every variable that is read, and sets none", () => {
+  const source = readFileSync(new URL("../src/config.ts", import.meta.url), "utf8");
+  const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
+  const read = [...source.matchAll(/value\("([A-Z_]+)"\)/gu)].map(([, name]) => name);
+  expect(example.match(/^[A-Z_]+=.*$/gmu)?.sort()).toEqual(
+    [...new Set(read)].map((name) => `${name}=`).sort(),
+  );
+});
