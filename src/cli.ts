@@ -230,7 +230,7 @@ function historyOf(file: string, text: string, zone: string): History {
     case "lines":
       return { events: fromJsonLines(text, zone), zone };
     case "export":
-      return { events: fromExport(text), zone };
+      return { events: fromExport(text, zone), zone };
   }
 }
 

@@ -47,7 +47,7 @@ export function shelfStore(rows: Rows): Store {
     const old = [...now.causes.keys()].filter((hour) => hour < hourOf(since));
     const forgotten = old
       .flatMap((hour) => [...(now.causes.get(hour) ?? [])])
-      .filter((key) => key !== causeKey && String(data.cause?.get(key)) < since);
+      .filter((key) => String(data.cause?.get(key)) < since);
     const lines = what.outgoing.map(
       (line, i): Queued => ({
         ...line,
@@ -62,8 +62,8 @@ export function shelfStore(rows: Rows): Store {
       ...[...changed].map(([key, [, , row]]): Row => ["board", key, row]),
       ...homes(id, [...changed.values()]),
       ["version", id, now.version + 1],
-      ["cause", causeKey, at],
       ...forgotten.map((key): Row => ["cause", key, null]),
+      ["cause", causeKey, at],
       ...lines.map((line): Row => ["outbox", String(line.id), line]),
       ...(lines.length > 0 ? [["next", "line", nextLine] as const] : []),
     ]);

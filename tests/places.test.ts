@@ -275,8 +275,8 @@ test.each([
   ["小王🌸3-602", "小王🌸"],
   ["小王", "小王"],
   ["Mary Ann", "Mary Ann"],
-  ["3-602", "3-602"],
-  ["5号楼", "5号楼"],
+  ["3-602", "邻居"],
+  ["5号楼", "邻居"],
   ["陳小姐 3號樓", "陳小姐"],
 ])("%s is called %s", (name, called) => {
   expect(calledName(name)).toBe(called);

@@ -37,7 +37,10 @@ describe("every row is read through all rows", () => {
         if (row.intent === "chatter") expect(intents, why(example)).toEqual([]);
         else expect(intents, why(example)).toContain(row.intent);
         if (row.how)
-          expect(readingsOf(example).map(({ how }) => how), why(example)).toContain(row.how);
+          expect(
+            readingsOf(example).map(({ how }) => how),
+            why(example),
+          ).toContain(row.how);
       });
     for (const example of row.no)
       it(`${rule}, not: ${example}`, () => {

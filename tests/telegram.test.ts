@@ -134,15 +134,18 @@ describe("wording for Telegram", () => {
     ];
     const tagged = words(text, named).map((piece) =>
       piece.entities.map((e) => [
-        piece.text.slice(e.offset, e.offset + e.length),
+        piece.text
+          .slice(0, e.offset + e.length)
+          .split("\n")
+          .at(-1),
         e.type === "text_mention" && e.user.id,
       ]),
     );
     const first = [
       ["@小王", 1],
-      ["@小王", 2],
+      ["@小王 有,@小王", 2],
     ];
-    expect(tagged).toEqual([first, [["@阿明", 4]]]);
+    expect(tagged).toEqual([first, [["@老李 @阿明", 4]]]);
   });
 
   it.each([
@@ -465,7 +468,8 @@ describe("saying", () => {
     const id = await adapter.send(line(chat, "@王阿姨 @liwei88 有", { replyTo, mentions }));
     server.deletes(said);
     await adapter.send(line(chat, "还在", { replyTo }));
-    await adapter.send(line(chat, "别群的", { replyTo: `telegram:-1/${said.id}` }));
+    const there = server.says(wang, group, "在吗");
+    await adapter.send(line(chat, "别群的", { replyTo: `telegram:-1/${there.id}` }));
     const [first, ...rest] = server.posts(group);
     expect(id).toBe(`${chat}/${first?.id}`);
     expect(first).toMatchObject({ replyTo: said.id, text: "@王阿姨 @liwei88 有" });
@@ -648,6 +652,7 @@ describe("who runs a chat", () => {
     expect(await adapter.isAdmin(who, who)).toBe(false);
     expect(await adapter.isAdmin("console:here", who)).toBe(false);
     expect(await adapter.isAdmin(chat, "console:小李")).toBe(false);
+    expect(server.called("getChatMember")).toEqual([]);
     expect(await adapter.isAdmin(chat, "telegram:5")).toBe(false);
   });
 });

@@ -1,12 +1,14 @@
-import { ScriptError, type ScriptEvent } from "../../src/script.ts";
+import type { Instant } from "../../src/model.ts";
+import { momentOf, ScriptError, type ScriptEvent } from "../../src/script.ts";
 
 type Json = Readonly<Record<string, unknown>>;
 
 /**
  * Reads `result.json` as Telegram Desktop exports it, of one chat or of a whole account (then every group of it).
  * What was edited is there with its last text; photographs, stickers and service messages are left out.
+ * Old exports tell times by the clock of whoever exported, which is taken to be that of `zone`.
  */
-export function fromExport(text: string): readonly ScriptEvent[] {
+export function fromExport(text: string, zone: string): readonly ScriptEvent[] {
   const root = parsed(text.replace(/^\uFEFF/u, ""));
   const chats = chatsOf(root);
   if (chats.length === 0) {
@@ -17,7 +19,9 @@ export function fromExport(text: string): readonly ScriptEvent[] {
   const events = chats.flatMap((chat) => {
     const group = chats.length === 1 ? "community" : String(chat.name ?? chat.id ?? "group");
     const messages = chat.messages as readonly unknown[];
-    return messages.flatMap((message) => eventOf(message, group, String(chat.id ?? group), text));
+    return messages.flatMap((message) =>
+      eventOf(message, { group, chat: String(chat.id ?? group), file: text, zone }),
+    );
   });
   return chats.length === 1 ? events : events.toSorted(byTime);
 }
@@ -37,16 +41,22 @@ function chatsOf(root: unknown): readonly Json[] {
   return chats.filter((chat) => String(chat.type ?? "").includes("group"));
 }
 
-function eventOf(message: unknown, group: string, chat: string, file: string): ScriptEvent[] {
+interface Place {
+  readonly group: string;
+  readonly chat: string;
+  readonly file: string;
+  readonly zone: string;
+}
+
+function eventOf(message: unknown, { group, chat, file, zone }: Place): ScriptEvent[] {
   if (!isObject(message)) throw new ScriptError('line 1: something in "messages" is not a message');
   if (message.type !== "message") return [];
   const text = textOf(message.text);
   if (text.trim() === "") return [];
   const { id, from_id: account, from: name, reply_to_message_id: quoted } = message;
   const from = String(account ?? name ?? "unknown");
-  const seconds = Number(message.date_unixtime ?? Number.NaN);
-  const ms = Number.isNaN(seconds) ? Date.parse(String(message.date)) : seconds * 1000;
-  if (Number.isNaN(ms) || Math.abs(ms) > 8.64e15) {
+  const at = timeOf(message, zone);
+  if (at === undefined) {
     const date = message.date_unixtime ?? message.date;
     throw new ScriptError(
       `line ${lineOfMessage(file, id)}: message ${String(id)} has no time that can be read: ${String(date)}`,
@@ -56,7 +66,7 @@ function eventOf(message: unknown, group: string, chat: string, file: string): S
     {
       type: "say",
       id: `${chat}/${String(id)}`,
-      at: new Date(ms).toISOString(),
+      at,
       group,
       from,
       name: typeof name === "string" && name !== "" ? name : from,
@@ -64,6 +74,12 @@ function eventOf(message: unknown, group: string, chat: string, file: string): S
       ...(quoted !== undefined && quoted !== null && { replyTo: `${chat}/${String(quoted)}` }),
     },
   ];
+}
+
+function timeOf({ date_unixtime: seconds, date }: Json, zone: string): Instant | undefined {
+  const ms = seconds === undefined ? Number.NaN : Number(seconds) * 1000;
+  if (Math.abs(ms) <= 8.64e15) return new Date(ms).toISOString();
+  return momentOf(String(date), zone);
 }
 
 /** Telegram writes a text with links or mentions as a list of strings and entities. */

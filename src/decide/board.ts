@@ -1,4 +1,4 @@
-import { Map as IMap, Set as ISet, OrderedSet } from "immutable";
+import { Map as IMap, OrderedSet } from "immutable";
 import type {
   Chat,
   ChatId,
@@ -47,7 +47,7 @@ interface Indexes {
   readonly pairingsOfPost: IMap<number, OrderedSet<number>>;
   readonly pairingsOfResident: IMap<ResidentId, OrderedSet<number>>;
   /** Keys of reminders by the hour they are due in. */
-  readonly due: IMap<string, ISet<string>>;
+  readonly due: IMap<string, OrderedSet<string>>;
 }
 
 /**
@@ -89,55 +89,57 @@ export function put(board: Board, [table, key, row]: Row): Board {
     ...board.tables,
     [table]: row === null ? records.delete(key) : records.set(key, row),
   };
-  const indexes = index(index(board.indexes, table, old, remove), table, row ?? undefined, add);
-  return { tables, indexes };
+  return { tables, indexes: reindex(board.indexes, table, old, row ?? undefined) };
 }
 
 export const putAll = (board: Board, rows: readonly Row[]): Board => rows.reduce(put, board);
 
-type Entry<K, V> = (map: IMap<K, OrderedSet<V>>, key: K, value: V) => IMap<K, OrderedSet<V>>;
+/** What was there under some keys is there under others: an entry whose key stays keeps its place in line. */
+function move<K, V>(map: IMap<K, OrderedSet<V>>, from: readonly K[], to: readonly K[], value: V) {
+  return map.withMutations((next) => {
+    for (const key of from) {
+      if (to.includes(key)) continue;
+      const left = next.get(key)?.delete(value);
+      if (left === undefined || left.isEmpty()) next.delete(key);
+      else next.set(key, left);
+    }
+    for (const key of to) next.set(key, (next.get(key) ?? OrderedSet<V>()).add(value));
+  });
+}
 
-const add = <K, V>(map: IMap<K, OrderedSet<V>>, key: K, value: V) =>
-  map.set(key, (map.get(key) ?? OrderedSet<V>()).add(value));
-
-const remove = <K, V>(map: IMap<K, OrderedSet<V>>, key: K, value: V) => {
-  const left = map.get(key)?.delete(value);
-  return left === undefined || left.isEmpty() ? map.delete(key) : map.set(key, left);
-};
-
-const each = <K, V>(
-  map: IMap<K, OrderedSet<V>>,
-  keys: readonly K[],
-  value: V,
-  entry: Entry<K, V>,
-) => keys.reduce((next, key) => entry(next, key, value), map);
-
-function index(at: Indexes, table: TableName, row: unknown, entry: typeof add): Indexes {
-  if (row === undefined) return at;
+function reindex(at: Indexes, table: TableName, old: unknown, row: unknown): Indexes {
   if (table === "posts") {
-    const post = row as Post;
+    const [from, to] = [old, row] as [Post | undefined, Post | undefined];
+    const no = (to ?? from)?.no;
+    if (no === undefined) return at;
+    const open = (post: Post | undefined) => (post?.state === "open" ? [post.by] : []);
+    const said = (post: Post | undefined) => (post ? [post.message] : []);
     return {
       ...at,
-      open: each(at.open, openKeys(post), post.no, entry),
-      ofResident: post.state === "open" ? entry(at.ofResident, post.by, post.no) : at.ofResident,
-      ofMessage: entry(at.ofMessage, post.message, post.no),
+      open: move(at.open, from ? openKeys(from) : [], to ? openKeys(to) : [], no),
+      ofResident: move(at.ofResident, open(from), open(to), no),
+      ofMessage: move(at.ofMessage, said(from), said(to), no),
     };
   }
   if (table === "pairings") {
-    const pairing = row as Pairing;
-    const people = underWay(pairing) || isOnLoan(pairing) ? [pairing.receiver, pairing.giver] : [];
+    const [from, to] = [old, row] as [Pairing | undefined, Pairing | undefined];
+    const id = (to ?? from)?.id;
+    if (id === undefined) return at;
+    const posts = (one: Pairing | undefined) => (one ? [one.need, one.offer] : []);
+    const people = (one: Pairing | undefined) =>
+      one && (underWay(one) || isOnLoan(one)) ? [one.receiver, one.giver] : [];
     return {
       ...at,
-      pairingsOfPost: each(at.pairingsOfPost, [pairing.need, pairing.offer], pairing.id, entry),
-      pairingsOfResident: each(at.pairingsOfResident, people, pairing.id, entry),
+      pairingsOfPost: move(at.pairingsOfPost, posts(from), posts(to), id),
+      pairingsOfResident: move(at.pairingsOfResident, people(from), people(to), id),
     };
   }
   if (table === "reminders") {
-    const reminder = row as Reminder;
-    const hour = hourOf(reminder.at);
-    const keys = at.due.get(hour) ?? ISet<string>();
-    const next = entry === add ? keys.add(reminder.key) : keys.delete(reminder.key);
-    return { ...at, due: next.isEmpty() ? at.due.delete(hour) : at.due.set(hour, next) };
+    const [from, to] = [old, row] as [Reminder | undefined, Reminder | undefined];
+    const key = (to ?? from)?.key;
+    if (key === undefined) return at;
+    const hour = (one: Reminder | undefined) => (one ? [hourOf(one.at)] : []);
+    return { ...at, due: move(at.due, hour(from), hour(to), key) };
   }
   return at;
 }

@@ -225,11 +225,15 @@ function complete(work: Work, pairing: Pairing, thanked: boolean): void {
     forgetPost(work, need.no);
   }
   const offer = postOf(work.board, pairing.offer);
-  const usedUp = offer?.lines.every((line) => line.open <= 0 && line.promised <= 0);
+  const usedUp = offer?.lines.every((line) => line.open <= 0) && !isUnderWay(work, offer);
   if (offer?.state === "open" && usedUp && offer.mode !== "lend" && pairing.mode !== "lend") {
     change(work, { type: "closed", no: offer.no, at: work.at, as: "gone" });
   }
 }
+
+/** Something of it is on its way; measured out of a pack of unknown size, its ledger does not say so. */
+const isUnderWay = (work: Work, post: Post): boolean =>
+  pairingsOf(work.board, post.no).some(underWay);
 
 /** What a hand-over leaves open goes on to the next giver. */
 function follow(work: Work, done: readonly Pairing[]): void {
@@ -261,10 +265,7 @@ export function finish(
     }
   }
   const still = postOf(work.board, post.no);
-  if (
-    still?.state === "open" &&
-    (as !== "gone" || still.lines.every((line) => line.promised <= 0))
-  ) {
+  if (still?.state === "open" && (as !== "gone" || !isUnderWay(work, still))) {
     change(work, { type: "closed", no: post.no, at: work.at, as });
   } else if (still?.state === "open") {
     still.lines.forEach((line, i) => {
@@ -409,7 +410,7 @@ export function decline(work: Work, turned: Turned, reading: Reading): void {
   // The giver who steps back keeps nothing on the board; a receiver's refusal leaves the offer to others.
   for (const pairing of ended.filter((one) => one.giver === me)) {
     const offer = postOf(work.board, pairing.offer);
-    if (offer?.state === "open" && offer.lines.every((line) => line.promised <= 0)) {
+    if (offer?.state === "open" && !isUnderWay(work, offer)) {
       change(work, { type: "closed", no: offer.no, at: work.at, as: "withdrawn" });
     }
   }

@@ -131,6 +131,12 @@ export const linesOf = (reading: Reading, kind: Post["kind"]): Line[] =>
   reading.lines.map((line) => lineFrom(line, reading, kind));
 
 function lineFrom(line: ReadLine, reading: Reading, kind: Post["kind"]): Line {
+  // What may be split is counted in what it is split into, where the pack is known.
+  const pack = line.thing.packs?.find(({ of }) => of === line.unit);
+  if (kind === "offer" && reading.splits && pack && line.quantity !== undefined) {
+    const asked = line.quantity * pack.holds;
+    return { thing: line.thing, unit: pack.unit, asked, open: asked, promised: 0, handed: 0 };
+  }
   const asked = line.quantity ?? 1;
   const several =
     line.quantity === undefined && (line.some || reading.splits || line.thing.kind === "service");

@@ -1,6 +1,6 @@
 import type { Message, Reading, TableName, Undo } from "../model.ts";
 import { rowsOf } from "./apply.ts";
-import { openPostsOf, postOf, putAll, residentOf } from "./board.ts";
+import { openPostsOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
 import { finish } from "./handover.ts";
 import { named, type Turned } from "./resolve.ts";
 import { change, say, type Work } from "./work.ts";
@@ -43,19 +43,35 @@ export function undo(work: Work, message: Message, reading: Reading): void {
   if (touched !== undefined)
     return say(work, message.chat, "undoTooLate", { no: touched }, options);
   const nos = postsIn(kept);
-  change(work, { type: "undone", undo: kept });
+  takeBack(work, kept);
   say(work, message.chat, "undone", { nos }, options);
 }
 
 /** The number of a post that has changed since, by somebody else's doing. */
 function builtOn(work: Work, kept: Undo): number | undefined {
-  for (const { table, key, after } of kept.rows) {
+  for (const { table, key, before, after } of kept.rows) {
     if (table === "reminders") continue;
     const now = work.board.tables[table].get(key) ?? null;
-    if (JSON.stringify(now) === JSON.stringify(after)) continue;
+    const same = JSON.stringify(now) === JSON.stringify(after);
+    const isFresh = table === "posts" && before === null;
+    if (same && !(isFresh && isPairedSince(work, kept, Number(key)))) continue;
     return table === "posts" ? Number(key) : (postsIn(kept)[0] ?? 0);
   }
   return undefined;
+}
+
+/** A pairing that came to nothing leaves the post as it was, and yet it must not lose it. */
+const isPairedSince = (work: Work, kept: Undo, no: number): boolean =>
+  pairingsOf(work.board, no).some(
+    ({ id }) => !kept.rows.some(({ table, key }) => table === "pairings" && key === String(id)),
+  );
+
+/** Everything as it was; what was set since for a post that is gone goes with it. */
+function takeBack(work: Work, kept: Undo): void {
+  change(work, { type: "undone", undo: kept });
+  const { posts, reminders } = work.board.tables;
+  for (const { key, no } of reminders.values())
+    if (no !== undefined && !posts.has(String(no))) change(work, { type: "reminderDropped", key });
 }
 
 const postsIn = (kept: Undo): number[] =>
@@ -85,7 +101,7 @@ export function misread(work: Work, turned: Turned, reading: Reading, authority:
   });
   const kept = work.board.tables.undos.get(message.from.id);
   if (kept && postsIn(kept).includes(post.no) && builtOn(work, kept) === undefined) {
-    change(work, { type: "undone", undo: kept });
+    takeBack(work, kept);
   } else if (postOf(work.board, post.no)?.state === "open") {
     const says = work.says.length;
     finish(work, post, "withdrawn", message, reading);

@@ -74,13 +74,15 @@ const plural = (word: string) => (/(?:x|ch|s)$/.test(word) ? `${word}es` : `${wo
 const fraction = (n: number) => (n === 0.5 ? "½" : String(Math.round(n * 100) / 100));
 
 export function zhAmount({ quantity, unit, thing }: Amount): string {
-  if (quantity === undefined || (quantity === 1 && unit === undefined)) return "";
+  if (quantity === undefined || (quantity === 1 && (unit === undefined || unit === "piece")))
+    return "";
   if (quantity === 0.5 && unit) return `半${zhUnits[unit]}`;
   return `${fraction(quantity)}${zhUnits[unit ?? thing.units?.[0] ?? (thing.kind === "service" ? "time" : "piece")]}`;
 }
 
 export function enAmount({ quantity, unit }: Amount): string {
-  if (quantity === undefined || (quantity === 1 && unit === undefined)) return "";
+  if (quantity === undefined || (quantity === 1 && (unit === undefined || unit === "piece")))
+    return "";
   if (unit === undefined || unit === "piece") return `${fraction(quantity)} ×`;
   const word = enUnits[unit] ?? (quantity > 1 ? plural(unit) : unit);
   return `${fraction(quantity)} ${word} of`;

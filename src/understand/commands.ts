@@ -21,7 +21,11 @@ export const commandNames: readonly CommandName[] = [
   { name: "stats", also: ["statistics", "统计"] },
   { name: "help", also: ["start", "帮助", "怎么用", "使用说明"] },
   { name: "join", also: ["加入"], args: /^\S+$/ },
-  { name: "chat", also: ["group", "群"], args: /^(?:building|community|committee|楼|小区|居委|\d).*$/ },
+  {
+    name: "chat",
+    also: ["group", "群"],
+    args: /^(?:building|community|committee|楼|小区|居委|\d).*$/,
+  },
   { name: "pause", also: ["mute", "暂停"], args: /^.{0,12}$/ },
   { name: "resume", also: ["unpause", "继续", "恢复"] },
   { name: "language", also: ["lang", "语言"], args: /^\S+$/ },
@@ -45,7 +49,9 @@ export const commandNames: readonly CommandName[] = [
 ];
 
 const byName = new Map(
-  commandNames.flatMap((command) => [command.name, ...command.also].map((name) => [name, command] as const)),
+  commandNames.flatMap((command) =>
+    [command.name, ...command.also].map((name) => [name, command] as const),
+  ),
 );
 
 const slash = /^[/／]\s?([\p{L}_-]{1,20})(?:@[\w-]+)?(.*)$/su;
@@ -82,7 +88,9 @@ export function findCommand(
       const args = `${typed.slice(glued.typed.length)} ${rest}`.trim();
       return { name: glued.name, args };
     }
-    return /^[a-z_-]+$/i.test(typed) || [...typed].length <= 4 ? { name: typed, args: rest } : undefined;
+    return /^[a-z_-]+$/i.test(typed) || [...typed].length <= 4
+      ? { name: typed, args: rest }
+      : undefined;
   }
   if (!toBot && mentioned === undefined) return undefined;
   const plain = (mentioned ?? line).replace(/^@\S+\s+/u, "").replace(/[。.!!]$/u, "");

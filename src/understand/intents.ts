@@ -28,10 +28,22 @@ const ready = (lang: Lang, rows: readonly Row[]): readonly Ready[] =>
   rows.map((row) => ({
     row,
     rule: `${lang} ${row.intent} ${row.name}`,
-    thing: (row.intent === "need" || row.intent === "offer" || row.intent === "money") && !/\?<what>/.test(row.pattern.source) && !row.reply,
+    thing:
+      (row.intent === "need" || row.intent === "offer" || row.intent === "money") &&
+      !/\?<what>/.test(row.pattern.source) &&
+      !row.reply,
   }));
 
-const tables: Readonly<Record<Lang, readonly Ready[]>> = { zh: ready("zh", zh), en: ready("en", en) };
+const tables: Readonly<Record<Lang, readonly Ready[]>> = {
+  zh: ready("zh", zh),
+  en: ready("en", en),
+};
+const isSilent = ({ row }: Ready): boolean => row.intent === "chatter";
+const acting: typeof tables = {
+  zh: tables.zh.filter((one) => !isSilent(one)),
+  en: tables.en.filter((one) => !isSilent(one)),
+};
+const silent: typeof tables = { zh: tables.zh.filter(isSilent), en: tables.en.filter(isSilent) };
 
 /** Every row, for tests and for `explain`. */
 export const rows: readonly { readonly row: Row; readonly rule: string; readonly lang: Lang }[] = [
@@ -50,32 +62,38 @@ export interface Circumstances {
   readonly counted: boolean;
 }
 
+/** The rows that fire; none at all unless one of them is for something other than silence. */
 export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
   const hits: Hit[] = [];
   const hasThing = masked.includes("X");
   const chinese = hanChar.test(masked);
   const english = latinWord.test(masked);
-  const tried = [
-    ...(chinese || !english ? [tables.zh] : []),
-    ...(english || !chinese ? [tables.en] : []),
-  ];
-  for (const table of tried)
+  const attempt = (table: readonly Ready[]): void => {
     for (const { row, rule, thing } of table) {
       if (thing && !hasThing) continue;
       if (row.reply && !how.answering) continue;
       if (row.counted && !how.counted) continue;
       const found = row.pattern.exec(masked);
       if (!found) continue;
+      const start = found.index;
+      const end = start + found[0].length;
       const what = found.groups?.what;
-      hits.push({
-        row,
-        rule,
-        start: found.index,
-        end: found.index + found[0].length,
-        ...(what !== undefined && { what }),
-      });
+      hits.push({ row, rule, start, end, ...(what !== undefined && { what }) });
     }
+  };
+  if (chinese || !english) attempt(acting.zh);
+  if (english || !chinese) attempt(acting.en);
+  if (hits.length === 0) return hits;
+  if (chinese || !english) attempt(silent.zh);
+  if (english || !chinese) attempt(silent.en);
   return hits;
+}
+
+/** The votes for silence on a whole message. */
+export function wideIn(masked: string): readonly Hit[] {
+  return [...silent.zh, ...silent.en].flatMap(({ row, rule }) =>
+    row.wide && row.pattern.test(masked) ? [{ row, rule, start: 0, end: 0 }] : [],
+  );
 }
 
 /** Silence is the usual case: a vote has to overcome this first. */
@@ -93,12 +111,15 @@ export function scoresOf(hits: readonly Hit[]): ReadonlyMap<Vote, number> {
     rest.set(row.intent, (rest.get(row.intent) ?? 0) + Math.min(before, row.score));
   }
   const scores = new Map<Vote, number>();
-  for (const [vote, score] of best) scores.set(vote, score + Math.min(1.5, more * (rest.get(vote) ?? 0)));
+  for (const [vote, score] of best)
+    scores.set(vote, score + Math.min(1.5, more * (rest.get(vote) ?? 0)));
   return scores;
 }
 
 export function distributionOf(scores: ReadonlyMap<Vote, number>): Distribution {
-  const odds: Partial<Record<Vote, number>> = { chatter: Math.exp(quiet + (scores.get("chatter") ?? 0)) };
+  const odds: Partial<Record<Vote, number>> = {
+    chatter: Math.exp(quiet + (scores.get("chatter") ?? 0)),
+  };
   for (const [vote, score] of scores) if (vote !== "chatter") odds[vote] = Math.exp(score);
   return normalised(odds);
 }

@@ -47,7 +47,10 @@ const joins: readonly (readonly [RegExp, string])[] = [
   [/NN/g, "N"],
   [/N ?(?:个|的|只|of |of the |x )?X/g, "X"],
   [/X(?:[ :*x×(]|大概|大约|共|一共|只要|就要)?N\)?/g, "X"],
-  [/X(?:(?: ?[、,/+&;和及跟与或] ?|以及|还有|或者|加上?|,? ?(?:and|or|plus|&)(?: (?:a|an|some|also))? ?|,? )?N?X(?:[ :*x×(]?N\)?)?)+/g, "X"],
+  [
+    /X(?:(?: ?[、,/+&;和及跟与或] ?|以及|还有|或者|加上?|,? ?(?:and|or|plus|&)(?: (?:a|an|some|also))? ?|,? )?N?X(?:[ :*x×(]?N\)?)?)+/g,
+    "X",
+  ],
 ];
 
 function squash(masked: Masked, [pattern, token]: readonly [RegExp, string]): Masked {

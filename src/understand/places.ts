@@ -418,7 +418,7 @@ export function placeSpans(n: Normalised): readonly Span[] {
   return hint.test(n.text) ? addressesIn(n, inText) : [];
 }
 
-/** A nickname without the address in it: 「3-602 小王」 is called 小王. The whole when nothing is left. */
+/** A nickname without the address in it: 「3-602 小王」 is called 小王. 邻居 when nothing is left. */
 export function calledName(name: string): string {
   const n = normalise(name);
   let left = "";
@@ -434,5 +434,7 @@ export function calledName(name: string): string {
   bare = bare.replace(/^(?:的|业主|住户)(?=.)/, "");
   const figures = /^[1-9]\d{2,3}[a-h]?[\s\-_]+(?=\p{L})/iu.exec(bare)?.[0] ?? "";
   const called = bare.slice(figures.length).replaceAll(edges, "");
-  return called === "" ? n.typed.replaceAll("\n", " ") || name : called;
+  // An address and nothing else: the door is nobody's to read in a group.
+  const nameless = called === "" || /\d{1,4} ?(?:[-#号栋幢楼室]|bldg|b) ?\d{1,4}/iu.test(called);
+  return nameless ? called.replaceAll(/[\d#号栋幢楼室\s-]/g, "") || "邻居" : called;
 }

@@ -1,16 +1,10 @@
 // One message in, what it says out. Pure, and knows no board: `resolve` ties a reading to a post.
 
-import type {
-  ForWhom,
-  Instant,
-  Intent,
-  Lang,
-  ReadLine,
-  Reading,
-  ThingRef,
-} from "../model.ts";
+import type { ForWhom, Instant, Intent, Lang, Reading, ReadLine, ThingRef } from "../model.ts";
+import { accessorySpan } from "./accessory.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { findCommand, withoutMention } from "./commands.ts";
+import { blend, guess } from "./guess.ts";
 import {
   bestHit,
   type Circumstances,
@@ -19,10 +13,10 @@ import {
   type Hit,
   hitsIn,
   scoresOf,
+  wideIn,
 } from "./intents.ts";
 import { lift } from "./lift.ts";
 import { type Masked, mask, type Span } from "./mask.ts";
-import { blend, guess } from "./guess.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { findPlace, type Place, placeSpans } from "./places.ts";
 import { findQuantities, fitUnit } from "./quantities.ts";
@@ -39,6 +33,7 @@ import {
   saysThanks,
 } from "./slots.ts";
 import { createWords, type FoundThing, findThings, refOf, type Words } from "./things.ts";
+import { unknownKey } from "./unknown.ts";
 import { when } from "./when.ts";
 
 /** Readings below this confidence are not acted on: silence. */
@@ -68,7 +63,12 @@ export function defaultWords(): Words {
 /** What decided a reading, for `understand --explain` and for failing tests. */
 export interface Trace {
   readonly masked: string;
-  readonly things: readonly { readonly text: string; readonly id: string; readonly how: string; readonly weak: boolean }[];
+  readonly things: readonly {
+    readonly text: string;
+    readonly id: string;
+    readonly how: string;
+    readonly weak: boolean;
+  }[];
   readonly units: readonly {
     readonly text: string;
     readonly rows: readonly { readonly rule: string; readonly score: number }[];
@@ -151,12 +151,11 @@ function analyse(
   context: ReadContext,
 ): { readonly readings: readonly Reading[]; readonly facts?: Facts } {
   const command = findCommand(text.slice(0, 2000), context.toBot === true);
-  if (command) return { readings: [commandReading(command, text)] };
+  if (command) return { readings: [commandReading(command, text, context)] };
   const whole = normalise(text);
   const said = withoutMention(whole.text);
   const cut = said === undefined ? 0 : whole.text.length - said.length;
-  const n =
-    cut === 0 ? whole : { text: whole.text.slice(cut), typed: whole.typed.slice(cut) };
+  const n = cut === 0 ? whole : { text: whole.text.slice(cut), typed: whole.typed.slice(cut) };
   if (n.text === "") return nothing;
   const danger = emergencyIn(n, context);
   if (danger) return { readings: [danger] };
@@ -164,18 +163,25 @@ function analyse(
   if (signup) return { readings: [signup] };
 
   const found = findThings(n, context.words);
-  if (found.length === 0 && context.replyTo === undefined && !context.toBot && !mayMatter.test(n.text))
+  if (
+    found.length === 0 &&
+    context.replyTo === undefined &&
+    !context.toBot &&
+    !mayMatter.test(n.text)
+  )
     return nothing;
-  const quantities = findQuantities(n);
-  const things = evidenced(found, quantities, n.text);
-  const masked = mask(n.text, spansOf(n, things, quantities));
+  const { quantities, things, masked } = look(n, found);
   const quoted = readQuoted(context);
   const answering = quoted.concerns || context.toBot === true || said !== undefined;
-  const units = unitsOf(masked.text, {
-    answering,
-    counted: counted(things, quantities, n.text) || masked.text.includes("P"),
-  }, quoted);
-  if (units.every((unit) => unit.scores.size === 0)) return nothing;
+  const units = unitsOf(
+    masked.text,
+    {
+      answering,
+      counted: counted(things, quantities, n.text) || masked.text.includes("P"),
+    },
+    quoted,
+  );
+  if (units.every(({ hits }) => hits.length === 0)) return nothing;
   const facts: Facts = {
     n,
     masked,
@@ -191,6 +197,29 @@ function analyse(
     lang: langOf(n.text),
   };
   return { readings: readingsOf(facts), facts };
+}
+
+interface Look {
+  readonly quantities: readonly Quantity[];
+  readonly things: readonly FoundThing[];
+  readonly masked: Masked;
+}
+
+function look(n: Normalised, found: readonly FoundThing[]): Look {
+  const quantities = findQuantities(n);
+  const things = evidenced(found, quantities, n.text);
+  return { quantities, things, masked: mask(n.text, spansOf(n, things, quantities)) };
+}
+
+/** A text as rows and model see it, and what it answers; for the training script. */
+export function seen(
+  text: string,
+  context: ReadContext,
+): { readonly masked: string; readonly quoted?: "need" | "offer" } {
+  const n = normalise(text);
+  const { masked } = look(n, findThings(n, context.words));
+  const { kind } = readQuoted(context);
+  return { masked: masked.text, ...(kind && { quoted: kind }) };
 }
 
 /** Whether a text without a thing of the catalogue can say anything at all. */
@@ -213,6 +242,7 @@ function evidenced(
   text: string,
 ): readonly FoundThing[] {
   const kept = found.filter((one) => {
+    if (text.startsWith("坏了", one.end - 2) && !/修|师傅|谁会|帮忙|求助/u.test(text)) return false;
     if (!one.weak) return true;
     if (quantities.some((quantity) => touches(quantity, one, text))) return true;
     const before = text.slice(Math.max(0, one.start - 12), one.start);
@@ -227,7 +257,9 @@ function evidenced(
 }
 
 const isCause = (text: string, one: FoundThing): boolean =>
-  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病)/u.test(text.slice(one.end, one.end + 10)) ||
+  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病)/u.test(
+    text.slice(one.end, one.end + 10),
+  ) ||
   /^(?: (?:is|are|has|just|won't|isn't|keeps?|got|doesn't))* (?:broken?|leak\w*|not working|dead|stuck|blocked|clogged|work\b|turn on|died|blown|sick|lost|burst)/.test(
     text.slice(one.end, one.end + 28),
   );
@@ -236,8 +268,11 @@ const touches = (quantity: Quantity, one: FoundThing, text: string): boolean =>
   (quantity.end <= one.start && /^(?:的| |of|个|x)*$/.test(text.slice(quantity.end, one.start))) ||
   (one.end <= quantity.start && /^[ :x×*(]*$/.test(text.slice(one.end, quantity.start)));
 
-const counted = (things: readonly FoundThing[], quantities: readonly Quantity[], text: string): boolean =>
-  things.some((one) => quantities.some((quantity) => touches(quantity, one, text)));
+const counted = (
+  things: readonly FoundThing[],
+  quantities: readonly Quantity[],
+  text: string,
+): boolean => things.some((one) => quantities.some((quantity) => touches(quantity, one, text)));
 
 const clock =
   /(?:今|明|后|当)(?:天|晚|早|日|儿)(?:早上|上午|中午|下午|晚上|傍晚)?(?:[\d一二两三四五六七八九十]{1,3}(?:点半?|:\d\d))?|(?:周|星期|礼拜)[一二三四五六日天末]|(?:早上|上午|中午|下午|晚上|傍晚)(?:[\d一二两三四五六七八九十]{1,3}(?:点半?|:\d\d))?|[\d一二两三四五六七八九十]{1,3}点(?:半|钟|\d+分?)?(?=前|之前|以前|左右|要|用|来|到|后|$|[,。])|\b(?:today|tonight|tomorrow(?: (?:morning|afternoon|evening|night))?|this (?:morning|afternoon|evening|weekend|week)|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days?|next week|(?:at |by |before )?\d{1,2}(?::\d\d)? ?(?:am|pm))\b/gu;
@@ -267,17 +302,41 @@ const byBot = /#\d|小邻|\blinli\b/i;
 
 function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Quoted {
   if (replyTo === undefined || replyTo === "") return { lines: [], concerns: false };
-  const { readings, facts } = analyse(replyTo.slice(0, 500), { at, zone, words: known });
-  const post = readings.find(({ intent }) => intent === "need" || intent === "offer");
-  const concerns = readings.length > 0 || byBot.test(replyTo);
-  if (post) return { kind: post.intent as "need" | "offer", lines: post.lines, concerns };
-  if (!facts || facts.things.length === 0) return { lines: [], concerns };
-  const scores = scoresOf(facts.units.flatMap(({ hits }) => hits));
+  const n = normalise(replyTo.slice(0, 500));
+  const { quantities, things, masked } = look(n, findThings(n, known));
+  const place: Place = { spans: placeSpans(n) };
+  const isCounted = counted(things, quantities, n.text) || masked.text.includes("P");
+  const hits = hitsIn(masked.text, { answering: false, counted: isCounted }).filter(
+    ({ what }) => what === undefined || lift(what) !== undefined,
+  );
+  const scores = scoresOf(hits);
+  const concerns =
+    byBot.test(replyTo) || hits.some(({ row }) => row.intent !== "chatter" && row.score >= 3);
   const need = scores.get("need") ?? 0;
-  const offer = scores.get("offer") ?? 0;
+  const offer = Math.max(scores.get("offer") ?? 0, scores.get("money") ?? 0);
   if (Math.max(need, offer) < 1.8) return { lines: [], concerns };
   const kind = need >= offer ? "need" : "offer";
-  return { kind, lines: linesOf(facts, facts.things), concerns: true };
+  const quoted: Quoted = { kind, lines: [], concerns: true };
+  const facts = {
+    n,
+    masked,
+    things,
+    quantities,
+    place,
+    units: [],
+    quoted,
+    context: { words: known, at, zone },
+    lang: langOf(n.text),
+  };
+  const named = linesOf(facts, things);
+  if (named.length > 0) return { ...quoted, lines: named };
+  const hit = bestHit(
+    hits.filter(({ what }) => what !== undefined),
+    kind,
+  );
+  const unit = { text: masked.text, start: 0, hits, scores, likely: {}, model: {} };
+  const unknown = hit && lifted({ intent: kind, confidence: 1, unit, hit }, facts);
+  return { ...quoted, lines: unknown ? [unknown] : [] };
 }
 
 // ── Rows and model, sentence by sentence ────────────────────────────────────────────────────────
@@ -306,14 +365,15 @@ const sentenceLimit = 40;
 
 function unitsOf(masked: string, how: Circumstances, quoted: Quoted): readonly Unit[] {
   const sentences = sentencesOf(masked);
-  const all = unitOf(masked.slice(0, 1200), 0, how, quoted, []);
+  const all = unitOf(masked.slice(0, 1200), 0, how, quoted, () => []);
   if (sentences.length < 2) return [all];
-  const wide = all.hits.filter(({ row }) => row.wide);
+  let wide: readonly Hit[] | undefined;
+  const overall = (): readonly Hit[] => (wide ??= wideIn(masked));
   return [
     all,
     ...sentences
       .slice(0, sentenceLimit)
-      .map(({ text, start }) => unitOf(text, start, how, quoted, wide)),
+      .map(({ text, start }) => unitOf(text, start, how, quoted, overall)),
   ];
 }
 
@@ -322,7 +382,7 @@ function unitOf(
   start: number,
   how: Circumstances,
   quoted: Quoted,
-  wide: readonly Hit[],
+  wide: () => readonly Hit[],
 ): Unit {
   const own = hitsIn(text, how).filter(
     ({ row, what }) =>
@@ -330,12 +390,13 @@ function unitOf(
       (row.answers === undefined ||
         (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
   );
-  const hits = [...own, ...wide.filter(({ row }) => !own.some((hit) => hit.row === row))].map(
-    (hit) => (own.includes(hit) ? { ...hit, start: hit.start + start, end: hit.end + start } : hit),
-  );
+  if (!own.some(({ row }) => row.intent !== "chatter"))
+    return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
+  const hits = [
+    ...own.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
+    ...wide().filter(({ row }) => !own.some((hit) => hit.row === row)),
+  ];
   const scores = scoresOf(hits);
-  if (!hits.some(({ row }) => row.intent !== "chatter"))
-    return { text, start, hits, scores, likely: {}, model: {} };
   const model = guess(text, quoted.kind);
   return { text, start, hits, scores, likely: blend(distributionOf(scores), model), model };
 }
@@ -443,7 +504,8 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
     if (!unknown && intent === "need" && quoted.kind === "need" && lines.length === 0)
       lines = quoted.lines;
   }
-  if (withThing.has(intent) && named && !quoted.kind && !strongEnough(one, facts, things)) return [];
+  if (withThing.has(intent) && named && !quoted.kind && !strongEnough(one, facts, things))
+    return [];
   if (intent === "offer" && quoted.kind === "need") intent = "accept";
   if (intent === "need" && quoted.kind === "offer" && (!named || sameThing(lines, quoted.lines)))
     intent = "accept";
@@ -482,11 +544,23 @@ const placeOf = ({ building, room }: Place): { building?: string; room?: string 
   ...(room !== undefined && { room }),
 });
 
-function dueOf(intent: Intent, text: string, context: ReadContext, lang: Lang): Instant | undefined {
+function dueOf(
+  intent: Intent,
+  text: string,
+  context: ReadContext,
+  lang: Lang,
+): Instant | undefined {
   if (!timed.has(intent)) return undefined;
   return when(text, { at: context.at, zone: context.zone, lang })?.due;
 }
-const timed: ReadonlySet<Intent> = new Set(["need", "offer", "accept", "snooze", "renew", "correct"]);
+const timed: ReadonlySet<Intent> = new Set([
+  "need",
+  "offer",
+  "accept",
+  "snooze",
+  "renew",
+  "correct",
+]);
 
 function whomOf(text: string, things: readonly FoundThing[]): ForWhom | undefined {
   const said = forWhom(text);
@@ -542,35 +616,47 @@ function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
     if (covered) return true;
     if (others.some(({ hit }) => hit.start <= at && at < hit.end)) return false;
     if (unit.hits.some(({ row }) => row.intent === one.intent))
-      return !unit.hits.some(
-        ({ row, start, end }) =>
-          (row.intent === one.intent && /X/.test(masked.text.slice(start, end))) ||
-          (row.intent === "chatter" && row.score >= 2 && start <= at && at < end),
-      ) || standsAlone(masked.text, at);
+      return (
+        !unit.hits.some(
+          ({ row, start, end }) =>
+            (row.intent === one.intent && /X/.test(masked.text.slice(start, end))) ||
+            (row.intent === "chatter" && row.score >= 2 && start <= at && at < end),
+        ) || standsAlone(masked.text, at)
+      );
     if (unit.hits.some(({ row }) => row.intent === "chatter" && row.score >= 2)) return false;
     return !others.some((other) => other.unit === unit);
   });
   if (mine.length > 0) return mine;
   return one.intent === "need" || one.intent === "offer" || one.intent === "money"
-    ? things.filter((thing) => !others.some(({ hit }) => {
-        const at = inMasked(masked, thing.start);
-        return hit.start <= at && at < hit.end;
-      }))
+    ? things.filter(
+        (thing) =>
+          !others.some(({ hit }) => {
+            const at = inMasked(masked, thing.start);
+            return hit.start <= at && at < hit.end;
+          }),
+      )
     : [];
 }
 
 /** A clause that is nothing but things, or begins with "also". */
 function standsAlone(masked: string, at: number): boolean {
   const before = masked.slice(0, at);
-  const from = Math.max(before.lastIndexOf(","), before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1;
+  const from =
+    Math.max(before.lastIndexOf(","), before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1;
   const rest = masked.slice(at).search(/[,。!?;\n]|$/u);
   const clause = masked.slice(from, at + rest);
-  return /^[\sXNPW、:()\d.]*$/.test(clause) || /^(?:另外|还有|还要|还需|还缺|顺便|再|也|以及|最好|如果有|或者|also|and|plus|or) ?/u.test(clause);
+  return (
+    /^[\sXNPW、:()\d.]*$/.test(clause) ||
+    /^(?:另外|还有|还要|还需|还缺|顺便|再|也|以及|最好|如果有|或者|also|and|plus|or) ?/u.test(
+      clause,
+    )
+  );
 }
 
 function swapSides(one: Chosen, facts: Facts): readonly FoundThing[] | undefined {
   const { things, n } = facts;
-  if (modeOf(n.text) !== "swap" || !(one.intent === "need" || one.intent === "offer")) return undefined;
+  if (modeOf(n.text) !== "swap" || !(one.intent === "need" || one.intent === "offer"))
+    return undefined;
   const [first] = things;
   if (!first) return undefined;
   const turn = /换|\b(?:for|with|against)\b/u.exec(n.text.slice(first.end));
@@ -622,9 +708,13 @@ function quantityLine({ quantities, place }: Facts, quoted: Quoted): readonly Re
 
 const beforeThing = /^(?:[ 的x×]|of|the|个|只|spare|extra|[\p{Script=Han}]{0,5})*$/u;
 const gap = /[、,;。!?\n和及]|\b(?:and|or)\b/u;
-const afterThing = /^(?:[ :x×*(约]|大概|大约|共|一共|只要|就|有|还有|还剩|剩|需要|要|求|各|about|around|-|—)*$/u;
+const afterThing =
+  /^(?:[ :x×*(约]|大概|大约|共|一共|只要|就|有|还有|还剩|剩|需要|要|求|各|about|around|-|—)*$/u;
 
-function linesOf({ n, quantities, place }: Facts, things: readonly FoundThing[]): readonly ReadLine[] {
+function linesOf(
+  { n, quantities, place }: Facts,
+  things: readonly FoundThing[],
+): readonly ReadLine[] {
   const { text } = n;
   const free = quantities.filter(
     (one) => !place.spans.some((span) => one.start < span.end && span.start < one.end),
@@ -653,25 +743,77 @@ function linesOf({ n, quantities, place }: Facts, things: readonly FoundThing[])
     return undefined;
   });
   const spare = free.filter((one) => !used.has(one));
-  const told = /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
-  const last = spare.findLast((one) => told.test(text.slice(Math.max(0, one.start - 12), one.start))) ?? spare[0];
-  if (things.length === 1 && last && (!amounts[0] || told.test(text.slice(Math.max(0, last.start - 12), last.start))))
+  const told =
+    /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
+  const last =
+    spare.findLast((one) => told.test(text.slice(Math.max(0, one.start - 12), one.start))) ??
+    spare[0];
+  if (
+    things.length === 1 &&
+    last &&
+    (!amounts[0] || told.test(text.slice(Math.max(0, last.start - 12), last.start)))
+  )
     if (!isAge(text, last)) amounts[0] = last;
   const lines: ReadLine[] = [];
   const seen = new Map<string, number>();
   things.forEach((thing, at) => {
-    const line = lineOf(refOf(thing, n), amounts[at]);
+    const line = lineOf(withPacks(wholeRef(thing, n), thing, free), amounts[at]);
     const before = seen.get(thing.thing.id);
     if (before === undefined) {
       seen.set(thing.thing.id, lines.length);
       lines.push(line);
-    } else if (lines[before]?.quantity === undefined && line.quantity !== undefined) lines[before] = line;
+    } else if (lines[before]?.quantity === undefined && line.quantity !== undefined)
+      lines[before] = line;
   });
   return lines;
 }
 
+/** A thing as named; an accessory of it as an unknown thing of its own. */
+function wholeRef(found: FoundThing, n: Normalised): ThingRef {
+  const whole = accessorySpan(n.text, found);
+  if (whole === undefined) return refOf(found, n);
+  const text = n.typed.slice(whole.start, whole.end);
+  return { text, key: unknownKey(text) };
+}
+
+/** "一盒布洛芬(20粒)": the message itself says what a pack holds. */
+function withPacks(ref: ThingRef, found: FoundThing, quantities: readonly Quantity[]): ThingRef {
+  const outer = quantities.find(
+    ({ value, unit }) => value === 1 && unit !== undefined && outerUnits.has(unit),
+  );
+  const inner = quantities.find(
+    ({ value, unit }) =>
+      value !== undefined && value > 1 && unit !== undefined && innerUnits.has(unit),
+  );
+  if (outer?.unit === undefined || inner?.unit === undefined || inner.value === undefined)
+    return ref;
+  if (Math.abs(outer.start - inner.start) > 14 + found.end - found.start) return ref;
+  return { ...ref, packs: [{ of: outer.unit, holds: inner.value, unit: inner.unit }] };
+}
+
+const outerUnits: ReadonlySet<string> = new Set([
+  "box",
+  "bottle",
+  "pack",
+  "bag",
+  "case",
+  "strip",
+  "set",
+]);
+const innerUnits: ReadonlySet<string> = new Set([
+  "pill",
+  "piece",
+  "sachet",
+  "strip",
+  "tube",
+  "sheet",
+  "bag",
+]);
+
 const isAge = (text: string, one: Quantity): boolean =>
-  /^ ?(?:岁|个月|度|℃|years?|months?|yo)/.test(text.slice(one.end, one.end + 8)) || one.unit === "hour" || one.unit === "time";
+  /^ ?(?:岁|个月|度|℃|years?|months?|yo)/.test(text.slice(one.end, one.end + 8)) ||
+  one.unit === "hour" ||
+  one.unit === "time";
 
 // ── Emergencies, sign-ups, commands ─────────────────────────────────────────────────────────────
 
@@ -684,11 +826,13 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
   const sign = signs.find(({ pattern }) => pattern.test(text));
   if (!sign) return undefined;
   if (harmless.some(({ pattern }) => pattern.test(text))) {
-    const left = text.split(/[。!?;\n]/u).some(
-      (sentence) =>
-        signs.some(({ pattern }) => pattern.test(sentence)) &&
-        !harmless.some(({ pattern }) => pattern.test(sentence)),
-    );
+    const left = text
+      .split(/[。!?;\n]/u)
+      .some(
+        (sentence) =>
+          signs.some(({ pattern }) => pattern.test(sentence)) &&
+          !harmless.some(({ pattern }) => pattern.test(sentence)),
+      );
     if (!left || /哈哈|\b(?:lol|haha)/.test(text)) return undefined;
   }
   const place = findPlace(n, {
@@ -719,12 +863,17 @@ function signupIn(n: Normalised, context: ReadContext): Reading | undefined {
   const first = rows.findIndex((row) => numbered.test(row));
   const head = rows.slice(0, first).join(" ");
   const titled = signupHead.test(head);
-  if (!titled && (entries.length < 2 || /求|需|缺|急|要|有|送|出|\b(?:need|iso|looking|offer|have|free|spare|giving)\b/.test(head)))
+  if (
+    !titled &&
+    (entries.length < 2 ||
+      /求|需|缺|急|要|有|送|出|\b(?:need|iso|looking|offer|have|free|spare|giving)\b/.test(head))
+  )
     return undefined;
   const found = findThings(n, context.words).filter(({ weak }) => !weak);
   if (!titled) {
     const names = entries.filter((row) => /[\p{L}]{2,}/u.test(row.replace(/^ ?\d+[.、)] ?/u, "")));
-    if (found.length === 0 || names.length < 2 || !entries.every((row) => hasName(row))) return undefined;
+    if (found.length === 0 || names.length < 2 || !entries.every((row) => hasName(row)))
+      return undefined;
   }
   const quantities = findQuantities(n);
   const from = rows.slice(0, first).reduce((sum, row) => sum + row.length + 1, 0);
@@ -734,7 +883,9 @@ function signupIn(n: Normalised, context: ReadContext): Reading | undefined {
     const rowStart = n.text.lastIndexOf("\n", thing.start) + 1;
     const rowEnd = n.text.indexOf("\n", thing.end);
     const own = quantities.filter(
-      (one) => one.start >= rowStart && (rowEnd < 0 || one.end <= rowEnd) &&
+      (one) =>
+        one.start >= rowStart &&
+        (rowEnd < 0 || one.end <= rowEnd) &&
         !place.spans.some((span) => one.start < span.end && span.start < one.end),
     );
     const near = own.find((one) => one.start >= thing.end) ?? own[0];
@@ -753,15 +904,29 @@ function signupIn(n: Normalised, context: ReadContext): Reading | undefined {
 const hasName = (row: string): boolean =>
   /^ ?\d{1,3}[.、)] ?(?:[\p{Script=Han}]{2,4}|[a-z]+|\d+-\d+ ?\S{1,4})[ ::,]+\S/u.test(row);
 
-function commandReading(command: { readonly name: string; readonly args: string }, text: string): Reading {
-  const nos = postNumbers(command.args);
+/** "12 7" and "#12 明早9点": in an order a number at the start is that of a post. */
+const orderNumbers = /^\s*(?:#?\d{1,6}(?![\d:.点])(?:[\s,，和]+|$)){1,4}/u;
+
+function commandReading(
+  command: { readonly name: string; readonly args: string },
+  text: string,
+  { at, zone }: ReadContext,
+): Reading {
+  const numbers = orderNumbers.exec(command.args)?.[0] ?? "";
+  const nos = [...numbers.matchAll(/\d+/g)].map(Number);
+  const lang = langOf(text);
+  const due =
+    command.name === "remind"
+      ? when(command.args.slice(numbers.length), { at, zone, lang })?.due
+      : undefined;
   return {
     intent: "command",
     confidence: 1,
     lines: [],
     ...(nos.length > 0 && { nos }),
+    ...(due !== undefined && { due }),
     command,
-    lang: langOf(text),
+    lang,
     rule: `command ${command.name}`,
   };
 }

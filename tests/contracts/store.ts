@@ -221,6 +221,8 @@ export const storeContract: Record<string, (open: Open) => Promise<void>> = {
     expect(await store.commit(at(48.5, commit(1, "m1")))).toBe("done");
     await store.commit(at(49.5, commit(2, "m2")));
     expect(await store.commit(at(50, commit(3, "m1")))).toBe("seen");
+    expect(await store.commit(at(120, commit(3, "m1")))).toBe("done");
+    expect(await store.commit(at(121, commit(4, "m1")))).toBe("seen");
   },
 
   async "what was not committed is no cause"(open) {

@@ -15,41 +15,58 @@ export const signs: readonly Sign[] = [
     name: "摔倒起不来",
     pattern:
       /(?:摔|跌|滑)(?:倒|跤|伤|了|下|得|一跤|在|断|坏|到)?.{0,16}(?:起不来|爬不起|站不起|动不了|不能动|不会动|起不了|没反应|流血|出血|不动了|骨折|动弹不得|扶不起|昏|不醒|叫不应|喊不应|头破|走不了|没法动|不起来)|(?:起不来|爬不起来|站不起来|动弹不得|动不了|不能动)(?:了)?.{0,10}(?:摔|跌|滑倒)|(?:摔|跌|滑)(?:倒|下|落)(?:了|在).{0,4}(?:楼梯|浴室|卫生间|厕所|地上|家里|楼道|厨房|床|台阶).{0,12}(?:救|帮|来人|谁|快|怎么办|不行|动)|(?:老人|奶奶|爷爷|阿婆|阿公|外婆|外公|妈|爸|老伴|大爷|大妈|老太太?|老先生|阿姨|叔叔|邻居|孩子|宝宝|我|有人).{0,8}(?:摔倒|跌倒|摔下|滑倒|摔了|跌了|坠楼|摔)(?:了|在|下)?.{0,10}(?:救|快来|来人|帮忙|谁能|怎么办|起不|爬不|!|打120|很严重|叫不)/u,
-    yes: ["我妈摔倒了起不来", "老人在浴室滑倒动不了,谁来帮帮忙", "爷爷跌了一跤爬不起来了", "楼道里有人摔倒了,流血"],
+    yes: [
+      "我妈摔倒了起不来",
+      "老人在浴室滑倒动不了,谁来帮帮忙",
+      "爷爷跌了一跤爬不起来了",
+      "楼道里有人摔倒了,流血",
+    ],
     no: ["早上困得起不来", "昨天摔了一跤,还好没事"],
   },
   {
     name: "喘不上气",
     pattern:
-      /(?:喘不(?:上|过|了)来?气|不能呼吸|无法呼吸|没法呼吸|呼吸(?:困难|不了|不上|不过来|停止|停了|微弱|很急|急促|没了)|透不过气|没有?呼吸|没气了|断气|气上不来|窒息|憋得发紫|嘴唇(?:发紫|发黑|发青|紫)|脸(?:色)?(?:发紫|发青|青紫|憋紫)|血氧(?:只有|掉到|降到|才|已经|在|就)?.{0,3}[678]\d|上不来气|哮喘(?:发作|犯了).{0,12}(?:药|喘|不行|救|怎么办|没))/u,
+      /(?:喘不(?:上|过|了)来?气|不能呼吸|无法呼吸|没法呼吸|呼吸(?:困难|不了|不上|不过来|停止|停了|微弱|很急|急促|没了)|透不过气|没有?呼吸|没气了|断气|气上不来|(?:孩子|宝宝|老人|他|她|快要?|已经)窒息|憋得发紫|嘴唇(?:发紫|发黑|发青|紫)|脸(?:色)?(?:发紫|发青|青紫|憋紫)|血氧(?:只有|掉到|降到|才|已经|在|就)?.{0,3}[678]\d|上不来气|哮喘(?:发作|犯了).{0,12}(?:药|喘|不行|救|怎么办|没))/u,
     yes: ["我爸喘不上气了", "奶奶呼吸困难 嘴唇发紫", "老人血氧只有80", "喘不过气来了 胸口闷"],
     no: ["压力大得喘不过气", "帅到不能呼吸", "笑得喘不上气"],
   },
   {
     name: "昏迷",
     pattern:
-      /(?:昏迷|晕倒|昏倒|晕过去|昏过去|晕厥|休克|不省人事|没有?(?:意识|反应|知觉|心跳|脉搏)|失去(?:意识|知觉)|叫不醒|喊不醒|叫不应|喊不应|摇不醒|唤不醒|怎么叫都不|口吐白沫|翻白眼|抽搐|惊厥|抽筋.{0,6}(?:翻|白|意识|发烧|烧)|心脏骤停|心跳停|猝死|倒(?:在)?地(?:上)?(?:不|了|没|抽)|晕在|昏在|意识(?:不清|模糊))/u,
-    yes: ["外婆昏迷了", "有人晕倒在楼下", "孩子高烧抽搐了怎么办", "叫不醒了快来人", "老爷爷没反应了"],
+      /(?:昏迷|晕倒|昏倒|晕过去|昏过去|晕厥|休克|不省人事|没有?(?:意识|知觉|心跳|脉搏)|(?<!你.{0,4}|都|手机.{0,4}|消息.{0,4}|系统.{0,4}|也)没有?(?:了)?反应(?:了|,|。|!|$)|失去(?:意识|知觉)|叫不醒|喊不醒|叫不应|喊不应|摇不醒|唤不醒|怎么叫都不|口吐白沫|翻白眼|抽搐|惊厥|抽筋.{0,6}(?:翻|白|意识|发烧|烧)|心脏骤停|心跳停|有人.{0,4}猝死|倒(?:在)?地(?:上)?(?:不|了|没|抽)|晕在|昏在|意识(?:不清|模糊))/u,
+    yes: [
+      "外婆昏迷了",
+      "有人晕倒在楼下",
+      "孩子高烧抽搐了怎么办",
+      "叫不醒了快来人",
+      "老爷爷没反应了",
+    ],
     no: ["热得快晕倒了哈哈", "发消息没反应", "看到价格我直接晕倒"],
   },
   {
     name: "胸痛中风",
     pattern:
-      /(?:胸口?(?:很|好|特别|剧|闷|一阵|突然|疼得|痛得|压着){0,3}(?:痛|疼|剧痛|绞痛|闷痛|闷得|压得)|心(?:脏)?(?:口)?(?:绞痛|很痛|疼得|痛得|剧痛|病发作|病犯|梗|肌梗)|心梗|心绞痛|脑梗|中风|脑溢血|脑出血|嘴(?:巴)?歪|口眼歪斜|半边(?:身子|身体|脸|手)?.{0,4}(?:动不了|没知觉|麻|不能动|不会动|瘫)|说不出话.{0,8}(?:手|麻|歪|动)|大出血|吐血|咳血|血流不止|止不住(?:的)?血|血止不住|割(?:到|伤|破).{0,8}(?:止不住|好多血|流)|大动脉|羊水破|要生了|快生了|羊水|早产|过敏.{0,10}(?:喘|呼吸|肿|休克)|触电|电(?:到|击)了?.{0,6}(?:人|倒|不动)|溺水|被(?:车)?撞.{0,8}(?:流血|倒|不动|伤|了)|误(?:食|服|吞|喝).{0,12}(?:药|农药|洁|消毒|电池|磁|酒精|片|洗|灵|剂)|(?:喝|吃)(?:了|下).{0,4}(?:农药|老鼠药|百草枯|一整?瓶(?:药|安眠)|洁厕|消毒液|84)|一氧化碳)/u,
-    yes: ["我爸胸口痛得厉害", "老伴好像中风了,嘴歪了", "心脏病发作了,谁有速效救心丸", "孕妇羊水破了", "孩子误食了洁厕灵"],
+      /(?:胸口?(?:很|好|特别|剧|闷|一阵|突然|疼得|痛得|压着){0,3}(?:痛|疼|剧痛|绞痛|闷痛|闷得|压得)|心(?:脏)?(?:口)?(?:绞痛|很痛|疼得|痛得|剧痛|病发作|病犯|梗|肌梗)|心梗|心绞痛|脑梗|中风|脑溢血|脑出血|嘴(?:巴)?歪|口眼歪斜|半边(?:身子|身体|脸|手)?.{0,4}(?:动不了|没知觉|麻|不能动|不会动|瘫)|说不出话.{0,8}(?:手|麻|歪|动)|大出血|(?:他|她|爸|妈|老人|奶奶|爷爷|老公|老婆|孩子|我|阿婆).{0,6}(?:在|大口|突然|一直)?(?:吐血|咳血)|咳血|血流不止|止不住(?:的)?血|血止不住|割(?:到|伤|破).{0,8}(?:止不住|好多血|流)|大动脉|羊水破|(?:老婆|孕妇|她|媳妇|老公.{0,6}|我)(?:好像|可能|是不是|马上|快)?要生了|羊水|过敏.{0,10}(?:喘|呼吸|肿|休克)|触电|电(?:到|击)了?.{0,6}(?:人|倒|不动)|溺水|被(?:车)?撞.{0,8}(?:流血|倒|不动|伤|了)|误(?:食|服|吞|喝).{0,12}(?:药|农药|洁|消毒|电池|磁|酒精|片|洗|灵|剂)|(?:喝|吃)(?:了|下).{0,4}(?:农药|老鼠药|百草枯|一整?瓶(?:药|安眠)|洁厕|消毒液|84)|一氧化碳)/u,
+    yes: [
+      "我爸胸口痛得厉害",
+      "老伴好像中风了,嘴歪了",
+      "心脏病发作了,谁有速效救心丸",
+      "孕妇羊水破了",
+      "孩子误食了洁厕灵",
+    ],
     no: ["去年得过脑梗现在康复了", "心梗讲座明天两点"],
   },
   {
     name: "噎住",
     pattern:
-      /(?:噎(?:住|着|到)|卡(?:住|在|到|着)(?:了)?.{0,6}(?:喉咙|嗓子|气管|脖子|喉)|(?:喉咙|嗓子|气管|喉)(?:里)?.{0,4}(?:卡|堵|噎)|呛(?:到|住|着)(?:了)?.{0,10}(?:喘|脸|紫|呼吸|咳不|怎么办|救|发青)|海姆立克)/u,
+      /(?:(?:孩子|宝宝|娃|老人|奶奶|爷爷|我爸|我妈|他|她|我|小孩|有人|被|吃).{0,12}噎(?:住|着|到)(?!.{0,4}(?:的?是|得|我这))|卡(?:住|在|到|着)(?:了)?.{0,6}(?:喉咙|嗓子|气管|脖子|喉)|(?:喉咙|嗓子|气管|喉)(?:里)?.{0,4}(?:卡|堵|噎)|呛(?:到|住|着)(?:了)?.{0,10}(?:喘|脸|紫|呼吸|咳不|怎么办|救|发青)|海姆立克)/u,
     yes: ["孩子被果冻噎住了", "宝宝吃东西卡住喉咙了 脸都紫了", "谁会海姆立克 快"],
     no: ["被这话噎住了哈哈", "海姆立克急救培训周六报名"],
   },
   {
     name: "着火",
     pattern:
-      /(?:着火|起火|失火|火灾|烧起来|火势|冒(?:出)?(?:黑|浓|白|大)?烟|有?浓烟|有?烟味很|焦味很|烧焦味|爆炸|电瓶车.{0,4}(?:烧|炸|冒)|灭火器在|(?:快|赶紧|谁)(?:来)?(?:救火|灭火))/u,
+      /(?:着火|起火(?!之前|点)|失火|火灾|烧起来|火势|冒(?:出)?(?:黑|浓|白|大)?烟|有?浓烟|有?烟味很|焦味很|烧焦味|(?<!到|得|太|气|信息|人口|原子|大|被|要|快|颜值|好|宇宙|帅|美|的)爆炸(?!头|性|好)|电瓶车.{0,4}(?:烧|炸|冒)|灭火器在|(?:快|赶紧|谁)(?:来)?(?:救火|灭火))/u,
     yes: ["5号楼着火了!", "楼下冒浓烟 快报警", "厨房起火了,谁有灭火器", "楼道里电瓶车烧起来了"],
     no: ["嗓子冒烟了", "火灾演习明天上午", "这歌火起来了"],
   },
@@ -63,48 +80,84 @@ export const signs: readonly Sign[] = [
   {
     name: "不想活",
     pattern:
-      /(?:不想活|活不下去|活着没(?:有)?意思|活着(?:好|太|真)?(?:累|没意义|没有意义)|想(?:死|自杀|轻生|跳楼|了结|结束(?:自己|生命|这一切))|要(?:自杀|跳楼|跳河|轻生)|准备(?:自杀|跳楼)|自杀|轻生|寻短见|割腕|吞(?:药|安眠药)|有人.{0,6}(?:跳楼|要跳|上吊)|站在(?:楼顶|天台|窗台|阳台外).{0,8}(?:跳|危险|哭|不下)|跳下去|遗书|不如死了|死了算了|没有活下去|不想(?:再)?(?:继续)?(?:活|撑)(?:了|下)|撑不下去了|坚持不下去了.{0,6}(?:死|活|走)|结束生命|吃(?:了)?一?整?(?:瓶|把)安眠药)/u,
+      /(?:不想活(?!动|跃|在)|活不下去|活着没(?:有)?意思|活着(?:好|太|真)?(?:累|没意义|没有意义)|(?<![怕敢])(?:我|真的|好|只|就|很|一直|总|也|都|觉得|突然|^|,|。|现在)想死(?!你|我|他|她|的节奏|掉)|想(?:自杀|轻生|跳楼|了结|结束(?:自己|生命|这一切))|要(?:自杀|跳楼|跳河|轻生)|准备(?:自杀|跳楼)|自杀|轻生|寻短见|割腕|吞(?:药|安眠药)|[吞吃]了?一?整?[瓶把盒].{0,4}(?:药|安眠)|有人.{0,6}(?:跳楼|要跳|上吊)|站在(?:楼顶|天台|窗台|阳台外).{0,8}(?:跳|危险|哭|不下)|跳下去|遗书|(?:我|活着|还)不如死了|死了算了|没有活下去|不想(?:再)?(?:继续)?(?:活|撑)(?:了|下)|撑不下去了|坚持不下去了.{0,6}(?:死|活|走)|结束生命|吃(?:了)?一?整?(?:瓶|把)安眠药)/u,
     yes: ["我不想活了", "活着没意思,想死", "楼顶有人要跳楼", "他吞了一瓶安眠药"],
     no: ["想死你了", "作业多得不想活了哈哈", "累得想死哈哈"],
   },
   {
     name: "救命 120",
     pattern:
-      /(?:(?:快|赶紧|帮忙|谁|请|帮|赶快|马上|麻烦|已经|要不要|需要|该)(?:帮|能|来|人|我|给|去|忙|他|她|大家)*(?:打|叫|拨|呼)(?:一下|了|个)?(?:120|119|110|救护车|急救|消防)|(?:打|叫|拨)(?:了|不通|个)?(?:120|119|救护车).{0,14}(?:打不通|没来|没接|排队|快|怎么|占线|来不|谁|等|还没|不行)|救护车.{0,8}(?:没来|叫不到|快点|来不了|等不到)|救命(?:啊|呀|!|,|。|,|~|$)|快来人|来人(?:啊|呀|哪)|不行了(?:,|。|!|快|救|谁|要)|快不行了|要死人了|(?:有没有|谁是|哪位是|哪位)(?:.{0,3})(?:医生|护士|懂急救|会急救|会心肺复苏|急救员).{0,14}(?:快|急|救|来|昏|晕|烧|倒|抽|!)|心肺复苏|aed|入室|持刀|打人了|家暴|被打|抢劫|有人砸门|被困(?:在)?(?:电梯|屋|家|火)|困在电梯|电梯.{0,6}(?:困|被关)|(?:老人|奶奶|爷爷|阿婆|独居).{0,10}(?:敲门没|没人应|几天没|不应|敲门不|没动静|联系不上)|走失|走丢|孩子(?:不见|丢)了|失踪)/u,
-    yes: ["快打120", "救命啊,我妈倒下了", "谁帮忙叫救护车", "有没有医生!老人快不行了", "被困在电梯里了"],
+      /(?:(?:快|赶紧|帮忙|谁|请|帮|赶快|马上|麻烦|已经|要不要|需要|该)(?:帮|能|来|人|我|给|去|忙|他|她|大家)*(?:打|叫|拨|呼)(?:一下|了|个)?(?:120|119|110|救护车|急救|消防)|(?:打|叫|拨)(?:了|不通|个)?(?:120|119|救护车).{0,14}(?:打不通|没来|没接|排队|快|怎么|占线|来不|谁|等|还没|不行)|救护车.{0,8}(?:没来|叫不到|快点|来不了|等不到)|救命(?:啊|呀|!|,|。|,|~|$)|快来人|来人(?:啊|呀|哪)|(?:老人|奶奶|爷爷|爸|妈|他|她|老公|老婆|老伴|人|阿婆|阿公|外婆|外公|孩子|宝宝).{0,6}不行了(?:,|。|!|快|救|谁|要|$)|快不行了|要死人了|(?:有没有|谁是|哪位是|哪位)(?:.{0,3})(?:医生|护士|懂急救|会急救|会心肺复苏|急救员).{0,14}(?:快|急|救|来|昏|晕|烧|倒|抽|!)|心肺复苏|aed|入室|持刀|打人了|家暴|(?:他|她|老婆|有人|正在|在).{0,4}被打(?!断|扰|动|嘴|败)|有人抢劫|有人砸门|被困(?:在)?(?:电梯|屋|家|火)|困在电梯|电梯.{0,6}(?:困|被关)|(?:老人|奶奶|爷爷|阿婆|独居).{0,10}(?:敲门没|没人应|几天没|不应|敲门不|没动静|联系不上)|(?:老人|奶奶|爷爷|孩子|宝宝|妈|爸|阿婆|外婆|外公|小孩|女儿|儿子|娃|小朋友).{0,10}(?:走失|走丢|失踪|不见了|找不到了))/u,
+    yes: [
+      "快打120",
+      "救命啊,我妈倒下了",
+      "谁帮忙叫救护车",
+      "有没有医生!老人快不行了",
+      "被困在电梯里了",
+    ],
     no: ["作业太多了救命", "救命之恩"],
   },
   {
     name: "fallen",
     pattern:
       /\b(?:(?:fallen|fell|fall|falling|slipped|collapsed?|tripped)\b.{0,50}\b(?:can'?t|cannot|cant|couldn'?t|unable|won'?t|not able|isn'?t|not|stuck|hurt|bleeding|blood|unconscious|help|hip|broken|broke|head|floor|moving|responding|bad(?:ly)?)\b|(?:can'?t|cannot|cant|couldn'?t|unable to|not able to) (?:get|stand|move)(?: (?:back|him|her|my mum|them))? ?(?:up|off the floor|his|her|my legs)?.{0,40}(?:fell|fall|fallen|floor|bathroom|slipped|stairs|collapsed|help)|(?:on|lying on|stuck on) the (?:bathroom |kitchen )?floor (?:and )?(?:can'?t|not|bleeding|unable)|collapsed\b(?! (?:the|bridge|building|deal|market|economy|in bed|laughing)))/,
-    yes: ["my mother has fallen and can't get up", "grandpa slipped in the bathroom, he cannot move, please help", "a man has collapsed in the lobby", "help, old lady fell down stairs, bleeding"],
-    no: ["i can't get up in the mornings", "fell asleep, can't help it", "fallen in love and can't get up"],
+    yes: [
+      "my mother has fallen and can't get up",
+      "grandpa slipped in the bathroom, he cannot move, please help",
+      "a man has collapsed in the lobby",
+      "help, old lady fell down stairs, bleeding",
+    ],
+    no: [
+      "i can't get up in the mornings",
+      "fell asleep, can't help it",
+      "fallen in love and can't get up",
+    ],
   },
   {
     name: "can't breathe",
     pattern:
       /\b(?:(?:can'?t|cannot|cant|can not|couldn'?t|not|struggling to|trouble|difficulty|isn'?t|hard to|unable to|stopped|hardly|barely|not able to|having difficulties) (?:even )?breath(?:e|ing)?|short(?:ness)? of breath|gasping|turning blue|(?:lips|face)(?: are| is|'s)?(?: going| turning| turned)? (?:blue|purple)|asthma attack|suffocat\w+|anaphyla\w+|epipen|epi-pen|oxygen (?:is |level |levels |at |down |dropped |only |saturation )+.{0,8}[678]\d|spo2.{0,8}[678]\d|throat is (?:closing|swelling))/,
-    yes: ["my dad can't breathe", "she is having trouble breathing", "baby is turning blue", "asthma attack, anyone has an inhaler?"],
+    yes: [
+      "my dad can't breathe",
+      "she is having trouble breathing",
+      "baby is turning blue",
+      "asthma attack, anyone has an inhaler?",
+    ],
     no: ["laughing so hard I can't breathe", "this mask, i can't breathe lol"],
   },
   {
     name: "unconscious",
     pattern:
       /\b(?:unconscious|passed out|fainted|unresponsive|not (?:responding|responsive|waking|conscious|moving)|won'?t wake up|doesn'?t wake up|can'?t wake (?:him|her|my|them|up|the)|no pulse|no heartbeat|seizures?|convuls\w+|having a fit|cardiac arrest|foaming|not waking up|lost consciousness|blacked out|overdosed?)\b/,
-    yes: ["my wife is unconscious", "neighbour passed out in the hallway, not responding", "our son is having a seizure", "he won't wake up"],
+    yes: [
+      "my wife is unconscious",
+      "neighbour passed out in the hallway, not responding",
+      "our son is having a seizure",
+      "he won't wake up",
+    ],
     no: ["passed out after the party haha", "my alarm failed, I won't wake up on time"],
   },
   {
     name: "chest pain",
     pattern:
       /\b(?:chest (?:pains?|hurts?|is hurting|tight\w*|is tight)|pains? in (?:my|his|her|the) (?:chest|left arm)|heart attack|stroke\b(?! of)|face (?:is )?droop\w*|slurr\w+|bleeding (?:badly|heavily|a lot|won'?t|out|to death|profusely)|(?:won'?t|can'?t) stop (?:the )?bleeding|lots of blood|so much blood|blood everywhere|water (?:has )?(?:just )?broke|waters broke|going into labou?r|in labou?r\b|electrocuted|drown(?:ed|ing)\b|swallowed (?:a|some|the|bleach|batter|pills|poison|too many)|drank (?:bleach|poison|detergent|disinfectant)|poisoned|stabbed|shot\b.{0,12}bleeding|carbon monoxide|hit by a car|run over by|severe(?:ly)? (?:burn|allergic|bleeding)\w*|allergic reaction|broken (?:hip|leg|neck).{0,20}(?:help|ambulance|can'?t))\b/,
-    yes: ["dad has chest pain", "I think my neighbour is having a stroke", "my wife's waters broke and no taxi", "toddler swallowed a battery", "he's bleeding badly"],
-    no: ["a stroke of luck", "chest pain talk at the community centre friday", "i nearly had a heart attack when i saw the bill"],
+    yes: [
+      "dad has chest pain",
+      "I think my neighbour is having a stroke",
+      "my wife's waters broke and no taxi",
+      "toddler swallowed a battery",
+      "he's bleeding badly",
+    ],
+    no: [
+      "a stroke of luck",
+      "chest pain talk at the community centre friday",
+      "i nearly had a heart attack when i saw the bill",
+    ],
   },
   {
     name: "choking",
-    pattern: /\b(?:chok(?:ing|ed|es)\b(?! (?:up|back|hazard))|heimlich|stuck in (?:his|her|my|the|baby'?s) throat)/,
+    pattern:
+      /\b(?:chok(?:ing|ed|es)\b(?! (?:up|back|hazard))|heimlich|stuck in (?:his|her|my|the|baby'?s) throat)/,
     yes: ["my baby is choking!", "kid choking on a grape, help", "something stuck in her throat"],
     no: ["choking up watching this film", "choking hazard warning on these toys"],
   },
@@ -112,21 +165,44 @@ export const signs: readonly Sign[] = [
     name: "fire, gas",
     pattern:
       /\b(?:(?:there'?s|there is|its|it's|is|are|a|big|kitchen|house|huge|electrical|we have a|flat|caught|building|set|stove|our|hallway|the) (?:a |on )?fire\b(?! (?:drill|sale|alarm test|door|truck|emoji|pit|place|works?|exit|safety|station|stick|playlist|song|outfit|track|album|hydrant))|on fire\b|in flames|burning down|(?:lots of|thick|black|heavy|smell(?:ing)? (?:of )?|see(?:ing)?|there'?s|full of|so much|a lot of) smoke|smoke (?:is )?(?:coming|pouring|everywhere|filling|from|in the (?:stair|hall|corridor|lift))|(?:smells? (?:of |like )?|smelling |gas |a )gas\b(?= |,|!|\.|$)(?! (?:bill|price|station|meter|card|cooker|man|mask|money|company))|gas (?:leak\w*|smell\w*|is leaking)|leaking gas|explosion|exploded\b(?! (?:in|my) (?:popularity|mind)))/,
-    yes: ["fire in building 5, there is a fire!", "there's thick smoke on the 3rd floor", "I can smell gas in the stairwell", "gas leak in block 7", "the kitchen is on fire"],
-    no: ["you're fired", "this track is on fire lol", "gas bill went up again", "fire drill tomorrow at 10", "smoke break?"],
+    yes: [
+      "fire in building 5, there is a fire!",
+      "there's thick smoke on the 3rd floor",
+      "I can smell gas in the stairwell",
+      "gas leak in block 7",
+      "the kitchen is on fire",
+    ],
+    no: [
+      "you're fired",
+      "this track is on fire lol",
+      "gas bill went up again",
+      "fire drill tomorrow at 10",
+      "smoke break?",
+    ],
   },
   {
     name: "suicide",
     pattern:
       /\b(?:(?:want|wants|wanted|wanna|going|gonna|trying|tried|ready|threaten\w+|planning|thinking (?:of|about)|thoughts of|feel like) (?:to )?(?:die|dying|suicid\w+|kill(?:ing)? (?:myself|himself|herself|themselves)|end(?:ing)? (?:it all|my life|his life|her life|it)|jump(?:ing)? off|jump from|hurt(?:ing)? myself)|suicid(?:e|al)\b(?! squad| mission)|kill (?:myself|himself|herself|themselves)|(?:don'?t|do not|no longer|cant|can'?t) (?:want to |wanna )?(?:live|go on|be alive|be here)(?: any ?more| any longer| like this)?\b(?=.{0,14}(?:any ?more|any longer|like this|live|alive|go on|$))(?! without (?:coffee|chocolate|wifi|my phone))|no reason to live|better off dead|end my life|(?:about to|going to|gonna|someone|man|woman|girl|boy).{0,20}(?:jump(?:ing)? (?:off|from) the (?:roof|balcony|building|window|bridge))|cut(?:ting)? (?:my|her|his) wrists?|took (?:all|a whole|the whole|a bottle).{0,10}pills|not worth living)/,
-    yes: ["I want to die", "i don't want to live anymore", "someone is about to jump off the roof", "my friend says she'll kill herself"],
+    yes: [
+      "I want to die",
+      "i don't want to live anymore",
+      "someone is about to jump off the roof",
+      "my friend says she'll kill herself",
+    ],
     no: ["dying of laughter", "I could die for some chocolate", "suicide squad is on tonight"],
   },
   {
     name: "ambulance",
     pattern:
       /\b(?:(?:call|calling|need|get|send|called|ring|dial|phone|waiting for|please|someone) (?:an |the |for an |a |for )*(?:ambulance|911|999|995|120|paramedics?|fire brigade|fire department|emergency services)|ambulance (?:is )?(?:not|hasn'?t|isn'?t|please|now|needed|asap|urgently)|(?:any|is there a|need a) (?:doctor|nurse|medic|first aider)s?\b.{0,30}(?:urgent\w*|emergency|now|quick\w*|please help|collapsed|!)|medical emergency|life or death|help me[!,. ]+(?:please|he|she|i'?m|someone|my)|is dying\b(?! to| of (?:laugh|bored|curios))|(?:trapped|stuck) in (?:the|a|an|our) (?:lift|elevator|fire|flat)|(?:intruder|someone (?:is )?breaking in|burglar\w* (?:in|inside)|being attacked|attacked (?:me|by)|domestic violence|he'?s hitting|has a (?:knife|gun))|(?:cpr|defibrillator|defib|aed)\b(?! (?:course|class|training|lesson))|(?:child|kid|son|daughter|toddler|grandma|grandpa|grandad|mother|father) (?:is |has |went |gone )+missing|fever.{0,12}4[12]\b)/,
-    yes: ["someone call an ambulance", "my neighbour needs help, call 999 please", "is there a doctor? emergency in 5-301!", "we are stuck in the lift", "anyone know CPR?"],
+    yes: [
+      "someone call an ambulance",
+      "my neighbour needs help, call 999 please",
+      "is there a doctor? emergency in 5-301!",
+      "we are stuck in the lift",
+      "anyone know CPR?",
+    ],
     no: ["ambulance sirens all night again", "CPR course on saturday, sign up"],
   },
 ];
@@ -151,7 +227,12 @@ export const harmless: readonly Sign[] = [
     name: "way of speaking",
     pattern:
       /\b(?:l+o+l+|ha(?:ha)+|hehe|lmao|rofl|laugh\w*|dying (?:of|from|with|to|for)|die (?:for|of (?:laugh|bore|shame|embarrass)\w*)|to die for|died laughing|dead tired|kidding|joking|joke|in love|love you|mornings?\b.{0,10}can'?t get up|can'?t get up (?:in|this|early|so|for)|(?:movie|film|series|episode|novel|book|lyrics|song|game|show|tv|netflix|concert|playlist|album|track|outfit|match|exam|lecture|drill|course|training|workshop|class|lesson|seminar|talk|webinar|poster|awareness|museum|hazard|insurance|leaflet)\b|last (?:year|week|month|night|summer|winter)|years? ago|months? ago|yesterday|when i was|used to|recovered|recovering|false alarm|all clear|it was out|put out already|in the news|news about|nearly had|almost had|almost died|nearly died|gave me a heart attack|you'?re fired|got fired|getting fired|gas (?:bill|price|station|meter|card)|fire (?:drill|sale|place|pit|exit|door|works)|on fire today|burning calories|bored to death|stroke of|party|asleep|on time|my alarm|drunk|pokemon|chocolate|coffee|hangover|smoke break|sirens|no longer an emergency)\b|[:;]-?[dp]\b/,
-    yes: ["dying of laughter", "laughing so hard I can't breathe", "fire drill tomorrow at 10", "gas bill went up again"],
+    yes: [
+      "dying of laughter",
+      "laughing so hard I can't breathe",
+      "fire drill tomorrow at 10",
+      "gas bill went up again",
+    ],
     no: ["my father can't breathe"],
   },
 ];

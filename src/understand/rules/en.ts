@@ -45,7 +45,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern:
-      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of|after)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|to buy|to get|help with|help getting|to find|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
+      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
     yes: [
       "need thermometer, building 3",
       "need 2 boxes of ibuprofen urgently",
@@ -67,8 +67,17 @@ export const en: readonly Row[] = [
     score: 2.9,
     pattern:
       /\b(?:urgently need|need to borrow|want to borrow|looking to borrow|can i borrow|could i borrow|could we borrow|can we borrow|may i borrow|looking for|iso|in search of|in need of|i could use|on the hunt for)(?: (?:someone'?s|anyone'?s|your))?(?: (?:a|an|some|any))(?: spare| extra| old| cheap| used| working| second ?hand)?(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|from\b|if\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|please|pls|in|from|if|can|asap|W)\b|[?,.!]|$)/,
-    yes: ["ISO a stroller rain cover, building 5", "can I borrow a shoehorn?", "need to borrow a fondue set for saturday"],
-    no: ["looking for a friend", "looking for a good time", "can i borrow some money", "can i borrow a minute of your time"],
+    yes: [
+      "ISO a stroller rain cover, building 5",
+      "can I borrow a shoehorn?",
+      "need to borrow a fondue set for saturday",
+    ],
+    no: [
+      "looking for a friend",
+      "looking for a good time",
+      "can i borrow some money",
+      "can i borrow a minute of your time",
+    ],
   },
   {
     name: "looking for X",
@@ -76,7 +85,13 @@ export const en: readonly Row[] = [
     score: 3.8,
     pattern:
       /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching for|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X(?!.{0,3}\b(?:job|work|opportunit))/,
-    yes: ["ISO thermometer", "looking for baby formula, bldg 5", "WTB no, just looking for a ladder to borrow", "Wanted: crutches, 12-602", "Looking for someone to walk my dog"],
+    yes: [
+      "ISO thermometer",
+      "looking for baby formula, bldg 5",
+      "WTB no, just looking for a ladder to borrow",
+      "Wanted: crutches, 12-602",
+      "Looking for someone to walk my dog",
+    ],
     no: ["if you are looking for masks I have plenty", "still looking for the remote lol"],
   },
   {
@@ -84,9 +99,18 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 4.8,
     pattern:
-      /\b(?:can|could|may|might|would it be possible|possible|ok|chance|like|want|need|hoping|love|looking|able|trying|wanna|can i|could i|pls|please|who can)\b(?! i offer| we offer).{0,24}\b(?:borrow|use|lend me|loan me|lend us|get|have|grab|buy|take)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|your|the|any|N|spare|of|from|me|one|couple|few|your)){0,5} ?X(?=.*\?|.{0,30}(?:from|please|pls|for|if|W|P|$))/,
-    yes: ["can I borrow a ladder?", "could someone lend me a drill for an hour", "would love to borrow a pressure cooker for saturday", "could i get some paracetamol from someone please"],
-    no: ["you can borrow my ladder", "can you use ibuprofen with paracetamol?", "can i take ibuprofen"],
+      /\b(?:borrow|use|lend me|loan me|lend us|lend out to me)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|somebody'?s|your|the|any|N|spare|of|from|me|one|couple|few)){0,5} ?X(?=.*\?|.{0,40}(?:from|please|pls|for|if|W|P|$))(?<=\b(?:can|could|may|might|would|possible|ok|chance|like|want|need|hoping|love|looking|trying|wanna|pls|please|hope|wish)\b.{0,70})|\b(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|buy|take|grab)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,20}(?:from (?:any|some|a n)|please|pls|P)|\b(?:buy|get)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,8}from (?:any|some|a neighbou?r)/,
+    yes: [
+      "can I borrow a ladder?",
+      "could someone lend me a drill for an hour",
+      "would love to borrow a pressure cooker for saturday",
+      "could i get some paracetamol from someone please",
+    ],
+    no: [
+      "you can borrow my ladder",
+      "can you use ibuprofen with paracetamol?",
+      "can i take ibuprofen",
+    ],
   },
   {
     name: "X anyone?",
@@ -94,7 +118,12 @@ export const en: readonly Row[] = [
     score: 3,
     pattern:
       /\bX(?: (?:for|to) \w+)?[,?]* (?:any ?(?:one|body)(?: (?:have|has|got))?|who has|who'?s got|please help|needed|wanted|required|urgently|asap|badly needed|pls|please|desperately)\b(?! need| want| interested)|^(?:hi|hello|hey|urgent|help|sos|please|all|[,!: ])*(?:any|spare|some)(?: (?:spare|extra|chance of|one with|leftover|more))? X.{0,30}(?:\?|pls|please|P)/,
-    yes: ["thermometer anyone?", "ibuprofen needed asap 3-602", "any spare masks please?", "X-large: diapers needed"],
+    yes: [
+      "thermometer anyone?",
+      "ibuprofen needed asap 3-602",
+      "any spare masks please?",
+      "X-large: diapers needed",
+    ],
     no: ["thermometer anyone need?", "masks anyone want"],
   },
   {
@@ -112,7 +141,11 @@ export const en: readonly Row[] = [
     score: 3.2,
     pattern:
       /\b(?:can|could|would|will|might|is) (?:any ?(?:one|body)|some(?:one|body)|you guys|a neighbou?r|any of you|any kind soul|any neighbou?rs?)\b(?: (?:please|pls|kindly|help|me|us|with|to|available|able|free|be|do|a|my|our|his|her|the|give|pick|up|drop|off|get|take|bring|for|come|and|around|possibly|W|willing|run|go|kind|enough)){0,9} ?.{0,12}X/,
-    yes: ["can someone walk my dog tomorrow?", "could anyone please help with babysitting on friday", "would anyone be able to give me a lift to hospital"],
+    yes: [
+      "can someone walk my dog tomorrow?",
+      "could anyone please help with babysitting on friday",
+      "would anyone be able to give me a lift to hospital",
+    ],
     no: ["can someone tell me what ibuprofen is"],
   },
   {
@@ -121,7 +154,10 @@ export const en: readonly Row[] = [
     score: 2.2,
     pattern:
       /\b(?:we|i)(?:'ve| have|'m| are|'re| am)?(?: (?:got|all|completely|totally|just))? (?:no|out of|run out of|ran out of|don'?t have(?: any)?|have no|without|can'?t (?:find|get|buy)(?: any)?|couldn'?t (?:find|get)(?: any)?)(?: (?:any|more|a|the|left))*.{0,10}X.{0,80}(?:fever|sick|help|urgent|asap|please|pls|baby|kid|son|daughter|any ?one|P|spare|emergency)|(?:fever|sick|ill|burning up|temperature|39|40).{0,60}\b(?:no|out of|don'?t have|can'?t find|have no)(?: any)?(?: \w+){0,2} X/,
-    yes: ["my son has a fever and we have no ibuprofen", "we've run out of nappies, shops are closed, please help"],
+    yes: [
+      "my son has a fever and we have no ibuprofen",
+      "we've run out of nappies, shops are closed, please help",
+    ],
     no: ["I have no ibuprofen either, sorry"],
   },
   {
@@ -129,7 +165,8 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.2,
     counted: true,
-    pattern: /^(?:hi|hello|urgent|all|hey|please|pls|[,!: .])*X(?:[,.! ]|please|pls|P|urgent|asap|thanks|thx|ty|W|for|by|at|today|tonight|tomorrow|to|in|building|if possible|ta|cheers)*$/,
+    pattern:
+      /^(?:hi|hello|urgent|all|hey|please|pls|[,!: .])*X(?:[,.! ]|please|pls|P|urgent|asap|thanks|thx|ty|W|for|by|at|today|tonight|tomorrow|to|in|building|if possible|ta|cheers)*$/,
     yes: ["2 boxes ibuprofen, building 3", "thermometer 3-602 please", "eggs x12, 5-301"],
     no: ["ibuprofen", "thermometer"],
   },
@@ -139,7 +176,8 @@ export const en: readonly Row[] = [
     score: 3.4,
     reply: true,
     answers: "need",
-    pattern: /^(?:@\S+ )?(?:same(?: here)?|me too|us too|\+1|also need(?: some| one)?|need (?:one|some) too|i need (?:one|some)? ?too|we need (?:one|some)? ?too|likewise)[,.! ]*(?:P|please|pls)?$/,
+    pattern:
+      /^(?:@\S+ )?(?:same(?: here)?|me too|us too|\+1|also need(?: some| one)?|need (?:one|some) too|i need (?:one|some)? ?too|we need (?:one|some)? ?too|likewise)[,.! ]*(?:P|please|pls)?$/,
     yes: ["me too ↩ does anyone have ibuprofen", "same here ↩ need a thermometer"],
     no: ["me too"],
   },
@@ -157,7 +195,12 @@ export const en: readonly Row[] = [
       "I have too many lemons, take some",
       "if you need a drill I have one, I've got a spare drill",
     ],
-    no: ["do I have ibuprofen?", "I have a fever, need paracetamol", "I have no masks", "does anyone have spare ibuprofen"],
+    no: [
+      "do I have ibuprofen?",
+      "I have a fever, need paracetamol",
+      "I have no masks",
+      "does anyone have spare ibuprofen",
+    ],
   },
   {
     name: "spare X going",
@@ -212,8 +255,14 @@ export const en: readonly Row[] = [
     score: 4.8,
     pattern:
       /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened|used)){0,5} ?X(?! (?:dosage|advice|price))/,
-    yes: ["anyone need ibuprofen?", "does anybody want a baby cot, free", "who needs masks? I have lots", "would anyone like some lemons", "anyone interested in a used stroller, free"],
-    no: ["anyone need to vent?", "I wonder if anyone needs ibuprofen dosage advice"],
+    yes: [
+      "anyone need ibuprofen?",
+      "does anybody want a baby cot, free",
+      "who needs masks? I have lots",
+      "would anyone like some lemons",
+      "anyone interested in a used stroller, free",
+    ],
+    no: ["anyone need to vent?", "does anyone need advice on ibuprofen dosage"],
   },
   {
     name: "if you need X",
@@ -221,14 +270,19 @@ export const en: readonly Row[] = [
     score: 4,
     pattern:
       /\b(?:if (?:any ?(?:one|body)|you|u|someone|ya)(?:'s|'re| guys)? (?:is |are |still |ever |here |in P |also |happen to |would )*(?:needs?|wants?|like|looking for|short of|after|out of|run out of|could use|needing|in need of|require)(?: (?:a|an|some|any|to borrow|help with|spare|N|of|my|our|more|extra|the|one)){0,4} ?X(?!.{0,14}\b(?:see|ask|call|visit|go to|consult|try the)\b)|X.{0,60}if (?:any ?(?:one|body)|you|u|someone)(?:'s|'re| is| are| still)? ?(?:needs?|wants?|likes?|short|interested|needing|would like))/,
-    yes: ["if you need masks message me", "If anyone wants a ladder, I'm in 5-301", "lots of tomatoes here if anyone wants some"],
+    yes: [
+      "if you need masks message me",
+      "If anyone wants a ladder, I'm in 5-301",
+      "lots of tomatoes here if anyone wants some",
+    ],
     no: ["if you need ibuprofen ask your doctor"],
   },
   {
     name: "swap X for X (have)",
     intent: "offer",
     score: 3.4,
-    pattern: /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
+    pattern:
+      /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
     yes: ["swap milk for eggs?", "will trade two packs of masks for rice"],
     no: ["swap shifts for friday"],
   },
@@ -236,7 +290,8 @@ export const en: readonly Row[] = [
     name: "swap X for X (want)",
     intent: "need",
     score: 3.4,
-    pattern: /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
+    pattern:
+      /\b(?:swap|trade|exchange|barter|swapping|trading)\b.{0,30}X.{0,16}(?:for|with|against).{0,16}X|\bX (?:for|to swap for|in exchange for) X\b/,
     yes: ["swap milk for eggs?", "will trade two packs of masks for rice"],
     no: [],
   },
@@ -246,7 +301,8 @@ export const en: readonly Row[] = [
     intent: "accept",
     answers: "need",
     score: 4,
-    pattern: /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|sure|ok|hello|oh|don'?t worry|no worries|[,.! ])*(?:i|we|ive|i've|we've|my mum|my wife)(?: (?:do|still|also|actually|think|might|should|probably|i))* ?(?:have|got|do|hv|'ve got)(?! (?:to|no|not|a question|a meeting|an? idea|been|never|never|n't)\b)(?: (?:a|got|N|some|one|two|plenty|spare|extra|lots|loads|few|couple|it|them|those|ones?|both|that|left|here|to spare|of|these|at home|at P|in P|more|a spare|you can have|unopened|P|,|too many|many))*(?:$|[,.!-]|(?: (?:you|u|come|can|i|we|in|at|if|for|that|will|want|what|which|how|dm|pm|here|left|message|P|please|pls|where|when|happy)\b))(?!.*\bX\b.*\bany)/,
+    pattern:
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|sure|ok|hello|oh|don'?t worry|no worries|[,.! ])*(?:i|we|ive|i've|we've|my mum|my wife)(?: (?:do|still|also|actually|think|might|should|probably|i))* ?(?:have|got|do|hv|'ve got)(?! (?:to|no|not|a question|a meeting|an? idea|been|never|never|n't)\b)(?: (?:a|got|N|some|one|two|plenty|spare|extra|lots|loads|few|couple|it|them|those|ones?|both|that|left|here|to spare|of|these|at home|at P|in P|more|a spare|you can have|unopened|P|,|too many|many))*(?:$|[,.!-]|(?: (?:you|u|come|can|i|we|in|at|if|for|that|will|want|what|which|how|dm|pm|here|left|message|P|please|pls|where|when|happy)\b))(?!.*\bX\b.*\bany)/,
     yes: [
       "I have some ↩ does anyone have ibuprofen",
       "i have one you can borrow ↩ anyone got a ladder?",
@@ -279,7 +335,7 @@ export const en: readonly Row[] = [
     answers: "offer",
     score: 4,
     pattern:
-      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|[,.! ])*(?:mine(?! (?:too|is|was|are|has|were|said|did|do|does|didn|isn|got|also|will|just))(?: please| pls| if)?|dibs|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to (?:have|take|get))?(?= (?:it|them|one|some|this|that|N|X|the|those|two)\b)|we'?d (?:love|like)(?: to (?:have|take))?|can i (?:have|take|get|grab|claim)|could i (?:have|take|get|grab|claim)|may i (?:have|take)|could we (?:have|take|get)|can we (?:have|take|get)|i want(?= (?:it|them|one|some|that|this|these|those|N|both)\b)|i'?d take|i would (?:love|like)(?= (?:it|them|one|some|that|this|N|to (?:have|take))\b)|would love(?= (?:it|them|one|some|to have|to take|this|that|N)\b)|happy to take|i can take|love) ?(?:take|have|grab|to)?(?: (?:it|them|one|some|that|this|these|those|two|N|box|pack|the|few|couple|X|of|for|my|both|all|please))*|me please|me pls|yes please|yes pls|next in line|sold!?|claimed?|i'?m interested|interested(?=$|[,.!]| please| pls| P| if still| in (?:it|this|them|one|N|that|the X|X))|count me in|put me down|save (?:me|one|some)|keep (?:me|one|some)|hold (?:one|it|some|N)|(?:i|we) need (?:one|some|it|them|N)|(?:one|two|N) for me|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these) still (?:available|going)[?,. ]+(?:i|we|can|could|would)|want(?: one| it| some)|pick me|taken!)\b(?!.*\bhow\b|.*\bborrow\b)(?! (?:job|sleep|holiday|home))/,
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|thanks|thank you|[,.! ])*(?:mine(?: please| pls| if \w+|!|$)|dibs\b|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to)?|we'?d (?:love|like)(?: to)?|can (?:i|we)|could (?:i|we)|may (?:i|we)|i'?d|i would (?:love|like)(?: to)?|i can|happy to|would love(?: to)?|we would love(?: to)?) ?(?:have|take|grab|claim|collect|get)(?! to\b| (?:a|an|my|your|the|in|back|on|you|off|home|care|dinner|lunch|breakfast|time|rest)\b)(?: (?:it|them|one|some|that|this|these|those|two|N|box|pack|few|couple|X|of|for|both|all|please|a few|a couple|a box|off your hands))*(?:$|[?,.!-]| (?:please|pls|if|P|thanks|W|tonight|tomorrow|today|now|from|for))|(?:i'?d|we'?d|i would|we would|would) (?:love|like) (?:it|them|one|some|that|this|N|these|those)\b|(?:i|we) (?:want|need) (?:it|them|one|some|N|these|those)(?:$|[,.!?]| please| pls| P| too| for)|me please|me pls|yes please|yes pls|next in line|sold!|claimed?(?:$|[.!])|(?:i'?m |we'?re |i am |very )?interested(?:$|[,.!]| please| pls| P| if still| in (?:it|this|them|one|N|the X|X))|count me in|put me down|(?:please |pls )?(?:save|keep|hold|reserve) (?:me (?:one|some|N|a|X)|(?:one|it|some|N|a X|X|the X) for (?:me|us|P))|(?:one|two|N) for (?:me|us)|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these|X) still (?:available|going)[?,. ]+(?:i|we|can|could|would)\b|pick me!|i could use (?:one|some|it|N|a few))(?!.*\bhow\b|.*\bborrow\b)/,
     yes: [
       "mine please! ↩ baby cot up for grabs",
       "dibs ↩ free sofa",
@@ -297,7 +353,8 @@ export const en: readonly Row[] = [
     answers: "offer",
     score: 3,
     reply: true,
-    pattern: /^(?:@\S+,? )?(?:\+ ?1|me|us|yes|yes!+|i do|i would|we do|please|we would|i'?d|still available\? i|P)(?: (?:please|pls|do|too|here|want|need|some|one|P|thanks|thx))*[!. ]*$/,
+    pattern:
+      /^(?:@\S+,? )?(?:\+ ?1|me|us|yes|yes!+|i do|i would|we do|please|we would|i'?d|still available\? i|P)(?: (?:please|pls|do|too|here|want|need|some|one|P|thanks|thx))*[!. ]*$/,
     yes: ["+1 ↩ anyone need masks?", "me! ↩ does anyone want lemons"],
     no: ["+1"],
   },
@@ -343,8 +400,20 @@ export const en: readonly Row[] = [
     score: 4,
     pattern:
       /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
-    yes: ["gone", "all gone, sorry", "the cot has been taken", "masks are gone now", "none left", "no longer available"],
-    no: ["gone with the wind", "my headache is gone now lol", "is it gone?", "the lift is gone crazy"],
+    yes: [
+      "gone",
+      "all gone, sorry",
+      "the cot has been taken",
+      "masks are gone now",
+      "none left",
+      "no longer available",
+    ],
+    no: [
+      "gone with the wind",
+      "my headache is gone now lol",
+      "is it gone?",
+      "the lift is gone crazy",
+    ],
   },
   {
     name: "returned",
@@ -353,7 +422,12 @@ export const en: readonly Row[] = [
     score: 4.2,
     pattern:
       /\b(?:returned|brought back|given back|gave back|put back|took back|handed back|dropped back|back with (?:its|the) owner|brought (?:it|them|the X) back|gave (?:it|the X) back|put (?:it|the X) back|dropped (?:it|the X) back)\b(?!.*\b(?:call|home from|from (?:work|holiday|trip)|email)\b)(?:.*X|.{0,30}(?:thanks?|thank you|door|P|cheers|today|now|$))/,
-    yes: ["returned the ladder, thanks", "drill returned", "just brought the wheelchair back, thank you", "gave it back to auntie wang"],
+    yes: [
+      "returned the ladder, thanks",
+      "drill returned",
+      "just brought the wheelchair back, thank you",
+      "gave it back to auntie wang",
+    ],
     no: ["returned home from work", "has the ladder been returned?"],
   },
   // ── Declines, progress ─────────────────────────────────────────────────────────────────────────
@@ -364,14 +438,19 @@ export const en: readonly Row[] = [
     reply: true,
     pattern:
       /\b(?:can'?t (?:spare|lend|help|give|share|do|make it)|cannot (?:spare|lend|help|give)|none (?:to spare|left)|nothing to spare|no spare|(?:don'?t|do not) have (?:any|one|it|enough|spare|extra)|sorry,? (?:no|i don'?t|we don'?t|none|i can'?t|mine|i'?m out|all|i gave|it'?s gone|need)|need (?:it|them|mine|ours) (?:myself|ourselves|for)|not enough for|only enough for|i'?m out too|haven'?t got (?:any|one)|ran out too|wish i could|unfortunately (?:i|we|not|no))\b/,
-    yes: ["sorry I can't spare any ↩ can you spare some ibuprofen", "we only have enough for ourselves, can't help ↩ need masks", "sorry, none left ↩ can I have a box?"],
+    yes: [
+      "sorry I can't spare any ↩ can you spare some ibuprofen",
+      "we only have enough for ourselves, can't help ↩ need masks",
+      "sorry, none left ↩ can I have a box?",
+    ],
     no: ["I can help ↩ need masks"],
   },
   {
     name: "can't give after all",
     intent: "decline",
     score: 4,
-    pattern: /\b(?:can'?t (?:give|lend|spare)(?: (?:it|them|you|any|that|this))* (?:after all|any ?more|now)|(?:can'?t|won'?t be able to) (?:help|do it|make it|lend|spare)(?: \w+){0,3} after all|have to keep (?:it|them|mine)|changed my mind,? (?:keeping|need))/,
+    pattern:
+      /\b(?:can'?t (?:give|lend|spare)(?: (?:it|them|you|any|that|this))* (?:after all|any ?more|now)|(?:can'?t|won'?t be able to) (?:help|do it|make it|lend|spare)(?: \w+){0,3} after all|have to keep (?:it|them|mine)|changed my mind,? (?:keeping|need))/,
     yes: ["sorry, can't give it after all", "won't be able to lend it after all"],
     no: ["can't give up now"],
   },
@@ -381,15 +460,26 @@ export const en: readonly Row[] = [
     score: 4,
     pattern:
       /\b(?:(?:i |we |have |i'?ve |just |it'?s |all |already )*(?:left|dropped|hung|hanging|put|placed|dropped off|delivered|leaving|dropping|popped)(?: (?:it|them|the|off|X|some|one|bag|medicine|your|a|package|stuff|everything|round|over|N))* ?(?:at|on|outside|by|with|in|under|behind|to|downstairs)(?: (?:your|the|ur|front|P|main|his|her|my))* ?(?:door(?:step|handle|knob|mat)?|handle|gate|reception|security|guard|concierge|lobby|mail ?box|letter ?box|flat|apartment|porch|lockers?|management|property|office|desk|P|entrance|downstairs)|(?:it'?s|x is|is|they'?re) (?:at|on|outside|by|hanging on)(?: (?:your|ur))+ (?:door|doorstep|door handle|doorknob|gate|mat))\b(?!.*\bif any)/,
-    yes: ["left at your door", "I've hung it on your door handle", "dropped it off with security", "it's outside your door"],
+    yes: [
+      "left at your door",
+      "I've hung it on your door handle",
+      "dropped it off with security",
+      "it's outside your door",
+    ],
     no: ["someone left rubbish at the door", "please leave it at the door"],
   },
   {
     name: "on my way",
     intent: "progress",
+    reply: true,
     score: 3.6,
-    pattern: /^(?:@\S+,? )?(?:ok|okay|great|cool|sure|yes|[,.! ])*(?:(?:i'?m |we'?re |im )?(?:on (?:my|the|our) way|omw|coming (?:down|over|up|round|now)|heading (?:over|down|up)|just left|downstairs now|at your door|bringing it (?:now|over|down)|be there in)|(?:i'?ll )?be (?:there|down|right there|right over)(?: in)?)(?: (?:now|N|W|with|it|the|X|mins?|minutes|over|soon|to you|to P|in|\d+|a|few|down))*[.! ]*$/,
-    yes: ["on my way ↩ need ibuprofen", "coming down now with the ladder", "be there in 5 minutes ↩ great, thanks"],
+    pattern:
+      /^(?:@\S+,? )?(?:ok|okay|great|cool|sure|yes|[,.! ])*(?:(?:i'?m |we'?re |im )?(?:on (?:my|the|our) way|omw|coming (?:down|over|up|round|now)|heading (?:over|down|up)|just left|downstairs now|at your door|bringing it (?:now|over|down)|be there in)|(?:i'?ll )?be (?:there|down|right there|right over)(?: in)?)(?: (?:now|N|W|with|it|the|X|mins?|minutes|over|soon|to you|to P|in|\d+|a|few|down))*[.! ]*$/,
+    yes: [
+      "on my way ↩ need ibuprofen",
+      "coming down now with the ladder ↩ can I borrow your ladder?",
+      "be there in 5 minutes ↩ great, thanks",
+    ],
     no: ["I'm on my way to work"],
   },
   // ── Others ─────────────────────────────────────────────────────────────────────────────────────
@@ -399,7 +489,13 @@ export const en: readonly Row[] = [
     score: 5.6,
     pattern:
       /(?<!not )\b(?:selling|for sale|wts|fs:|sell(?:ing)? (?:my|a|some)|on sale|resell\w*|reselling)\b.{0,30}X|X(?! cost| is | are now).{0,30}(?:for sale|[£$€¥] ?\d+|\d+ ?(?:pounds|quid|dollars|bucks|euros?|yuan|rmb|usd|sgd|gbp|each)\b|ono\b|or nearest offer|asking price|obo\b|best offer|paypal|venmo)|[£$€¥] ?\d+.{0,20}X|\b(?:will|can|happy to|willing to|i'?ll|i can|gladly) pay\b.{0,40}|\bpay(?:ing)? (?:you |cash|double|good|extra|for)\b.{0,20}X|X.{0,40}\b(?:will pay|i'?ll pay|can pay|paying|pay you|cash (?:ready|waiting)|happy to pay|willing to pay)|\bbuying.{0,12}X/,
-    yes: ["selling a box of masks, £5", "ibuprofen $10 a box", "need a thermometer, will pay", "baby cot for sale 20 pounds", "will pay double for paracetamol"],
+    yes: [
+      "selling a box of masks, £5",
+      "ibuprofen $10 a box",
+      "need a thermometer, will pay",
+      "baby cot for sale 20 pounds",
+      "will pay double for paracetamol",
+    ],
     no: ["masks cost $5 at the pharmacy now, crazy", "not selling, free: masks"],
   },
   {
@@ -408,7 +504,12 @@ export const en: readonly Row[] = [
     score: 4.4,
     pattern:
       /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it|i mean(?= (?:N|P|X|#\d)(?! (?:lol|was)))|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)(?! (?:it was|whatever))[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
-    yes: ["sorry, I meant 2 boxes", "correction: building 5", "oops make that 3 boxes", "typo, should be 3-602"],
+    yes: [
+      "sorry, I meant 2 boxes",
+      "correction: building 5",
+      "oops make that 3 boxes",
+      "typo, should be 3-602",
+    ],
     no: ["I mean whatever", "i mean it was 3 am lol i was so tired of everything"],
   },
   {
@@ -416,15 +517,21 @@ export const en: readonly Row[] = [
     intent: "snooze",
     score: 3.8,
     reply: true,
-    pattern: /^(?:@\S+ )?(?:ok|sorry|not now|busy|hi|[,.! ])*(?:later|remind me|not (?:now|yet)|in a bit|ask (?:me )?(?:again|later)|W|in (?:an?|\d+|N) ?(?:hours?|mins?|minutes)?|tomorrow(?: morning)?|tonight|this evening|give me)(?: (?:please|pls|again|later|tomorrow|in|morning|evening|W|N|me|tonight|hour|minutes|an|a|at|\d+|am|pm|bit))*[.! ]*$/,
-    yes: ["later ↩ #2 was the ibuprofen handed over?", "tomorrow morning ↩ #2 still needed?", "not now, ask me later ↩ #3 did it work out?"],
+    pattern:
+      /^(?:@\S+ )?(?:ok|sorry|not now|busy|hi|[,.! ])*(?:later|remind me|not (?:now|yet)|in a bit|ask (?:me )?(?:again|later)|W|in (?:an?|\d+|N) ?(?:hours?|mins?|minutes)?|tomorrow(?: morning)?|tonight|this evening|give me)(?: (?:please|pls|again|later|tomorrow|in|morning|evening|W|N|me|tonight|hour|minutes|an|a|at|\d+|am|pm|bit))*[.! ]*$/,
+    yes: [
+      "later ↩ #2 was the ibuprofen handed over?",
+      "tomorrow morning ↩ #2 still needed?",
+      "not now, ask me later ↩ #3 did it work out?",
+    ],
     no: ["later"],
   },
   {
     name: "remind me",
     intent: "snooze",
     score: 4,
-    pattern: /^(?:@\S+ )?(?:please |pls |can you |ok,? )*(?:remind me|ask me|ping me|snooze)(?: (?:again|later|tomorrow|W|N|in|morning|tonight|please|pls|at|\d+|am|pm|an|a|hours?|minutes|until|for|this|evening|about it))*[.!? ]*$/,
+    pattern:
+      /^(?:@\S+ )?(?:please |pls |can you |ok,? )*(?:remind me|ask me|ping me|snooze)(?: (?:again|later|tomorrow|W|N|in|morning|tonight|please|pls|at|\d+|am|pm|an|a|hours?|minutes|until|for|this|evening|about it))*[.!? ]*$/,
     yes: ["remind me tomorrow morning", "remind me later", "snooze"],
     no: ["remind me to buy milk"],
   },
@@ -433,15 +540,22 @@ export const en: readonly Row[] = [
     intent: "renew",
     score: 4,
     reply: true,
-    pattern: /^(?:@\S+ )?(?:yes|yeah|yep|please|pls|[,.! ])*(?:renew|extend|still (?:need|looking|available|have|want|searching|going|valid|open|on offer|here|relevant)\w*|keep (?:it )?(?:open|going|up|listed)|not yet,? still|another|one more|longer)(?: (?:it|them|please|pls|one|some|#?\d+|N|W|this|that|day|days|week|the|X|for|a|few|more|by|until|ed))*[.! ]*$/,
-    yes: ["renew ↩ #3 expires tonight", "still need it ↩ #3 still needed?", "still available ↩ #4 is your offer still open?", "extend for 2 days please ↩ #5 due tomorrow"],
+    pattern:
+      /^(?:@\S+ )?(?:yes|yeah|yep|please|pls|[,.! ])*(?:renew|extend|still (?:need|looking|available|have|want|searching|going|valid|open|on offer|here|relevant)\w*|keep (?:it )?(?:open|going|up|listed)|not yet,? still|another|one more|longer)(?: (?:it|them|please|pls|one|some|#?\d+|N|W|this|that|day|days|week|the|X|for|a|few|more|by|until|ed))*[.! ]*$/,
+    yes: [
+      "renew ↩ #3 expires tonight",
+      "still need it ↩ #3 still needed?",
+      "still available ↩ #4 is your offer still open?",
+      "extend for 2 days please ↩ #5 due tomorrow",
+    ],
     no: ["still need it?"],
   },
   {
     name: "renew #3",
     intent: "renew",
     score: 4.2,
-    pattern: /^(?:@\S+ )?(?:please |pls )?(?:renew|extend)(?: (?:#?\d+|N|X|W|by|for|until|a|days?|my|the|loan|week|of|post|offer|request|need))+[.! ]*$/,
+    pattern:
+      /^(?:@\S+ )?(?:please |pls )?(?:renew|extend)(?: (?:#?\d+|N|X|W|by|for|until|a|days?|my|the|loan|week|of|post|offer|request|need))+[.! ]*$/,
     yes: ["renew #3", "extend #5 by 2 days"],
     no: ["renew my passport"],
   },
@@ -449,7 +563,8 @@ export const en: readonly Row[] = [
     name: "opt out",
     intent: "optout",
     score: 4.6,
-    pattern: /^(?:@\S+ )?(?:please |pls )?(?:unsubscribe|opt(?: me)? out|stop (?:tagging|reminding|messaging|pinging|mentioning|reading|bothering|notifying)(?: me| my)?.{0,14}|don'?t (?:tag|remind|message|ping|mention|read|contact)(?: me| my messages| my)(?: again| any ?more)?|leave me (?:alone|out of (?:it|this)),? ?(?:bot|linli)?|remove me(?: from (?:the|this) (?:bot|list))?)[.! ]*$/,
+    pattern:
+      /^(?:@\S+ )?(?:please |pls )?(?:unsubscribe|opt(?: me)? out|stop (?:tagging|reminding|messaging|pinging|mentioning|reading|bothering|notifying)(?: me| my)?.{0,14}|don'?t (?:tag|remind|message|ping|mention|read|contact)(?: me| my messages| my)(?: again| any ?more)?|leave me (?:alone|out of (?:it|this)),? ?(?:bot|linli)?|remove me(?: from (?:the|this) (?:bot|list))?)[.! ]*$/,
     yes: ["unsubscribe", "opt out", "please stop tagging me", "don't read my messages"],
     no: ["stop messaging during the film", "don't remind me lol it was awful"],
   },
@@ -457,7 +572,8 @@ export const en: readonly Row[] = [
     name: "not a request",
     intent: "misread",
     score: 4.6,
-    pattern: /^(?:@\S+ )?(?:linli|bot|no|sorry|hey|[,.! ])*(?:(?:that|this|it)(?:'s| is| was|s)? (?:not|wasn'?t|isn'?t)|(?:that|this|it) (?:wasn'?t|isn'?t)|not|i(?:'m| am|'?m| was)? ?(?:not|wasn'?t)) (?:a request|an offer|a need|asking(?: for (?:anything|it|that))?|requesting|offering(?: anything)?|what i meant)[.! ,]*(?:just (?:chatting|saying|talking|asking))?[.! ]*$|^(?:@\S+ )?(?:you )?(?:misunderstood|misread(?: (?:that|me|it))?|got (?:that|it|me) wrong|misunderstand(?:ing)?|false alarm)[,.! ]*(?:me|that|linli|bot|i was just .{0,20}|i wasn'?t .{0,20})?[.! ]*$|^just (?:chatting|saying|kidding|joking)[,.! ]*(?:bot|linli)[.! ]*$/,
+    pattern:
+      /^(?:@\S+ )?(?:linli|bot|no|sorry|hey|[,.! ])*(?:(?:that|this|it)(?:'s| is| was|s)? (?:not|wasn'?t|isn'?t)|(?:that|this|it) (?:wasn'?t|isn'?t)|not|i(?:'m| am|'?m| was)? ?(?:not|wasn'?t)) (?:a request|an offer|a need|asking(?: for (?:anything|it|that))?|requesting|offering(?: anything)?|what i meant)[.! ,]*(?:just (?:chatting|saying|talking|asking))?[.! ]*$|^(?:@\S+ )?(?:you )?(?:misunderstood|misread(?: (?:that|me|it))?|got (?:that|it|me) wrong|misunderstand(?:ing)?|false alarm)[,.! ]*(?:me|that|linli|bot|i was just .{0,20}|i wasn'?t .{0,20})?[.! ]*$|^just (?:chatting|saying|kidding|joking)[,.! ]*(?:bot|linli)[.! ]*$/,
     yes: ["not a request", "that was not a request", "you misunderstood", "this isn't an offer"],
     no: ["it's not a request, it's an order, mister, and dinner's at six"],
   },
@@ -468,7 +584,13 @@ export const en: readonly Row[] = [
     score: 3.8,
     pattern:
       /\b(?:how (?:much|many|often|long|do|does|to|should|can|is|are|was|did|come)\b.{0,40}(?:X|take|give|use|cost)|what (?:dose|dosage|is|are|does|do|kind|brand)\b|which (?:is|one|brand|X)|(?:can|should|could|is it (?:ok|safe|fine) to|may|do|shall) (?:i|you|we|kids|children|a baby|he|she|they|people|one) (?:take|give|mix|use|eat|drink|combine|wear|stop|put|have)\b.{0,30}(?:X|with|together|while|after|if|before)(?!.{0,16}\bfrom (?:any|some))|side effects?|difference between|does (?:it|X|this|that) (?:work|help|expire)|do (?:X|they) (?:work|help)|is X (?:good|better|safe|ok|bad|any)|any good|better than|dosage|instructions|expired\?|experience with|(?:reviews?|recipe|advice|tips?|recommend\w*|suggestions?|ideas?|opinions?|thoughts) (?:on|for|about)?|ask (?:your|a) (?:doctor|pharmacist|gp))/,
-    yes: ["how often can I give ibuprofen", "can you take ibuprofen with paracetamol?", "what dose of calpol for a baby", "is a nebuliser any good?", "anyone recommend a good ladder?"],
+    yes: [
+      "how often can I give ibuprofen",
+      "can you take ibuprofen with paracetamol?",
+      "what dose of calpol for a baby",
+      "is a nebuliser any good?",
+      "anyone recommend a good ladder?",
+    ],
     no: [],
   },
   {
@@ -477,7 +599,12 @@ export const en: readonly Row[] = [
     score: 3.4,
     pattern:
       /\b(?:where (?:can|do|did|to|could|is|are|should)\b|what time(?! (?:should|shall|works|suits|do you want))(?=.{3,})|opening (?:hours|times)|open (?:today|now|on|until|till)|(?:pharmacy|shop|store|supermarket|boots|tesco|aldi|amazon|costco|walmart|walgreens|cvs|chemist|market|ikea|lidl)(?:'s)? (?:have|has|sell|sells|open|still|is|are|got|out|stocks?|closed?)|in stock|(?:price|prices|cost|costs) (?:of|is|are|for)|how much (?:is|are|does|for)|on offer at|discount|sale at|deal on|delivery slot|(?:at|in|from) (?:the )?(?:pharmacy|shop|store|supermarket|chemist|boots|tesco)\b(?=.*(?:now|crazy|\?|cost|expensive|insane|closed|open|stock)))|\b(?:delivery slot|is there a (?:pharmacy|shop|store)|sold out|out of stock (?:at|everywhere)|that sells?|sells X)/,
-    yes: ["where can I buy masks?", "does the pharmacy have ibuprofen", "is there a shop that sells ladders", "what time does boots open"],
+    yes: [
+      "where can I buy masks?",
+      "does the pharmacy have ibuprofen",
+      "is there a shop that sells ladders",
+      "what time does boots open",
+    ],
     no: [],
   },
   {
@@ -486,7 +613,11 @@ export const en: readonly Row[] = [
     score: 2.4,
     pattern:
       /\b(?:yesterday|last (?:week|night|month|year|time|summer|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)|years? ago|ages ago|back then|back in (?:the|my)|when i was|used to|remember when|once upon|(?:he|she|they|my (?:boss|friend|colleague|brother|sister|mum|mom|dad|cousin|flatmate|roommate|mate|boyfriend|girlfriend|neighbor|ex|teacher|bf|gf)|some people|people) (?:have|has|had|got|needs?|wants?|said|says|told|is|are|was|bought|gave|asked|keeps?|think|says)|according to|apparently|i (?:read|heard|saw|watched)|the news|article|twitter|facebook|reddit|tiktok|instagram)\b/,
-    yes: ["yesterday my brother had a spare ladder lol", "apparently someone has 200 boxes of ibuprofen", "remember when we needed masks"],
+    yes: [
+      "yesterday my brother had a spare ladder lol",
+      "apparently someone has 200 boxes of ibuprofen",
+      "remember when we needed masks",
+    ],
     no: [],
   },
   {
@@ -505,7 +636,11 @@ export const en: readonly Row[] = [
     score: 3.4,
     pattern:
       /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
-    yes: ["Reminder: please wear masks in the lift", "Free entry to win a laptop, text WIN", "residents are reminded to collect their antigen tests"],
+    yes: [
+      "Reminder: please wear masks in the lift",
+      "Free entry to win a laptop, text WIN",
+      "residents are reminded to collect their antigen tests",
+    ],
     no: [],
   },
   {
@@ -514,7 +649,12 @@ export const en: readonly Row[] = [
     score: 2.4,
     pattern:
       /\b(?:wish (?:i|we|he|she|someone)|if only|if i (?:had|have|need|were)|in case i|imagine|dreamt?|would be nice|one day|who needs X when|all (?:i|you|u|we) need is|don'?t hoard|stop (?:hoarding|buying|stealing)|who (?:took|stole|moved|left|parked|dumped|threw)|whoever (?:took|stole|left)|not (?:a|my) (?:fan|cup)|big fan|fan of|has any ?one (?:seen|tried|heard|noticed|else)|did any ?one|any ?one (?:know|knows|seen|else (?:have|having|got) (?:no|problems?|issues?)|remember|heard|watch\w*|going|tried|up for|lost|notice\w*|see|fancy a (?:drink|pint|coffee|walk))|do you (?:know|think|like|remember)|does any ?one (?:know|else|remember))\b/,
-    yes: ["wish I had a ladder right now", "does anyone know if ibuprofen expires", "who took my umbrella from the lobby", "I'm a big fan of noodles"],
+    yes: [
+      "wish I had a ladder right now",
+      "does anyone know if ibuprofen expires",
+      "who took my umbrella from the lobby",
+      "I'm a big fan of noodles",
+    ],
     no: [],
   },
   {
@@ -523,7 +663,13 @@ export const en: readonly Row[] = [
     score: 3,
     pattern:
       /^(?:@\S+,? )?(?:hi|hey|ok|[,.! ])*(?:which (?:building|flat|block|floor|room|one|size)|what (?:building|flat|floor|size|age|brand|kind|is|are)|how (?:old|many|much)|where are you|adult or (?:child|kid)|do you (?:still|need|want|have|mind)|did you|have you|are you|is it (?:still|sorted|gone|taken|available)|has (?:it|the|this|that|any)|u need|when do you|is this|are (?:they|these) (?:still)?|still (?:available|need|looking|there)|sorted|any luck|got it|was it|when can)\b.{0,60}\?|^got it[.! ]*$/,
-    yes: ["which building? ↩ need ibuprofen", "how old is the child? ↩ need ibuprofen", "did you get it?", "is it still available?", "any luck?"],
+    yes: [
+      "which building? ↩ need ibuprofen",
+      "how old is the child? ↩ need ibuprofen",
+      "did you get it?",
+      "is it still available?",
+      "any luck?",
+    ],
     no: [],
   },
   {

@@ -1,0 +1,214 @@
+// Every line the bot can say, in each language: short, in its own script, and silent about doors, phones and doses.
+
+import { describe, expect, it } from "vitest";
+import type { Lang, ThingRef } from "../src/model.ts";
+import { type TextName, texts, type Wording, word } from "../src/texts/texts.ts";
+import type { Listed, Pair, Person } from "../src/texts/words.ts";
+import { calledName } from "../src/understand/places.ts";
+
+// Names come as the shell calls people: without the address and the phone that some put into their nickname.
+const wang: Person = {
+  id: "test:wang",
+  name: calledName("3-602 Wang 13812345678"),
+  building: "3",
+  handle: "wang_602",
+};
+const tom: Person = { id: "test:tom", name: "Tom" };
+
+const ibuprofen: ThingRef = {
+  ...{ id: "ibuprofen", zh: "布洛芬", en: "ibuprofen", text: "布洛芬缓释胶囊0.3g" },
+  ...{ kind: "medicine", units: ["box"] },
+};
+const guarded = (guard: "prescription" | "controlled"): ThingRef => ({
+  ...{ id: "amoxicillin", zh: "阿莫西林", en: "amoxicillin", text: "阿莫西林" },
+  guard,
+});
+const ladder: ThingRef = {
+  id: "ladder",
+  zh: "梯子",
+  en: "ladder",
+  text: "ladder",
+  kind: "tool",
+};
+
+const now = "2022-12-19T12:00:00.000Z";
+const zone = "Asia/Shanghai";
+const about = { now, zone };
+const amounts = [
+  { thing: ibuprofen, quantity: 2, unit: "box" as const },
+  { thing: ladder, quantity: 0.5 },
+];
+const need: Listed = {
+  ...{ no: 12, by: wang, amounts, urgent: true, state: "open" },
+  due: "2022-12-20T00:00:00.000Z",
+};
+const offer: Listed = { no: 7, by: tom, amounts, urgent: false, state: "closed" };
+const pairs: readonly Pair[] = [
+  {
+    ...{ need: 12, offer: 7, thing: ibuprofen, quantity: 2, unit: "box" },
+    ...{ receiver: wang, giver: tom, lend: false, sameBuilding: true, urgent: true },
+  },
+  {
+    ...{ need: 13, offer: 8, thing: ladder, quantity: 1, unit: "piece" },
+    ...{ receiver: tom, giver: wang, lend: true, sameBuilding: false, urgent: false },
+  },
+];
+const posts = [need, offer];
+const digest = [...Array(8).keys()].map((i) => ({ ...need, no: 100 + i }));
+const code = "K7Q2PLUM";
+
+type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };
+
+/** What each line is said about; a new line without a sample does not compile. */
+const samples: Samples = {
+  paired: [{ pairs }, { pairs: pairs.slice(1) }],
+  agreed: [{ pairs }],
+  noted: [{ no: 12, amounts }],
+  spare: [{ no: 12, giver: wang }],
+  waiting: [{ no: 12, place: 2 }],
+  handed: [
+    { needs: [12], left: [], thanks: wang },
+    { needs: [12, 13], left: amounts },
+  ],
+  returned: [{ offer: 7, amounts, giver: wang }],
+  closed: [{ no: 12, amounts }],
+  calledOff: [{ no: 12, partner: wang, amounts }],
+  fellThrough: [{ no: 12, receiver: wang, amounts }],
+  corrected: [{ no: 12, amounts }],
+  nudge: [{ pairs }],
+  deadline: [
+    { post: need, ...about },
+    { post: offer, ...about },
+  ],
+  bringBack: [{ pairs }],
+  digest: [{ posts: digest, ...about }],
+  ordered: [{ post: need, ...about }],
+  emergency: [{ what: "medical", building: "3" }, { what: "fire" }, { what: "crime" }],
+  emergencyCall: [{ by: wang, chatName: "Linden Court" }],
+  guarded: [{ thing: guarded("prescription") }, { thing: guarded("controlled") }],
+  money: [{}],
+  needs: [
+    { posts, ...about },
+    { posts: [], ...about },
+  ],
+  offers: [
+    { posts, ...about },
+    { posts: [], ...about },
+  ],
+  mine: [
+    { posts, ...about },
+    { posts: [], ...about },
+  ],
+  status: (["need", "offer"] as const).flatMap((kind) =>
+    ["proposed", "agreed", "handed", "returned", "failed"].map((state) => ({
+      ...{ post: need, kind, ...about },
+      pairs: pairs.map((pair) => ({ ...pair, state })),
+    })),
+  ),
+  noSuchPost: [{ no: 99 }],
+  whichPost: [{ command: "close" }],
+  alreadyOver: [{ no: 12 }],
+  cannotMatch: (["over", "thing", "own", "guarded", "none"] as const).map((reason) => ({
+    ...{ need: 12, offer: 7, reason },
+  })),
+  matchForm: [{}],
+  remindForm: [{}],
+  remindSet: [{ no: 12, at: "2022-12-25T00:00:00.000Z", ...about }],
+  announcement: [{ text: "120 😷" }],
+  announceForm: [{}],
+  announced: [{ chats: 1 }, { chats: 3 }],
+  stats: [
+    {
+      ...{ needs: 9, met: 4, openNeeds: 5, offers: 7, openOffers: 2 },
+      ...{ handed: 4, thanked: 3, misreadings: 1 },
+    },
+  ],
+  helpResident: [{}],
+  helpCommittee: [{}],
+  refused: [{ command: "close" }],
+  whoAreYou: [{}],
+  nearest: [{ typed: "clsoe", nearest: "close" }],
+  unknownCommand: [{ typed: "dance" }],
+  undone: [{ nos: [12] }, { nos: [] }],
+  nothingToUndo: [{}],
+  undoTooLate: [{ no: 12 }],
+  misreadTaken: [{ no: 12 }],
+  optedOut: [{}],
+  optedIn: [{}],
+  introduction: [{ code }],
+  joined: [{}],
+  wrongCode: [{}],
+  joinForm: [{ code }],
+  chatForm: [{}],
+  chatSet: [
+    { scope: "building", buildings: ["5", "6"] },
+    { scope: "committee", buildings: [] },
+    { scope: "community", buildings: [] },
+  ],
+  paused: [{ until: "2022-12-19T14:00:00.000Z", ...about }],
+  pauseForm: [{}],
+  resumed: [{}],
+  languageForm: [{}],
+  languageSet: [{}],
+};
+
+const lines = (lang: Lang): readonly (readonly [name: string, text: string])[] =>
+  (Object.keys(samples) as TextName[]).flatMap((text) =>
+    samples[text].map(
+      (one, i) => [`${text} ${i}`, word(lang, { text, about: one } as Wording)] as const,
+    ),
+  );
+
+/** How much to swallow, and how often: never the bot's to say. */
+const dose =
+  /\d\s*(?:mg|毫克|ml|毫升|µg|微克)|[\d一二两三半]\s*(?:片|粒|颗|次|袋)\s*(?:一次|一天|每|\/)|(?:每日|每天|一日|一天|每次|一次)\s*[\d一二两三半]|\b\d\s*(?:tablets?|pills?|doses?)\b|(?:times|every)\s+(?:a|\d+|per)\s*(?:day|hours?)/iu;
+const room = /602/u;
+const phone = /1[3-9]\d{9}|\d{7,}/u;
+const han = /\p{Script=Han}/u;
+
+it("knows a dose, a room and a phone when it sees one", () => {
+  for (const text of ["400mg", "每次2片", "一天3次", "2 tablets", "three times a day", "5毫升"])
+    expect(text).toMatch(dose);
+  for (const text of ["布洛芬 2盒", "十分钟内没有", "送到 4 次", "/提醒 12 明早9点"])
+    expect(text).not.toMatch(dose);
+});
+
+describe.each(["zh", "en"] as const)("every line in %s", (lang) => {
+  const all = lines(lang);
+
+  it.each(all)("%s says something, and not too much", (_, text) => {
+    expect(text.trim()).not.toBe("");
+    expect(text).toBe(text.trim());
+    expect(text.length).toBeLessThanOrEqual(600);
+    expect(text).not.toMatch(/undefined|NaN|\[object/u);
+  });
+
+  it.each(all)("%s names no dose, no room and no phone", (_, text) => {
+    expect(text).not.toMatch(dose);
+    expect(text).not.toMatch(room);
+    expect(text).not.toMatch(phone);
+  });
+
+  it.each(all)("%s keeps to its script", (_, text) => {
+    // Names that the bot answers to may stand in quotes; what it says itself is of one language.
+    if (lang === "en") expect(text).not.toMatch(han);
+    else expect(text).toMatch(han);
+  });
+
+  it.each(all)("%s mentions only people", (_, text) => {
+    const mentioned = [...text.matchAll(/@([\p{L}\p{N}_]+)/gu)].map(([, name]) => name);
+    const bot = ["小邻", "linli"];
+    for (const name of mentioned) expect([wang.name, tom.name, ...bot]).toContain(name);
+  });
+
+  it("asks both people of a pairing by name", () => {
+    for (const text of ["paired", "agreed", "nudge"] as const) {
+      const said = word(lang, { text, about: { pairs } });
+      for (const { name } of [wang, tom]) expect(said).toContain(`@${name}`);
+    }
+  });
+});
+
+it("has the same lines in every language", () => {
+  expect(Object.keys(texts.en).sort()).toEqual(Object.keys(texts.zh).sort());
+});
