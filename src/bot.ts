@@ -94,7 +94,11 @@ export function createBot(options: BotOptions): Bot {
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
-    const message = { ...incoming.message, from: known(incoming.message.from) };
+    const message = {
+      ...incoming.message,
+      text: wellFormed(incoming.message.text),
+      from: known(incoming.message.from),
+    };
     const { text, from, chat, chatName, replyTo, toBot } = message;
     const readings = read(text, {
       at,
@@ -126,7 +130,8 @@ export function createBot(options: BotOptions): Bot {
     const place = findPlace(normalise(""), { name: from.name });
     return {
       ...from,
-      called: calledName(from.name),
+      name: wellFormed(from.name),
+      called: wellFormed(calledName(from.name)),
       ...(place.building !== undefined && { building: place.building }),
       ...(place.room !== undefined && { room: place.room }),
     };
@@ -344,6 +349,9 @@ export function createBot(options: BotOptions): Bot {
     },
   };
 }
+
+/** What one store takes and another refuses is cut off at the door. */
+const wellFormed = (text: string): string => text.toWellFormed().replaceAll("\0", "");
 
 type Spoken = Extract<Incoming, { readonly type: "heard" | "edited" }>;
 const isSpoken = (incoming: Incoming): incoming is Spoken =>

@@ -61,7 +61,7 @@ const rowsOf = ({ out }: Ran) =>
     .split("\n")
     .map((line) => JSON.parse(line) as Record<string, unknown>);
 
-describe("understand", () => {
+describe.concurrent("understand", () => {
   const at = "2022-12-19T20:01:00+08:00";
 
   test("one line out for each line in, in order, whatever is in it", async () => {
@@ -137,7 +137,7 @@ describe("understand", () => {
   });
 });
 
-describe("replay", () => {
+describe.concurrent("replay", () => {
   const u1 = { from: "u1", name: "3-602 小王", group: "community" };
   const u2 = { from: "u2", name: "3-101 老张", group: "community" };
   const story = lines(
@@ -326,7 +326,7 @@ describe("replay", () => {
       "no time of Telegram",
       asExport,
       JSON.stringify(withoutTime, null, 1),
-      "line 6: message 2 has no time",
+      "line 7: message 2 has no time",
     ],
     [
       "a stranger",
@@ -358,7 +358,7 @@ describe("replay", () => {
   });
 });
 
-describe("the command line", () => {
+describe.concurrent("the command line", () => {
   test("help has one line for every command", async () => {
     const { out, code } = await linli(["help"]);
     expect(code).toBe(0);

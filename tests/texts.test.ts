@@ -54,7 +54,11 @@ const pairs: readonly Pair[] = [
   },
 ];
 const posts = [need, offer];
-const digest = [...Array(8).keys()].map((i) => ({ ...need, no: 100 + i }));
+const digest = [...Array(8).keys()].map((i) => ({
+  ...need,
+  no: 100 + i,
+  amounts: amounts.slice(i % 2, 1 + (i % 2)),
+}));
 const code = "K7Q2PLUM";
 
 type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };

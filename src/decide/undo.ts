@@ -1,9 +1,9 @@
-import type { Message, Reading, TableName, Undo } from "../model.ts";
+import type { Message, Pairing, Reading, ResidentId, TableName, Undo } from "../model.ts";
 import { rowsOf } from "./apply.ts";
-import { openPostsOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
+import { openPostsOf, pairingOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
 import { finish } from "./handover.ts";
 import { named, type Turned } from "./resolve.ts";
-import { change, say, type Work } from "./work.ts";
+import { amountOf, change, personOf, say, type Work } from "./work.ts";
 
 const undoMinutes = 10;
 const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders"]);
@@ -42,8 +42,8 @@ export function undo(work: Work, message: Message, reading: Reading): void {
   const touched = builtOn(work, kept);
   if (touched !== undefined)
     return say(work, message.chat, "undoTooLate", { no: touched }, options);
-  const nos = postsIn(kept);
-  takeBack(work, kept);
+  const nos = newIn(kept);
+  takeBack(work, kept, message.from.id);
   say(work, message.chat, "undone", { nos }, options);
 }
 
@@ -67,16 +67,42 @@ const isPairedSince = (work: Work, kept: Undo, no: number): boolean =>
   );
 
 /** Everything as it was; what was set since for a post that is gone goes with it. */
-function takeBack(work: Work, kept: Undo): void {
+function takeBack(work: Work, kept: Undo, by: ResidentId): void {
+  for (const { table, key, before } of kept.rows) {
+    const pairing =
+      table === "pairings" && before === null ? pairingOf(work.board, Number(key)) : undefined;
+    if (pairing) tellPartner(work, pairing, by);
+  }
   change(work, { type: "undone", undo: kept });
   const { posts, reminders } = work.board.tables;
   for (const { key, no } of reminders.values())
     if (no !== undefined && !posts.has(String(no))) change(work, { type: "reminderDropped", key });
 }
 
+/** Who was told of a pairing hears that it is off. */
+function tellPartner(work: Work, pairing: Pairing, by: ResidentId): void {
+  const amounts = [amountOf(work.board, pairing)];
+  const need = postOf(work.board, pairing.need);
+  const offer = postOf(work.board, pairing.offer);
+  if (pairing.giver === by && need) {
+    const receiver = personOf(work.board, pairing.receiver);
+    const about = { no: need.no, receiver, amounts };
+    say(work, need.chat, "fellThrough", about, { lang: need.lang, to: [receiver], repeat: true });
+  } else if (offer) {
+    const partner = personOf(work.board, pairing.giver);
+    const about = { no: pairing.need, partner, amounts };
+    say(work, offer.chat, "calledOff", about, { lang: offer.lang, to: [partner], repeat: true });
+  }
+}
+
 const postsIn = (kept: Undo): number[] =>
   kept.rows
     .flatMap(({ table, key }) => (table === "posts" ? Number(key) : []))
+    .sort((a, b) => a - b);
+
+const newIn = (kept: Undo): number[] =>
+  kept.rows
+    .flatMap(({ table, key, before }) => (table === "posts" && before === null ? Number(key) : []))
     .sort((a, b) => a - b);
 
 /** 误会了: what was read was never meant. It goes, and the committee can see what was misread. */
@@ -101,7 +127,7 @@ export function misread(work: Work, turned: Turned, reading: Reading, authority:
   });
   const kept = work.board.tables.undos.get(message.from.id);
   if (kept && postsIn(kept).includes(post.no) && builtOn(work, kept) === undefined) {
-    takeBack(work, kept);
+    takeBack(work, kept, message.from.id);
   } else if (postOf(work.board, post.no)?.state === "open") {
     const says = work.says.length;
     finish(work, post, "withdrawn", message, reading);

@@ -430,7 +430,9 @@ export function calledName(name: string): string {
   left += n.typed.slice(from);
   const edges =
     /^[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+|[\s\-—–_.·|/,，:：#+~()（）[\]【】「」<>《》]+$/g;
-  let bare = left.replaceAll(/\s+/g, " ").replaceAll(edges, "");
+  // Many put their telephone into their nickname; it is not for the bot to say again.
+  const unreachable = left.replaceAll(/\+?\d[\d\s-]{5,}\d/g, " ");
+  let bare = unreachable.replaceAll(/\s+/g, " ").replaceAll(edges, "");
   bare = bare.replace(/^(?:的|业主|住户)(?=.)/, "");
   const figures = /^[1-9]\d{2,3}[a-h]?[\s\-_]+(?=\p{L})/iu.exec(bare)?.[0] ?? "";
   const called = bare.slice(figures.length).replaceAll(edges, "");
