@@ -351,7 +351,7 @@ export interface Pairing {
 export interface Reminder {
   readonly key: string;
   readonly at: Instant;
-  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry";
+  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry" | "sweep";
   readonly no?: number;
   readonly pairing?: number;
   readonly chat?: ChatId;
@@ -434,6 +434,12 @@ export type TableName =
   | "misreadings"
   | "log";
 
+/** The name of one record. */
+export interface Key {
+  readonly table: TableName;
+  readonly key: string;
+}
+
 /** Everything that can happen to a board. `apply` says what each one does. */
 export type Change =
   | { readonly type: "founded"; readonly neighbourhood: Neighbourhood }
@@ -466,6 +472,7 @@ export type Change =
   | { readonly type: "reminderDropped"; readonly key: string }
   | { readonly type: "undoKept"; readonly undo: Undo }
   | { readonly type: "undone"; readonly undo: Undo }
+  | { readonly type: "forgotten"; readonly rows: readonly Key[] }
   | { readonly type: "misread"; readonly misreading: Misreading }
   | { readonly type: "logged"; readonly entry: LogEntry };
 

@@ -6,7 +6,9 @@ import { consoleAdapter } from "../adapters/console/console.ts";
 import { createBot } from "../src/bot.ts";
 import type { Outgoing } from "../src/model.ts";
 import type { Incoming } from "../src/ports.ts";
+import { stage } from "../src/stage.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { adapterContract } from "./contracts/adapter.ts";
 
 const zone = "Asia/Shanghai";
 const nine = "2026-03-02T01:00:00.000Z";
@@ -301,4 +303,55 @@ test("two neighbours meet in the terminal", async () => {
   expect(shown()).not.toContain("602号");
   await bot.stop();
   await store.close();
+});
+
+/** The bot's lines as they stand: an edit takes the place of the line with its number. */
+function standing(shown: string): string[] {
+  const posts: string[] = [];
+  for (const [, sign, body = ""] of shown.matchAll(/^ {2}([>✎]) (.*(?:\n {4}.*)*)/gmu)) {
+    const text = body.replaceAll("\n    ", "\n");
+    const number = /#\d+/u.exec(text)?.[0] ?? text;
+    const at = sign === "✎" ? posts.findLastIndex((post) => post.includes(number)) : -1;
+    if (at < 0) posts.push(text);
+    else posts[at] = text;
+  }
+  return posts;
+}
+
+const reading = () => ({ reader: chatReader(zone), on: stage("console") });
+const lines = [
+  "-- 2026-03-02T09:00 --",
+  "王阿姨 3-602: 求体温计",
+  "  > 记下了 #1",
+  "[private 小李] 小李: 在吗",
+  "小李 ↩ 王阿姨: 我有",
+  "王阿姨 ✎: 求2个体温计",
+  "小李 👍",
+  "小李 ▢ 我有",
+  "王阿姨 ⌫",
+];
+/** The whole recording up to a line: what a line means hangs on those before it. */
+const upTo = (count: number): Incoming | undefined => {
+  const { reader, on } = reading();
+  const events = lines.slice(0, count).map((line) => {
+    const read = reader.read(line);
+    return read.is === "said" ? on.incoming(read.event, read.event.at) : undefined;
+  });
+  return events.at(-1);
+};
+
+adapterContract({
+  name: "console",
+  recorded: lines.map((_, i) => i + 1),
+  read: (count) => upTo(Number(count)),
+  async open() {
+    const { input, adapter, shown } = terminal();
+    return {
+      adapter,
+      says: (name, text) => void input.write(`${name}: ${text}\n`),
+      echoes: (text) => void input.write(`  > ${text}\n`),
+      shown: () => standing(shown()),
+      close: async () => {},
+    };
+  },
 });

@@ -1,6 +1,6 @@
 import { clearLine, createInterface, cursorTo, type Interface } from "node:readline";
 import type { Instant } from "../../src/model.ts";
-import type { ChatAdapter, Incoming } from "../../src/ports.ts";
+import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { stage } from "../../src/stage.ts";
 import { chatReader, headerOf, printed } from "./chat.ts";
 
@@ -41,6 +41,7 @@ export function consoleAdapter(
   let clock: Instant | undefined;
   let lines: Interface | undefined;
   let open = false;
+  let stopped = false;
 
   const now = (): Instant => clock ?? options.now();
 
@@ -130,7 +131,7 @@ export function consoleAdapter(
       if (first?.is === "clock") clock = first.at;
       await join();
     }
-    while (await more()) {
+    while ((await more()) && !stopped) {
       const line = waiting.shift();
       if (line !== undefined) await play(line);
     }
@@ -142,12 +143,18 @@ export function consoleAdapter(
     run,
     now,
     send: async (outgoing) => {
+      if (!outgoing.chat.startsWith("console:")) {
+        throw new SendError(`${outgoing.chat} is no chat of this window`);
+      }
       const id = on.posted(outgoing);
       print(printed(outgoing.op, on.groupOf(outgoing.chat), outgoing.text));
       return outgoing.op === "post" ? on.messageId(id) : undefined;
     },
     isAdmin: async (_chat, resident) => on.isAdmin(resident),
     status: () => "console: 在这个窗口里聊天 / a chat in this window",
-    stop: async () => lines?.close(),
+    stop: async () => {
+      stopped = true;
+      lines?.close();
+    },
   };
 }

@@ -209,7 +209,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     can: {
       ...{ reply: true, edit: true, delete: true, react: true, private: true },
       // Twenty a minute in one group, thirty a second in all.
-      pace: { perChat: 3000, perAccount: 40 },
+      pace: { perChat: 1000, perAccount: 40 },
     },
 
     async run(hear) {

@@ -97,6 +97,8 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
         ),
         ["undos", change.undo.by, null],
       ];
+    case "forgotten":
+      return change.rows.map(({ table, key }) => [table, key, null] as unknown as Row);
     case "misread":
       return [["misreadings", change.misreading.id, change.misreading]];
     case "logged":

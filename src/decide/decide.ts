@@ -30,7 +30,7 @@ function act(work: Work, event: Event, founding: Founding): void {
           work,
           founding,
           event.message.chat,
-          languageOf(event.message.text),
+          languageOf(event.message.text, event.message.chatName),
           event.message.chatName,
         );
       }
@@ -42,7 +42,13 @@ function act(work: Work, event: Event, founding: Founding): void {
       return;
     case "joined":
       if (!isFounded(work.board))
-        return found(work, founding, event.chat, event.lang ?? "zh", event.chatName);
+        return found(
+          work,
+          founding,
+          event.chat,
+          event.lang ?? languageOf(event.chatName ?? ""),
+          event.chatName,
+        );
       return welcome(work, event);
     case "removed":
       return leave(work, event.chat);
@@ -56,7 +62,9 @@ function act(work: Work, event: Event, founding: Founding): void {
   }
 }
 
-const languageOf = (text: string) => (/\p{Script=Han}/u.test(text) || text === "" ? "zh" : "en");
+/** What a chat speaks, as far as its name and its first message tell. */
+const languageOf = (text: string, chatName = "") =>
+  /\p{Script=Han}/u.test(chatName + text) || text === "" ? "zh" : "en";
 
 type Heard = Event & { type: "heard" | "edited" };
 
@@ -79,7 +87,7 @@ function hear(work: Work, event: Heard): void {
 /** A chat that has not joined is not listened to, but for its administrator's /join. */
 function joinOnly(work: Work, event: Heard): void {
   const join = event.readings.find((reading) => reading.command?.name === "join");
-  if (join) obey(work, event, join);
+  if (join && (event.authority || event.message.from.role === "anonymous")) obey(work, event, join);
 }
 
 function respond(work: Work, event: Heard, reading: Reading): void {

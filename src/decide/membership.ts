@@ -1,5 +1,6 @@
 import type { Chat, ChatId, Event, Lang, Message, Neighbourhood } from "../model.ts";
 import { chatOf, isFounded, neighbourhoodOf } from "./board.ts";
+import { planSweep } from "./reminding.ts";
 import { change, minutesAfter, say, usualHours, type Work } from "./work.ts";
 
 /** What a new neighbourhood is made with; chance and configuration come in from the shell. */
@@ -36,6 +37,7 @@ export function found(
   if (isFounded(work.board)) return;
   change(work, { type: "founded", neighbourhood: foundedAs(founding) });
   change(work, { type: "chatSet", chat: freshChat(chat, lang, name) });
+  planSweep(work);
   say(work, chat, "introduction", { code: founding.code }, { lang });
 }
 
@@ -60,8 +62,10 @@ export function join(work: Work, message: Message, code: string, lang: Lang): vo
     return say(work, message.chat, "joinForm", { code: here.code }, { lang });
   if (code.trim().toUpperCase() !== here.code)
     return say(work, message.chat, "wrongCode", {}, { lang });
-  change(work, { type: "chatSet", chat: freshChat(message.chat, lang, message.chatName) });
-  say(work, message.chat, "joined", {}, { lang });
+  const first = work.board.tables.chats.first()?.lang ?? lang;
+  const spoken = /\p{Script=Han}/u.test(message.chatName ?? "") ? "zh" : first;
+  change(work, { type: "chatSet", chat: freshChat(message.chat, spoken, message.chatName) });
+  say(work, message.chat, "joined", {}, { lang: spoken });
 }
 
 /** /chat building 5 | community | committee. */

@@ -1,6 +1,14 @@
-import type { Chat, ChatId, Instant, Pairing, Post, Reminder } from "../model.ts";
+import type { Chat, ChatId, Instant, Key, Pairing, Post, Reminder } from "../model.ts";
 import { addDays, nextAt, wallClock } from "../zone.ts";
-import { dueReminders, isOnLoan, openPosts, pairingOf, postOf, underWay } from "./board.ts";
+import {
+  dueReminders,
+  isOnLoan,
+  openPosts,
+  pairingOf,
+  pairingsOf,
+  postOf,
+  underWay,
+} from "./board.ts";
 import {
   change,
   chatRow,
@@ -82,13 +90,16 @@ export const forgetPost = (work: Work, no: number): void => {
   forget(work, expiryKey(no));
 };
 
+/** What says nothing need not wait for the morning. */
+const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
+
 /** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
 export function remind(work: Work): void {
   const nudges: Pairing[] = [];
   const returns: Pairing[] = [];
   for (const reminder of dueReminders(work.board, work.at)) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
-    if (wakes !== undefined && !isUrgent(work, reminder)) {
+    if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {
       set(work, { ...reminder, at: wakes });
       continue;
     }
@@ -125,6 +136,9 @@ export function remind(work: Work): void {
       case "expiry":
         expire(work, reminder);
         break;
+      case "sweep":
+        sweep(work);
+        break;
     }
   }
   if (nudges.length > 0) sayToPairs(work, nudges, "nudge");
@@ -140,6 +154,58 @@ function callOut(work: Work, reminder: Reminder): void {
     to: [personOf(work.board, post.by)],
     repeat: true,
   });
+}
+
+/** Days that records are kept: posts once they are over, orders and misreadings without their texts. */
+const kept = { posts: 30, log: 180 };
+
+export function planSweep(work: Work): void {
+  set(work, { key: "sweep", at: nextAt(work.at, zoneOf(work), "04:00"), what: "sweep" });
+}
+
+/** A neighbour is forgettable: what is long over goes, with the pairings and the names that only it needed. */
+function sweep(work: Work): void {
+  planSweep(work);
+  const { posts, pairings, reminders, undos, log, misreadings, residents } = work.board.tables;
+  const before = (days: number) => minutesAfter(work.at, -days * 1440);
+  const over = new Set(
+    [...posts.values()]
+      .filter(({ closedAt }) => closedAt !== undefined && closedAt < before(kept.posts))
+      .filter(({ no }) =>
+        pairingsOf(work.board, no).every((one) => !underWay(one) && !isOnLoan(one)),
+      )
+      .map(({ no }) => no),
+  );
+  const gone = [...pairings.values()].filter((one) => over.has(one.need) || over.has(one.offer));
+  const rows: Key[] = [
+    ...[...over].map((no): Key => ({ table: "posts", key: String(no) })),
+    ...[...reminders.values()]
+      .filter(({ no }) => no !== undefined && over.has(no))
+      .map(({ key }): Key => ({ table: "reminders", key })),
+    ...gone.map(({ id }): Key => ({ table: "pairings", key: String(id) })),
+    ...[...undos.values()]
+      .filter(({ at }) => at < before(1))
+      .map(({ by }): Key => ({ table: "undos", key: by })),
+    ...[...log.values()]
+      .filter(({ at }) => at < before(kept.log))
+      .map(({ id }): Key => ({ table: "log", key: id })),
+    ...[...misreadings.values()]
+      .filter(({ at }) => at < before(kept.log))
+      .map(({ id }): Key => ({ table: "misreadings", key: id })),
+  ];
+  if (over.size > 0) {
+    const left = [...posts.values()].filter(({ no }) => !over.has(no));
+    const needed = new Set([
+      ...left.map(({ by }) => by),
+      ...left
+        .flatMap(({ no }) => pairingsOf(work.board, no))
+        .flatMap((one) => [one.giver, one.receiver]),
+    ]);
+    for (const { id, optedOut } of residents.values()) {
+      if (!needed.has(id) && !optedOut) rows.push({ table: "residents", key: id });
+    }
+  }
+  if (rows.length > 0) change(work, { type: "forgotten", rows });
 }
 
 /** Its time is over and nobody is on the way: it leaves the list without a word. */

@@ -9,6 +9,19 @@ const enNoThing = new Set(
   ),
 );
 
+const enTask =
+  /^(?:(?:feed|walk|collect|fetch|pick|carry|driv|let|cook|show|teach|tutor|explain|fix|repair|mend|look|watch|mind|sit|babysit|dog ?sit|cat ?sit|house ?sit|print|scan|translat|check|mov|lift|shovel|water|help|tak|bring|drop|deliver|buy|get|run|pop|jump|assembl|install|set|charg|stor|keep|hold|post|sew|alter|cut|sharpen|pump|clean|read|unblock|chang|giv|accompany|shop|queue|open|push|reach|swap|sign|receiv)(?:e|t|p)?(?:ing)?|can|any ?(?:one|body)|two|three|room|shout|happy|[0-9]) /;
+/** Talk, not work: what one is asked to say, to believe or to stop. */
+const noTask =
+  /\b(?:tell|why|advice|know|joke|seriously|a (?:look at this|photo|picture|guess|hint|break|call|ring|shout|wave|chance)|me (?:money|cash|a loan)|point|sense|to (?:stop|vote|understand)|understand|rid of|married|the (?:bus|train|metro|hint|blame|point)|care of yourself|your time|it easy|drunk|a life|answers?|homework)\b/;
+
+/** A favour, cut to a length one can say: "feed my cat". */
+function taskOf(phrase: string): string | undefined {
+  if (noTask.test(phrase)) return undefined;
+  const words = phrase.split(" ");
+  return words.length < 2 ? undefined : words.slice(0, 6).join(" ");
+}
+
 /** A name worth keeping, or nothing: it must be able to be a thing, and no fragment of a sentence. */
 export function lift(what: string): string | undefined {
   const bare = what
@@ -19,6 +32,7 @@ export function lift(what: string): string | undefined {
     .trim();
   if (/[XNPW]/.test(bare)) return undefined;
   if (/^[a-z0-9' -]+$/.test(bare)) {
+    if (enTask.test(bare)) return taskOf(bare);
     const words = bare.split(" ");
     if (bare.length < 4 || words.length > 4) return undefined;
     return words.some((word) => enNoThing.has(word)) ? undefined : bare;

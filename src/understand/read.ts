@@ -222,9 +222,9 @@ export function seen(
   return { masked: masked.text, ...(kind && { quoted: kind }) };
 }
 
-/** Whether a text without a thing of the catalogue can say anything at all. */
+/** A figure, or a word that some row needs: whatever has none is chatter, and is looked at no further. */
 const mayMatter =
-  /[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路楼门到了急随更改蹲别光帮谁搞决够已分留]|\b(?:need|have|got|has|borrow|lend|iso|looking|anyone|anybody|someone|mine|dibs|yes|me|one|some|it|take|can|could|sorted|gone|taken|thanks|received|collected|returned|left|way|sorry|later|tomorrow|remind|renew|extend|still|stop|opt|unsubscribe|not|meant|typo|correction|misunderstood|selling|sell|pay|interested|free|swap|claimed|want|hung|dropped|snooze|chatting|same|too|don't|no|any|oops|make|next|be|isn't|this|that|do|free|goes|going|should|i'll|i've|i'm|we've|we|i)\b|\+ ?1|[nl]o longer|found/u;
+  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering)\b|\+ ?1|[£$€¥]/u;
 
 // ── Before the rows: what stands in the text ────────────────────────────────────────────────────
 
@@ -435,13 +435,12 @@ function chooseIn(unit: Unit): readonly Chosen[] {
   const one = bestHit(unit.hits, first[0]);
   if (!one) return [];
   const two = second && bestHit(unit.hits, second[0]);
-  const swap = /换|\b(?:swap|trad|exchange|barter)/.test(unit.text);
   if (
     second &&
     two &&
     two.row.score >= 2.6 &&
     together.has(`${first[0]} ${second[0]}`) &&
-    (apart(one, two) || (swap && /换|swap/.test(one.rule) && /换|swap/.test(two.rule)))
+    (apart(one, two) || (/换|swap/.test(one.rule) && /换|swap/.test(two.rule)))
   ) {
     const both = [
       chosen(first[0], first[1] / (first[1] + silent), unit, one),

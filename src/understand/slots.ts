@@ -65,9 +65,9 @@ export const saysThanks = (text: string): boolean =>
 /** Posts named by number: #12, 12号求助, "post 12". */
 export function postNumbers(text: string): readonly number[] {
   const found = text.matchAll(
-    /#\s?(\d{1,6})(?![\d-])|(?<![\d.-])(\d{1,6})\s?号(?:求助|需求|供应|求|供|帖|单|提供|那条|消息)|(?:求助|需求|供应|编号|帖子)\s?#?(\d{1,6})(?![\d\p{Script=Han}-])|\b(?:post|need|offer|request|no\.?|number) ?#?(\d{1,6})\b(?! ?(?:box|pack|pill|tablet|of|ml|kg|mask|bottle|bag|kit|test))/gu,
+    /#\s?(\d{1,6})(?![\d-])|(?<![\d.-])(\d{1,6})\s?号(?:求助|需求|供应|求|供|帖|单|提供|那条|消息)|(?:求助|需求|供应|编号|帖子)\s?#?(\d{1,6})(?![\d\p{Script=Han}-])|\b(?:post|no\.?|number) ?#?(\d{1,6})\b(?! ?(?:box|pack|pill|tablet|of|ml|kg|mask|bottle|bag|kit|test))|\b(?:need|offer|request) (\d{1,6})(?=$|[,.!?;]| (?:is|was|has|can|please|pls|done|closed?|sorted|thanks)\b)/gu,
   );
-  const numbers = [...found].map((one) => Number(one[1] ?? one[2] ?? one[3] ?? one[4]));
+  const numbers = [...found].map((one) => Number(one[1] ?? one[2] ?? one[3] ?? one[4] ?? one[5]));
   return [...new Set(numbers)];
 }
 

@@ -1,5 +1,21 @@
 import type { Row } from "./rule.ts";
 
+// ── Parts that several rows share ───────────────────────────────────────────────────────────────
+
+/** Words at which the name of a thing ends. */
+const end =
+  "i|i'm|we|he|she|it|to|for|that|please|pls|plz|lying|about|on|with|they|you|u|in|at|which|can|could|who|whose|from|if|and|or|but|because|so|as|until|till|til|by|asap|when|while|is|are|was|has|have|free|going|outside|up|here|there|tonight|today|tomorrow|tmrw|thanks|thx|ty|my|your|our|the|this|these|a|an|anyone|anybody|someone|dm|pm|just|any|of|not|now|nearby|left|size|urgently|still|around|come|swing|too|also|will|would|doing|needed|available|then|than|needs?|instead|again|before|after|over|off|out";
+/** A thing no catalogue knows, with the small words before it. */
+const some =
+  "(?: ?:?,? ?(?:N|a|an|some|any|one|two|your|the|my|few|couple|of|pair|bit|little|box|bag|set|spare|extra|leftover|old|cheap|used|unused|working|second[- ]?hand|decent|proper|small|big|large|new|half|bottle|cup|tube|pack|packet|tin|jar|roll|piece|loan|someone'?s|anyone'?s|anybody'?s)\\b)";
+const named = `(?<what>(?: (?!(?:${end})\\b)[a-z][a-z'-]{2,19}){1,3})(?= (?:${end})\\b| ?[?,.!:;()\\n–—/。-]| ?[XNPW]|$)`;
+/** Whom one asks in a group. */
+const anyOne =
+  "(?:any ?(?:one|body|1)|some(?:one|body|1)|any (?:of you|(?:kind |lovely |nice |good )?(?:neighbou?rs?|parents?|mums?|moms?|dads?|people|famil(?:y|ies)|folks|soul|chance (?:any ?one|someone)))|(?:a|one|two|three|\\d) (?:kind |strong )?(?:people|persons?|neighbou?rs?|volunteers?|helpers?|lads?|men|pairs? of hands)|volunteers?|who(?: here| else)?)";
+/** What neighbours do for one another. */
+const task =
+  "(?:feed|walk|collect|fetch|pick up|carry|drive|let|cook|show|teach|tutor|explain|fix|repair|mend|look (?:at|after|in)|watch|mind|sit|babysit|dog ?sit|cat ?sit|house ?sit|print|scan|translate|check (?:on|in|my|the)|move|lift|shovel|water|help|take|bring|drop|deliver|buy|get|run|pop|jump ?start|assemble|install|set up|charge|store|keep|hold|post|sew|alter|cut|sharpen|pump|clean|read|unblock|change|give|accompany|shop|queue|open|push|reach|swap|sign for|receive)";
+
 /** The English rows. To teach the bot a phrase, add it to a row's `yes`, or add a row. */
 export const en: readonly Row[] = [
   // ── Needs ──────────────────────────────────────────────────────────────────────────────────────
@@ -171,6 +187,104 @@ export const en: readonly Row[] = [
     no: ["ibuprofen", "thermometer"],
   },
   {
+    name: "anyone with X",
+    intent: "need",
+    score: 4,
+    pattern: new RegExp(
+      `(?<!\\b(?:for|to|if|of|help|free for|give|like) )\\b${anyOne}\\b(?! (?:needs?|wants?|want|interested|short|missing|after))(?:(?! (?:needs?|wants?|interested|who wants|know)\\b) [a-z'-]+){0,4}? (?:with|w/?|hv|hav|gt|lent|use|spare|having|carry|keep|keeps|in possession of)(?: (?!lots of problems|trouble)[a-z0-9'-]+){0,5} ?X|\\bhave (?:any ?one|any ?body|you|some ?body)(?: (?:a|an|some|any|of|spare))* ?X|\\bha(?:s|ve) any ?(?:one|body|neighbou?r)(?: (?:a|an|some|any|half|of|spare|old|little))* ?X|\\bdo(?:es)? (?:you|some ?body|any ?body|any ?one) have (?:some ?(?:body|one)?|any) ?X`,
+    ),
+    yes: [
+      "anyone with a stepladder? building 3",
+      "any parents with calpol, please",
+      "anybody hv a phone charger",
+      "have anyone a thermometer please",
+      "has anyone a walking stick",
+      "any kind neighbour with a drill",
+    ],
+    no: ["free masks for anyone with kids", "anyone with a fever should take ibuprofen"],
+  },
+  {
+    name: "after X",
+    intent: "need",
+    score: 3.6,
+    pattern:
+      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?|(?:we|i) (?:urgently |still |really |badly )?need)\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
+    yes: [
+      "I'm after a pair of crutches",
+      "could do with a fan heater, anyone? building 3",
+      "could I beg a bit of flour, mid-baking",
+      "would appreciate a few lemons",
+      "I'd love some milk if anyone has it",
+      "any chance of a scoop of cat litter",
+      "requesting for Mrs Zhou in building 2: two boxes of paracetamol",
+    ],
+    no: ["I'm after work drinks lol", "anyone after a ladder? free"],
+  },
+  {
+    name: "X to borrow?",
+    intent: "need",
+    score: 3.6,
+    pattern:
+      /^(?!.*\b(?:happy to|i have|i've|we have|i can|free|offer|giv\w+|you can|u can|anyone want|anyone need)\b)(?:hi|hey|hello|urgent|please|pls|quick one|any|a|an|some|spare|[,.!: -])*X(?: [a-z0-9'-]+){0,3}? ?(?:to (?:borrow|lend me)\b.{0,40}\?|\?+ ?(?:desperate|urgent|please|pls|help|asap|P|any ?one|emergency|sick|thanks)|(?:size|stage|for) ?[a-z0-9 ]{1,14}\?|(?:has|have|is|are|'s|got)?(?: all| just| completely)? ?(?:run out|run dry|finished|broken|died|dead)\b.{0,60}(?:any ?one|any ?body|some ?(?:one|body)|please|pls|lend))/,
+    yes: ["ladder to borrow? building 3", "nappies size 4?? desperate", "dishwasher tablets have all run out, could someone lend me three?"],
+    no: ["ladder to borrow, help yourself"],
+  },
+  {
+    name: "anyone with … (unknown)",
+    intent: "need",
+    score: 3.3,
+    pattern: new RegExp(
+      `(?<!\\b(?:for|to|if|of|help) )\\b${anyOne}(?: (?:here|else|in|the|P|building|block|nearby|around|happen to|by any chance|please|pls|still|might|out|there|may|would|be|able|can|could|willing|kind|enough))*,? (?:have|has|had|got|own|owns|with|w/?|hv|hav|lend me|lend us|spare|give me|give us|sell me|loan me|share)(?= (?:a|an|some|any|one|two|spare|extra|leftover|old|your|N)\\b)${some}+${named}`,
+    ),
+    yes: [
+      "anybody with a spare sledge? building 5",
+      "who can lend me a fondue set",
+      "has anybody got a leaf blower we could have on sunday",
+    ],
+    no: ["anyone with a good idea?", "someone with a brain please", "does anyone have an opinion", "free cake for anyone with a sweet tooth"],
+  },
+  {
+    name: "need … (unknown, to the group)",
+    intent: "need",
+    score: 2.9,
+    pattern: new RegExp(
+      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide|building|block|flat|apt)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?|any)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need|any)) )${some}*${named}`,
+    ),
+    yes: [
+      "iso fairy lights for the weekend, 5-301",
+      "need a white shirt for age 8 please, concert tomorrow",
+      "looking for a couple of wooden pallets, building 6",
+      "could we borrow a leaf blower on sunday?",
+    ],
+    no: ["i need a drink", "you need a holiday please", "does anyone need a hug", "need a break from work"],
+  },
+  {
+    name: "can someone do … (unknown)",
+    intent: "need",
+    score: 3.4,
+    pattern: new RegExp(
+      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any)? ${anyOne}(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?<what>${task}(?:p?ing)?(?! me (?:know|why|what|how|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6})`,
+    ),
+    yes: [
+      "can anyone feed my cat this weekend?",
+      "would somebody mind watering my plants while I am away",
+      "looking for someone to teach my daughter chess",
+      "could two people help carry a sofa up to building 8?",
+      "is there anyone who could collect my son from the bus stop tomorrow",
+    ],
+    no: ["can anyone tell me when the water is back", "can someone explain why the lift is so slow", "can someone take me seriously"],
+  },
+  {
+    name: "would you, could I get … (unknown)",
+    intent: "need",
+    score: 2.8,
+    pattern: new RegExp(
+      `\\b(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:get|have|grab|use)(?= (?:a|an|some|any|one|your|someone'?s) )${some}+${named}(?=[^]*(?:P|\\b(?:from any|from some|neighbou?r|please|pls|anyone|borrow|hand)\\b))`,
+    ),
+    yes: ["could I get some cling film from anyone please", "can we use someone's trolley please, building 4"],
+    no: ["can i have a word please", "can i get a job please"],
+  },
+  {
     name: "same here",
     intent: "need",
     score: 3.4,
@@ -276,6 +390,116 @@ export const en: readonly Row[] = [
       "lots of tomatoes here if anyone wants some",
     ],
     no: ["if you need ibuprofen ask your doctor"],
+  },
+  {
+    name: "have X (no subject)",
+    intent: "offer",
+    score: 3.2,
+    pattern:
+      /^(?!.*\b(?:anyone (?:have|got|with)|(?:can|could|may) i|i need|we need|looking for|no|not|borrow\?)\b)(?:hi|hello|hey|dear|all|everyone|neighbou?rs?|fyi|update|morning|evening|[,.!: -])*(?:have|got|hv|there'?s|there is|there are|ive|i've|we've|we got|i got|still have|still got)(?! to\b| you\b| it\b| her\b| him\b)(?: (?!(?:a cold|fever|to|no|not|my|been|never|you|he|she|they|any|lost|stuck|bored)\b)[a-z0-9'-]+){0,5} ?X(?![^?]{0,40}\?$)(?=.*(?:P|\b(?:spare|extra|free|lend|share|give|help|take|borrow|come|new|sealed|unopened|left|anyone|anybody|outside|door|can|one|pick|who|dm|pm|if|available|home|too many|too much|here)\b))/,
+    yes: [
+      "have 2 thermometers, can give one to a neighbour with kids",
+      "got masks to spare, 3-701",
+      "there's a bag of lemons outside my door, help yourselves. flat 14",
+    ],
+    no: ["got ibuprofen?", "have a headache, need paracetamol, building 3", "there is no milk anywhere"],
+  },
+  {
+    name: "I have … X",
+    intent: "offer",
+    score: 3.4,
+    pattern:
+      /\b(?<!\b(?:do|if|should|can|could|when|where|wish|hope|until|once|because) )(?:i|we|i've|we've|ive|i do)(?: (?:still|also|just|do|happen to|actually))? ?(?:have|got|hv|made|baked|cooked|bought)?(?: (?!(?:need|to|no|not|been|never|out|fever|pain|headache|without|if|but|run|lost|any|eaten|ordered)\b)[a-z0-9'-]+){0,6} ?X[^?]{0,60}\b(?:to (?:give|lend|share|spare|distribute|hand out|pass on)|(?:any ?(?:one|body)|you|u|they) (?:can|could|may|want|wants|needs?)|(?:can|could|will|happy to|glad to|ok to|willing to) (?:lend|share|give|spare|split|bring|leave|drop)|i'?m not using|we'?re not using|not using|surplus|never used|unused|going free|for free|free|no charge|gratis|come (?:by|over|and|get|up|down)|swing by|knock|ring my bell|borrow (?:it|them|away)|spare|need(?:ing)? a (?:new )?home|in need of a (?:new )?home|for whoever|take what|far too much|too many|in case any ?(?:one|body))\b/,
+    yes: [
+      "I have a cordless drill anyone can use",
+      "I've a bread maker we're not using, come by",
+      "we have many plants to give",
+      "I've a kettle that is surplus, free, knock at 5-301",
+    ],
+    no: ["we have no masks to spare", "I have run out of ibuprofen, can anyone give me some?"],
+  },
+  {
+    name: "X to lend, X free",
+    intent: "offer",
+    score: 3.6,
+    pattern:
+      /^(?!.*\b(?:any ?(?:one|body) (?:have|has|got|with|lend|spare)|(?:can|could|may|might) (?:i|we)|need(?!s| of| it| them| one| some| any)|looking for|wanted|iso|wtb|swap|sugar free|please free|free (?:on|this|after|tonight\?|delivery|gift|entry|with)|how much|is it|are you|i'?m free|if (?:i|we))\b)[^?]*X[^?]{0,50}(?:\bto lend|\bto give|\bto (?:share|pass on)\b|\b(?:for |offered |all |going |is |are |completely |yours for |totally )?free\b(?! (?:time|slot|when|after|on|tonight|tomorrow|at|from|if you'?re))|\bno charge|\bgratis|\bavailable\b(?! (?:at|in) (?:the |boots|tesco|shop|pharm))|\b(?:is|are) here\b|\bhere,|\bspare\b|\bborrow (?:it|them|any ?time|away|whenever)|\bunused\b|\bsurplus\b|\bwho can use|\bhelp yoursel(?:f|ves)|\bgoing spare|\blend for\b|\bneeds? (?:a )?(?:new )?home|\b(?:please |pls )?(?:some ?(?:one|body)|any ?(?:one|body)) (?:please )?take|\bfor (?:any ?(?:one|body)|whoever|families|any family)\b|\btake (?:what|as many|one|it)|\bhave (?:it|them) with|\bleft over\b|\btoo (?:many|much)\b|\byours\b)/,
+    yes: [
+      "thermometer to lend, ear type, 13-502",
+      "half a box of lozenges free, 6-302",
+      "oximeter here, borrow any time",
+      "10 ibuprofen tablets available, dm",
+      "a commode chair, hardly used, is offered free to any family",
+      "two strips of aspirin lying here unused, who can use them",
+    ],
+    no: ["is the ladder free tonight?", "need sugar free syrup", "masks available at the pharmacy"],
+  },
+  {
+    name: "N spare X",
+    intent: "offer",
+    score: 3.6,
+    pattern:
+      /^(?:hi|hello|hey|all|everyone|neighbou?rs?|good|morning|evening|a|an|one|two|N|\d+|[,.!: -])*(?:spare|extra|leftover|surplus|free|unwanted|outgrown)(?: [a-z0-9'-]+){0,3}? ?X(?!.{0,12}(?:\?|please|pls|any ?(?:one|body) (?:have|got)))|^(?:extra|leftover|surplus|unwanted)(?: [a-z0-9'-]+){0,3}? ?X,? ?(?:any ?(?:one|body)|any takers|who wants|for any ?one)\b(?! (?:has|have)\b)/,
+    yes: ["2 spare N95 masks, building 3", "extra nappies x4 anyone? building 3", "leftover birthday cake, any takers"],
+    no: ["any spare masks?", "spare masks please"],
+  },
+  {
+    name: "anyone want X",
+    intent: "offer",
+    score: 4.6,
+    pattern: new RegExp(
+      `\\b(?:${anyOne}|whoever|if your?|those)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
+    ),
+    yes: ["any neighbours who want an old but working microwave, reply here", "would anyone care for a dozen jars of jam?", "anyone short of milk? I have two cartons"],
+    no: ["anyone want to tell me why the water is off"],
+  },
+  {
+    name: "can do … (unknown)",
+    intent: "offer",
+    score: 3.1,
+    pattern: new RegExp(
+      `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[^]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![^]*\\?\\s*$)`,
+    ),
+    yes: [
+      "I can teach anybody how to use the health code, come by",
+      "happy to walk dogs for people who are isolating",
+      "I can drive anyone to the vaccination site tomorrow, no charge",
+      "my husband can carry parcels up for old people",
+    ],
+    no: ["i can help you study later?", "i can take the train with you"],
+  },
+  {
+    name: "going to … can bring (unknown)",
+    intent: "offer",
+    score: 3.6,
+    pattern:
+      /\b(?:heading|going|driving|popping|off|running|walking|trip|run) (?:over |down |out )?to\b[^?]{0,50}\b(?<what>(?:can (?:pick|take|bring|get|grab|drop|carry|fetch|give)|any ?(?:one|body) (?:want|need)s? (?:me to|anything|something|a lift|a ride)|(?:two|three|\d|N) (?:free |spare )?seats|room for|shout if|let me know if you (?:need|want)|happy to (?:pick|bring|take))(?: [a-z'-]+){0,4})/,
+    yes: ["heading to the big supermarket tomorrow, can pick stuff up for people stuck at home", "I'm going to the pharmacy at 3, anyone want me to bring something back?"],
+    no: ["going to the cinema tonight, can you bring snacks?"],
+  },
+  {
+    name: "giving … (unknown)",
+    intent: "offer",
+    score: 3.3,
+    pattern: new RegExp(
+      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got)|can i|could i)\\b)[^]*?(?:\\b(?:giving away|giving out|give away|up for grabs:?|to give away:?|happy to lend|can lend|free to (?:a )?good home:?|free:|ff:?|offering|donating|spare|extra)(?: (?:a|an|some|my|our|N|two|few|set|of|old|used|small|big|the|several))*${named}(?=[^?]*$)(?=[^]*(?:P|\\b(?:free|collect|take|home|any ?(?:one|body)|whoever|lend|borrow|help yourself|dm|pm|away|come|spare|seats?|pick)\\b)))`,
+    ),
+    yes: ["giving away an old record player, collect from 5-301", "free: moving boxes, lobby", "spare door fob, can lend for the day"],
+    no: ["giving away my heart", "any spare change?"],
+  },
+  {
+    name: "… free to collect (unknown)",
+    intent: "offer",
+    score: 3.2,
+    pattern: new RegExp(
+      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give away|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
+    ),
+    yes: [
+      "have a set of snow chains I'm not using, can lend till the end of the month",
+      "a few goldfish in need of a new home, tank included",
+      "old gramophone free to a good home",
+    ],
+    no: ["got nothing on tonight, come get drunk"],
   },
   {
     name: "swap X for X (have)",
@@ -478,7 +702,7 @@ export const en: readonly Row[] = [
     yes: [
       "on my way ↩ need ibuprofen",
       "coming down now with the ladder ↩ can I borrow your ladder?",
-      "be there in 5 minutes ↩ great, thanks",
+      "be there in 5 minutes ↩ need ibuprofen",
     ],
     no: ["I'm on my way to work"],
   },
