@@ -110,12 +110,18 @@ export function obey(work: Work, event: Heard, read: Reading): void {
   }
 }
 
+const letters = (word: string) => [...word].sort().join("");
+
+/** Letters that changed places are one slip. */
+const slips = (typed: string, name: string): number =>
+  typed !== name && letters(typed) === letters(name) ? 0.5 : distance(typed, name);
+
 /** A slip of the fingers gets the nearest order; a word that is like none may be meant for another bot. */
 function suggest(work: Work, event: Heard, typed: string, lang: Lang): void {
   const known = Object.entries(commands).flatMap(([name, { zh }]) => [name, zh]);
   const slip = typed.length > 6 ? 3 : typed.length > 2 ? 2 : 1;
   const nearest = known
-    .map((name) => ({ name, far: distance(typed.toLowerCase(), name) }))
+    .map((name) => ({ name, far: slips(typed.toLowerCase(), name) }))
     .filter(({ name, far }) => far <= slip && far < name.length)
     .sort((a, b) => a.far - b.far)[0];
   const { message } = event;

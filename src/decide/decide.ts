@@ -6,7 +6,7 @@ import { type Founding, found, leave, welcome } from "./membership.ts";
 import { linesOf, notice, post } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { keepUndo, misread } from "./undo.ts";
-import { begin, change, personOf, type Say, say, type Work } from "./work.ts";
+import { begin, change, minutesAfter, personOf, type Say, say, type Work } from "./work.ts";
 
 export interface Decision {
   readonly changes: readonly Change[];
@@ -124,8 +124,26 @@ function respond(work: Work, event: Heard, reading: Reading): void {
   }
 }
 
+/** "快打120" from a neighbour, or the same person again: the alarm has been raised already. */
+const alarmMinutes = 10;
+const urges =
+  /(?:打|叫|拨|\b(?:call|dial|ring|phone))\s*(?:an? |the )?(?:1(?:19|20|10)|救护车|ambulance|police|fire brigade)/iu;
+const cries = /救命|\bhelp\b/iu;
+
+function isRaised(work: Work, message: Message, id: string): boolean {
+  const last = work.board.tables.log.get(id);
+  if (last === undefined || minutesAfter(last.at, alarmMinutes) < work.at) return false;
+  return last.by === message.from.id || (urges.test(message.text) && !cries.test(message.text));
+}
+
 /** Numbers first, at once and whatever the hour; then the committee. Never a pairing. */
 function raiseAlarm(work: Work, message: Message, reading: Reading): void {
+  const alarm = `alarm ${message.chat}`;
+  if (isRaised(work, message, alarm)) return;
+  change(work, {
+    type: "logged",
+    entry: { id: alarm, at: work.at, by: message.from.id, did: "alarm" },
+  });
   const what = /fire|火/u.test(reading.rule) ? "fire" : "medical";
   const building = reading.building ?? message.from.building;
   say(

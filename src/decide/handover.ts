@@ -50,8 +50,10 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     (one) => one.kind === kind && dealBetween(work, post, one) !== undefined,
   );
   const mine = own ?? postLike(work, message, reading, post, kind);
-  const deal = dealBetween(work, post, mine);
-  if (deal === undefined) {
+  const made: Pairing[] = [];
+  for (let deal = dealBetween(work, post, mine); deal; deal = dealBetween(work, post, mine))
+    made.push(pair(work, deal, "agreed"));
+  if (made.length === 0) {
     if (kind === "offer") {
       say(
         work,
@@ -78,8 +80,7 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     }
     return;
   }
-  const pairing = pair(work, deal, "agreed");
-  sayToPairs(work, [pairing], "agreed", message);
+  sayToPairs(work, made, "agreed", message);
 }
 
 /** How many wait for the same thing, this one counted. */
@@ -361,10 +362,14 @@ const latest = (posts: readonly Post[], first: Post["kind"]): Post | undefined =
 
 function bringBack(work: Work, turned: Turned, reading: Reading): void {
   const { message } = turned;
-  const loans = pairingsOfResident(work.board, message.from.id).filter(isOnLoan);
+  // Who brings a thing back had it, though nobody said so when it was fetched.
+  const loans = pairingsOfResident(work.board, message.from.id).filter(
+    (one) => isOnLoan(one) || (underWay(one) && one.mode === "lend"),
+  );
   const mine = loans.filter((one) => one.receiver === message.from.id);
   const done = chosen(work, turned, reading, mine.length > 0 ? mine : loans);
   for (const pairing of done) {
+    if (underWay(pairing)) complete(work, pairing, reading.thanks === true);
     change(work, { type: "returned", pairing: pairing.id });
     forgetPairing(work, pairing.id);
     say(

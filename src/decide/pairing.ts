@@ -156,7 +156,9 @@ export function dealOf(
   if (need.by === offer.by) return undefined;
   // To keep what is only lent would be a surprise at the door; what is given may well be borrowed.
   if (offer.mode === "lend" && need.mode === "give" && consumed(given)) return undefined;
-  const between = pairingsOf(work.board, need.no).filter((pairing) => pairing.offer === offer.no);
+  const between = pairingsOf(work.board, need.no).filter(
+    (pairing) => pairing.offer === offer.no && pairing.needLine === needLine,
+  );
   if (
     between.some((pairing) => pairing.state === "failed" || underWay(pairing) || isOnLoan(pairing))
   )

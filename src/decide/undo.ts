@@ -41,7 +41,13 @@ export function undo(work: Work, message: Message, reading: Reading): void {
   }
   const touched = builtOn(work, kept);
   if (touched !== undefined)
-    return say(work, message.chat, "undoTooLate", { no: touched }, options);
+    return say(
+      work,
+      message.chat,
+      "undoTooLate",
+      { no: touched, kind: postOf(work.board, touched)?.kind ?? "need" },
+      options,
+    );
   const nos = newIn(kept);
   takeBack(work, kept, message.from.id);
   say(work, message.chat, "undone", { nos }, options);

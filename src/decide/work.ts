@@ -64,7 +64,7 @@ interface SayOptions {
   readonly quiet?: true;
 }
 
-/** Says a line in a chat, in the chat's language unless another is given. */
+/** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */
 export function say<K extends TextName>(
   work: Work,
   chat: ChatId,
@@ -72,6 +72,7 @@ export function say<K extends TextName>(
   about: About<K>,
   options: SayOptions = {},
 ): void {
+  if (chatOf(work.board, chat)?.gone) return;
   const { lang, langs, to = [], repeat = false, ...rest } = options;
   const spoken = langs ?? [lang ?? chatOf(work.board, chat)?.lang ?? "zh"];
   work.says.push({ chat, langs: spoken, wording: { text, about } as Wording, to, repeat, ...rest });
@@ -81,6 +82,18 @@ export const zoneOf = (work: Work): string => neighbourhoodOf(work.board).zone;
 
 export const minutesAfter = (at: Instant, minutes: number): Instant =>
   new Date(Date.parse(at) + minutes * 60_000).toISOString();
+
+/** Who receives: with a neighbour who asks for another, both are named, and the other's building. */
+function receiverOf(board: Board, pairing: Pairing, need: Post | undefined): Person {
+  if (need?.onBehalfOf === undefined)
+    return personOf(board, pairing.receiver, need?.building);
+  const { building: _, ...person } = personOf(board, pairing.receiver);
+  return {
+    ...person,
+    asksFor: need.onBehalfOf,
+    ...(need.building !== undefined && { building: need.building }),
+  };
+}
 
 export function personOf(board: Board, id: ResidentId, building?: string): Person {
   const resident = residentOf(board, id);
@@ -135,7 +148,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     thing: thing.id === undefined ? (line?.thing ?? thing) : thing,
     quantity: pairing.quantity,
     ...(unit && { unit }),
-    receiver: personOf(board, pairing.receiver, need?.building),
+    receiver: receiverOf(board, pairing, need),
     giver: personOf(board, pairing.giver, offer?.building),
     lend: pairing.mode === "lend",
     sameBuilding: need?.building !== undefined && need.building === offer?.building,

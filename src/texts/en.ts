@@ -43,14 +43,14 @@ export const en: Texts = {
   waiting: ({ no, place }) =>
     `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
   handed: ({ needs, left, thanks }) =>
-    `Good, ${needs.map(tag).join(", ")} ${left.length ? `still lacks ${enThings(left)}, I keep looking` : "is done"}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
+    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
-    `Good, ${enThings(amounts)} is back with ${giver.name} (${tag(offer)}) and free to borrow again.`,
+    `Good: ${enThings(amounts)} back with ${giver.name} (${tag(offer)}), free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,
   calledOff: ({ no, partner, amounts }) =>
-    `${enPerson(partner)} ${tag(no)} is no longer needed; ${enThings(amounts)} is free for others.`,
+    `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
   fellThrough: ({ no, receiver, amounts }) =>
-    `${enPerson(receiver)} that ${enThings(amounts)} did not work out; I keep looking for ${tag(no)}.`,
+    `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
   nudge: ({ pairs }) =>
     many(
@@ -60,7 +60,7 @@ export const en: Texts = {
         `Say "got it", or "didn't work out".`,
     ),
   deadline: ({ post, now, zone }) =>
-    `${tag(post.no)} ${post.by.name} still needs ${enThings(post.amounts)}${post.due ? ` by ${enTime(post.due, now, zone)}` : ""}. Can anyone help?`,
+    `${tag(post.no)} ${post.by.name} is still looking for: ${enThings(post.amounts)}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}. Can anyone help?`,
   bringBack: ({ pairs }) =>
     many(
       pairs,
@@ -75,11 +75,11 @@ export const en: Texts = {
     ` (120 ambulance · 119 fire · 110 police · 12356 crisis line). ` +
     `${building ? `Building ${building}: ` : ""}committee and neighbours nearby, please look in!`,
   emergencyCall: ({ by, chatName }) =>
-    `⚠️ ${enPerson(by)} may have an emergency (in ${chatName}). Please get in touch right now.`,
+    `⚠️ ${enPerson(by)} may have an emergency${chatName ? ` (in ${chatName})` : ""}. Please get in touch right now.`,
   guarded: ({ thing }) =>
     thing.guard === "controlled"
-      ? `${thing.en ?? thing.text} is a controlled medicine, so I can't pass it on. Please ask a hospital or the community health centre.`
-      : `${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic.`,
+      ? `Sorry, ${thing.en ?? thing.text} is a controlled medicine, so I can't pass it on. Please ask a hospital or the community health centre.`
+      : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic.`,
   money: () =>
     "Neighbours here give and lend, no selling please. If it's free or on loan, just say so and I'll find someone.",
   needs: ({ posts, now, zone }) =>
@@ -129,8 +129,8 @@ export const en: Texts = {
   undone: ({ nos }) =>
     `Undone${nos.length ? ` ${nos.map(tag).join(", ")}` : ""}, as if it never happened.`,
   nothingToUndo: () => "There is nothing of the last ten minutes to undo.",
-  undoTooLate: ({ no }) =>
-    `A neighbour has taken up ${tag(no)} already, so it can't be undone; say "${tag(no)} no longer needed".`,
+  undoTooLate: ({ no, kind }) =>
+    `A neighbour has taken up ${tag(no)} already, so it can't be undone; say "${tag(no)} ${kind === "need" ? "no longer needed" : "can't give it any more"}".`,
   misreadTaken: ({ no }) => `Sorry, I got that wrong; ${tag(no)} is off the board.`,
   optedOut: () => `All right, I no longer read what you write. "@linli optin" brings me back.`,
   optedIn: () => "All right, I'll listen for what you need and offer again.",

@@ -7,6 +7,8 @@ export interface Person {
   readonly name: string;
   readonly building?: string;
   readonly handle?: string;
+  /** For whom they asked, when it was for somebody else; the building is then that person's. */
+  readonly asksFor?: string;
 }
 
 /** An amount of a thing, as it is said. */
@@ -69,7 +71,12 @@ const zhUnits: Record<Unit, string> = {
 };
 
 const enUnits: Partial<Record<Unit, string>> = { jin: "jin", kg: "kg", g: "g", ml: "ml" };
-const plural = (word: string) => (/(?:x|ch|s)$/.test(word) ? `${word}es` : `${word}s`);
+const plural = (word: string) =>
+  /(?:x|ch|sh|ss)$/.test(word)
+    ? `${word}es`
+    : /[^aeiou]y$/.test(word)
+      ? `${word.slice(0, -1)}ies`
+      : `${word}s`;
 
 const fraction = (n: number) => (n === 0.5 ? "½" : String(Math.round(n * 100) / 100));
 
@@ -83,7 +90,7 @@ export function zhAmount({ quantity, unit, thing }: Amount): string {
 export function enAmount({ quantity, unit }: Amount): string {
   if (quantity === undefined || (quantity === 1 && (unit === undefined || unit === "piece")))
     return "";
-  if (unit === undefined || unit === "piece") return `${fraction(quantity)} ×`;
+  if (unit === undefined || unit === "piece") return fraction(quantity);
   const word = enUnits[unit] ?? (quantity > 1 ? plural(unit) : unit);
   return `${fraction(quantity)} ${word} of`;
 }
@@ -96,12 +103,28 @@ export const zhThings = (amounts: readonly Amount[]): string =>
   amounts.map((one) => [zhThing(one), zhAmount(one)].filter(Boolean).join(" ")).join("、");
 /** 2 boxes of children's ibuprofen. */
 export const enThings = (amounts: readonly Amount[]): string =>
-  amounts.map((one) => [enAmount(one), enThing(one)].filter(Boolean).join(" ")).join(", ");
+  amounts
+    .map((one) => {
+      const bare = one.unit === undefined || one.unit === "piece";
+      const several = bare && (one.quantity ?? 1) > 1 && one.thing.id !== undefined;
+      return [enAmount(one), several ? pluralThing(enThing(one)) : enThing(one)]
+        .filter(Boolean)
+        .join(" ");
+    })
+    .join(", ");
 
-export const zhPerson = ({ name, building }: Person): string =>
-  building ? `@${name}(${building}号楼)` : `@${name}`;
-export const enPerson = ({ name, building }: Person): string =>
-  building ? `@${name} (building ${building})` : `@${name}`;
+/** Names of stuff and names that are plural already stay as they are. */
+const pluralThing = (name: string) =>
+  /s$|ing$|rice$|milk$|medicine$|food$|ibuprofen$|paracetamol$/.test(name) ? name : plural(name);
+
+export const zhPerson = ({ name, building, asksFor }: Person): string => {
+  const where = `${asksFor ? "替" : ""}${building ? `${building}号楼` : ""}${asksFor ?? ""}`;
+  return where ? `@${name}(${where})` : `@${name}`;
+};
+export const enPerson = ({ name, building, asksFor }: Person): string => {
+  const where = [asksFor && `for ${asksFor}`, building && `building ${building}`].filter(Boolean);
+  return where.length > 0 ? `@${name} (${where.join(", ")})` : `@${name}`;
+};
 
 const two = (n: number) => String(n).padStart(2, "0");
 

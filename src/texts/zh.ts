@@ -77,7 +77,7 @@ export const zh = {
     no: number;
     partner: Person;
     amounts: readonly Amount[];
-  }) => `${zhPerson(partner)} ${tag(no)} 不需要了，${zhThings(amounts)}您可以留给别家。`,
+  }) => `${zhPerson(partner)} ${tag(no)} 不需要了，您的${zhThings(amounts)}可以留给别家了。`,
   fellThrough: ({
     no,
     receiver,
@@ -113,11 +113,11 @@ export const zh = {
     `（120 急救 · 119 火警 · 110 报警 · 12356 心理援助）。` +
     `${building ? `${building}号楼，` : ""}居委会和附近邻居请留意！`,
   emergencyCall: ({ by, chatName }: { by: Person; chatName: string }) =>
-    `⚠️ ${chatName}里 ${zhPerson(by)} 可能有紧急情况，请马上联系。`,
+    `⚠️ ${chatName ? `${chatName}里 ` : ""}${zhPerson(by)} 可能有紧急情况，请马上联系。`,
   guarded: ({ thing }: { thing: ThingRef }) =>
     thing.guard === "controlled"
-      ? `${thing.zh ?? thing.text}是管制药品，小邻不能帮忙转让。请联系医院或社区卫生服务中心。`
-      : `${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院。`,
+      ? `不好意思，${thing.zh ?? thing.text}是管制药品，小邻不能帮忙转让。请联系医院或社区卫生服务中心。`
+      : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院。`,
   money: () => "群里互助不收钱、不转卖哦；要是白送或借用，说一声我就帮着找人。",
   needs: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     posts.length === 0
@@ -179,8 +179,8 @@ export const zh = {
   undone: ({ nos }: { nos: readonly number[] }) =>
     `已撤销${nos.length ? ` ${nos.map(tag).join("、")}` : ""}，当没发生过。`,
   nothingToUndo: () => "十分钟内没有可以撤销的。",
-  undoTooLate: ({ no }: { no: number }) =>
-    `${tag(no)} 已经有别的邻居接上了，撤销不了；不需要了请说“${tag(no)} 不需要了”。`,
+  undoTooLate: ({ no, kind }: { no: number; kind: "need" | "offer" }) =>
+    `${tag(no)} 已经有别的邻居接上了，撤销不了；${kind === "need" ? `不需要了请说“${tag(no)} 不需要了”` : `给不了了请说“${tag(no)} 给不了了”`}。`,
   misreadTaken: ({ no }: { no: number }) => `不好意思，会错意了，${tag(no)} 已去掉。`,
   optedOut: () => "好的，以后不再读您的消息。想恢复说“@小邻 订阅”。",
   optedIn: () => "好的，您说的求助和分享我会接着留意。",

@@ -24,7 +24,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 4.2,
     pattern:
-      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|else|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b(?! (?:a |an |any )?(?:problems?|issues?|experience|trouble|idea|clue|recommend\w*|advice|tips|news|questions?|info\w*|thoughts|opinion|luck|suggestions?|number|contact|details)\b).{0,50}X/,
+      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b(?! (?:kindly )?taken| (?:a |an |any )?(?:problems?|issues?|experience|trouble|idea|clue|recommend\w*|advice|tips|news|questions?|info\w*|thoughts|opinion|luck|suggestions?|number|contact|details)\b).{0,50}X/,
     yes: [
       "does anyone have ibuprofen",
       "anyone have a spare thermometer?",
@@ -61,7 +61,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern:
-      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
+      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't|(?:sister|brother|friend|cousin|colleague|boss)(?: (?:in|from|at) \w+)?)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
     yes: [
       "need thermometer, building 3",
       "need 2 boxes of ibuprofen urgently",
@@ -115,7 +115,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 4.8,
     pattern:
-      /\b(?:borrow|use|lend me|loan me|lend us|lend out to me)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|somebody'?s|your|the|any|N|spare|of|from|me|one|couple|few)){0,5} ?X(?=.*\?|.{0,40}(?:from|please|pls|for|if|W|P|$))(?<=\b(?:can|could|may|might|would|possible|ok|chance|like|want|need|hoping|love|looking|trying|wanna|pls|please|hope|wish)\b.{0,70})|\b(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|buy|take|grab)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,20}(?:from (?:any|some|a n)|please|pls|P)|\b(?:buy|get)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,8}from (?:any|some|a neighbou?r)/,
+      /(?<!\basked (?:me )?(?:to|if) (?:\w+ )*)\b(?:borrow|use|lend me|loan me|lend us|lend out to me)\b(?! to work)(?: (?:a|an|some|someone'?s|anyone'?s|somebody'?s|your|the|any|N|spare|of|from|me|one|couple|few)){0,5} ?X(?=.*\?|.{0,40}(?:from|please|pls|for|if|W|P|$))(?<=\b(?:can|could|may|might|would|possible|ok|chance|like|want|need|hoping|love|looking|trying|wanna|pls|please|hope|wish)\b.{0,70})|\b(?:can|could|may) (?:i|we) (?:please |pls )?(?:get|have|buy|take|grab)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,20}(?:from (?:any|some|a n)|please|pls|P)|\b(?:buy|get)(?: (?:a|an|some|any|N|spare|of|one|couple|few)){0,4} ?X.{0,8}from (?:any|some|a neighbou?r)/,
     yes: [
       "can I borrow a ladder?",
       "could someone lend me a drill for an hour",
@@ -133,7 +133,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3,
     pattern:
-      /\bX(?: (?:for|to) \w+)?[,?]* (?:any ?(?:one|body)(?: (?:have|has|got))?|who has|who'?s got|please help|needed|wanted|required|urgently|asap|badly needed|pls|please|desperately)\b(?! need| want| interested)|^(?:hi|hello|hey|urgent|help|sos|please|all|[,!: ])*(?:any|spare|some)(?: (?:spare|extra|chance of|one with|leftover|more))? X.{0,30}(?:\?|pls|please|P)/,
+      /(?<!\b(?:no|leftover|extra|spare|surplus)(?: more)? )\bX(?: (?:for|to) \w+)?[,?]* (?:any ?(?:one|body)(?: (?:have|has|got))?(?! can| welcome| like| got like)|who has|who'?s got|please help|needed|wanted|required|urgently|asap|badly needed|pls|please|desperately)\b(?! need| want| interested)|^(?:hi|hello|hey|urgent|help|sos|please|all|[,!: ])*(?:any|spare|some)(?: (?:spare|extra|chance of|one with|leftover|more))? X.{0,30}(?:\?|pls|please|P)/,
     yes: [
       "thermometer anyone?",
       "ibuprofen needed asap 3-602",
@@ -208,7 +208,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.6,
     pattern:
-      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?|(?:we|i) (?:urgently |still |really |badly )?need)\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
+      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?|(?:^|[,.!] |\band |\bso |\bP |\bwe'?re .{3,40} and )(?:we |i )?(?:urgently |still |badly )?need(?! (?:to|a (?:drink|job|break|holiday|coffee|beer|cuddle|hug))\b))\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
     yes: [
       "I'm after a pair of crutches",
       "could do with a fan heater, anyone? building 3",
@@ -248,7 +248,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 2.9,
     pattern: new RegExp(
-      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide|building|block|flat|apt)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?|any)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need|any)) )${some}*${named}`,
+      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
     ),
     yes: [
       "iso fairy lights for the weekend, 5-301",
@@ -337,7 +337,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.4,
     pattern:
-      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get|collect|walk|take|run|fix|use)\b(?! me| us)(?<!can i |could i |may i |could you |can you |would you |can we |could we )(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
+      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get(?! home)|collect(?! my)|walk|take|run|fix|use)\b(?! me| us| when)(?<!\b(?:can i |could i |may i |could you |can you |can u |could u |would you |can we |could we |do with )[a-z ]{0,9})(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
     yes: [
       "I can spare a few ibuprofen",
       "you can borrow my ladder",
@@ -409,7 +409,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.4,
     pattern:
-      /\b(?<!\b(?:do|if|should|can|could|when|where|wish|hope|until|once|because) )(?:i|we|i've|we've|ive|i do)(?: (?:still|also|just|do|happen to|actually))? ?(?:have|got|hv|made|baked|cooked|bought)?(?: (?!(?:need|to|no|not|been|never|out|fever|pain|headache|without|if|but|run|lost|any|eaten|ordered)\b)[a-z0-9'-]+){0,6} ?X[^?]{0,60}\b(?:to (?:give|lend|share|spare|distribute|hand out|pass on)|(?:any ?(?:one|body)|you|u|they) (?:can|could|may|want|wants|needs?)|(?:can|could|will|happy to|glad to|ok to|willing to) (?:lend|share|give|spare|split|bring|leave|drop)|i'?m not using|we'?re not using|not using|surplus|never used|unused|going free|for free|free|no charge|gratis|come (?:by|over|and|get|up|down)|swing by|knock|ring my bell|borrow (?:it|them|away)|spare|need(?:ing)? a (?:new )?home|in need of a (?:new )?home|for whoever|take what|far too much|too many|in case any ?(?:one|body))\b/,
+      /\b(?<!\b(?:do|if|should|can|could|when|where|wish|hope|until|once|because) )(?:(?:i|we)(?: (?:still|also|just|do|happen to|actually))? (?:have|got|hv|made|baked|cooked)|(?:i've|we've|ive)(?: got| made| baked| cooked)?)(?: (?!(?:need|to|no|not|been|never|out|fever|pain|headache|without|if|but|run|lost|any|eaten|ordered)\b)[a-z0-9'-]+){0,6} ?X[^?]{0,60}\b(?:to (?:give(?! (?:it|them) back)|lend|share|spare|distribute|hand out|pass on)|(?:any ?(?:one|body)|you|u|they) (?:can|could|may|want|wants|needs?)|(?:can|could|will|happy to|glad to|ok to|willing to) (?:lend|share|give|spare|split|bring|leave|drop)|i'?m not using|we'?re not using|not using|surplus|never used|unused|going free|for free|free|no charge|gratis|come (?:by|over|and|get|up|down)|swing by|knock|ring my bell|borrow (?:it|them|away)|spare|need(?:ing)? a (?:new )?home|in need of a (?:new )?home|for whoever|take what|far too much|too many|in case any ?(?:one|body))\b/,
     yes: [
       "I have a cordless drill anyone can use",
       "I've a bread maker we're not using, come by",
@@ -423,7 +423,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.6,
     pattern:
-      /^(?!.*\b(?:any ?(?:one|body) (?:have|has|got|with|lend|spare)|(?:can|could|may|might) (?:i|we)|need(?!s| of| it| them| one| some| any)|looking for|wanted|iso|wtb|swap|sugar free|please free|free (?:on|this|after|tonight\?|delivery|gift|entry|with)|how much|is it|are you|i'?m free|if (?:i|we))\b)[^?]*X[^?]{0,50}(?:\bto lend|\bto give|\bto (?:share|pass on)\b|\b(?:for |offered |all |going |is |are |completely |yours for |totally )?free\b(?! (?:time|slot|when|after|on|tonight|tomorrow|at|from|if you'?re))|\bno charge|\bgratis|\bavailable\b(?! (?:at|in) (?:the |boots|tesco|shop|pharm))|\b(?:is|are) here\b|\bhere,|\bspare\b|\bborrow (?:it|them|any ?time|away|whenever)|\bunused\b|\bsurplus\b|\bwho can use|\bhelp yoursel(?:f|ves)|\bgoing spare|\blend for\b|\bneeds? (?:a )?(?:new )?home|\b(?:please |pls )?(?:some ?(?:one|body)|any ?(?:one|body)) (?:please )?take|\bfor (?:any ?(?:one|body)|whoever|families|any family)\b|\btake (?:what|as many|one|it)|\bhave (?:it|them) with|\bleft over\b|\btoo (?:many|much)\b|\byours\b)/,
+      /^(?!.*\b(?:any ?(?:one|body) (?:have|has|got|with|lend|spare|know|knows)|some ?(?:one|body) (?:with|who)|(?:can|could|may|might) (?:i|we)|need(?!s| of| it| them| one| some| any)|looking for|wanted|appreciate|grateful|borrowed|birthday|(?:u|you|she|he) (?:r |are |is )?free|\d{3,} (?:per|each|a box)|for prices|prices?|my (?:doctor|boss|friend)|all right for|ok for|fine for|\d+ ?(?:rmb|yuan|kuai)|iso|wtb|swap|sugar free|please free|free (?:on|this|after|tonight\?|delivery|gift|entry|with)|how much|is it|are you|i'?m free|if (?:i|we))\b)[^?]*X[^?]{0,50}(?:\bto lend|\bto give(?! (?:it|them) back)|\bto (?:share|pass on)\b|\b(?:for |offered |all |going |is |are |completely |yours for |totally )?free\b(?! (?:anot|or not|meh|W|time|slot|when|after|on|tonight|tomorrow|at|from|if you'?re))|\bno charge|\bgratis|\bavailable\b(?! (?:at|in) (?:the |boots|tesco|shop|pharm))|\b(?:is|are) here\b|\bhere,|\bspare\b|\bborrow (?:it|them|any ?time|away|whenever)|\bunused\b|\bsurplus\b|\bwho can use|\bhelp yoursel(?:f|ves)|\bgoing spare|\blend for\b|\bneeds? (?:a )?(?:new )?home|\b(?:please |pls )?(?:some ?(?:one|body)|any ?(?:one|body)) (?:please )?take|\bfor (?:any ?(?:one|body)|whoever|families|any family)\b|\btake (?:what|as many|one|it)|\bhave (?:it|them) with|\bleft over\b|\btoo (?:many|much)\b|\byours (?:if|for))/,
     yes: [
       "thermometer to lend, ear type, 13-502",
       "half a box of lozenges free, 6-302",
