@@ -17,10 +17,11 @@ import type {
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import { word } from "./texts/texts.ts";
+import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
-import type { Words } from "./understand/things.ts";
+import { createWords, type Words } from "./understand/things.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -60,6 +61,7 @@ export function createBot(options: BotOptions): Bot {
   const report = options.report ?? (() => {});
   const newCode = options.newCode ?? randomCode;
   const threads = new Map<ChatId, Turn[]>();
+  const taughtWords = new WeakMap<object, Words>();
   let hearing: Promise<void> = Promise.resolve();
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
@@ -103,7 +105,7 @@ export function createBot(options: BotOptions): Bot {
     const readings = read(text, {
       at,
       zone,
-      words,
+      words: await wordsOf(message.private ? from.id : chat),
       name: from.name,
       ...(chatName !== undefined && { chatName }),
       ...(replyTo?.text !== undefined && { replyTo: replyTo.text }),
@@ -124,6 +126,17 @@ export function createBot(options: BotOptions): Bot {
       readings,
       thread: () => void threads.set(chat, [...thread, turn].slice(-threadLength)),
     };
+  }
+
+  /** The catalogue, and what this neighbourhood's committee taught. */
+  async function wordsOf(home: ChatId | ResidentId): Promise<Words> {
+    const neighbourhood = await store.home(home);
+    if (neighbourhood === undefined) return words;
+    const { taught } = (await store.load(neighbourhood)).board.tables;
+    if (taught.isEmpty()) return words;
+    const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
+    taughtWords.set(taught, known);
+    return known;
   }
 
   function known(from: Speaker): Speaker {

@@ -405,6 +405,15 @@ export interface Misreading {
   readonly things: readonly string[];
 }
 
+/** A word that the committee taught: what else a thing is called here. */
+export interface TaughtWord {
+  readonly alias: string;
+  readonly id: string;
+  /** What it was taught as. */
+  readonly zh: string;
+  readonly en: string;
+}
+
 /** What the committee ordered. Kept apart from the board; no free text. */
 export interface LogEntry {
   readonly id: string;
@@ -432,6 +441,7 @@ export type TableName =
   | "reminders"
   | "undos"
   | "misreadings"
+  | "taught"
   | "log";
 
 /** The name of one record. */
@@ -474,6 +484,7 @@ export type Change =
   | { readonly type: "undone"; readonly undo: Undo }
   | { readonly type: "forgotten"; readonly rows: readonly Key[] }
   | { readonly type: "misread"; readonly misreading: Misreading }
+  | { readonly type: "taught"; readonly word: TaughtWord }
   | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<

@@ -101,6 +101,8 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return change.rows.map(({ table, key }) => [table, key, null] as unknown as Row);
     case "misread":
       return [["misreadings", change.misreading.id, change.misreading]];
+    case "taught":
+      return [["taught", change.word.alias, change.word]];
     case "logged":
       return [["log", change.entry.id, change.entry]];
   }

@@ -13,6 +13,7 @@ import type {
   Resident,
   ResidentId,
   TableName,
+  TaughtWord,
   ThingRef,
   Undo,
 } from "../model.ts";
@@ -26,6 +27,7 @@ interface RowOf {
   readonly reminders: Reminder;
   readonly undos: Undo;
   readonly misreadings: Misreading;
+  readonly taught: TaughtWord;
   readonly log: LogEntry;
 }
 
@@ -69,6 +71,7 @@ export const emptyBoard: Board = {
     reminders: IMap(),
     undos: IMap(),
     misreadings: IMap(),
+    taught: IMap(),
     log: IMap(),
   },
   indexes: {

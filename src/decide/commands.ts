@@ -45,6 +45,8 @@ export const commands: Readonly<Record<string, Command>> = {
   },
   optout: { may: "everyone", zh: "退订", run: (order) => setOptOut(order, true) },
   optin: { may: "everyone", zh: "订阅", run: (order) => setOptOut(order, false) },
+  word: { may: "committee", zh: "词", run: teach },
+  words: { may: "committee", zh: "词表", run: listWords },
   join: {
     may: "committee",
     zh: "加入",
@@ -322,6 +324,37 @@ function stats({ work, event, reading }: Order): void {
 function help({ work, event, reading }: Order): void {
   const options = { lang: reading.lang, replyTo: event.message.id };
   say(work, event.message.chat, event.authority ? "helpCommittee" : "helpResident", {}, options);
+}
+
+/** /word 布诺芬=布洛芬: from the next message on the one is read as the other. */
+function teach({ work, event, reading, args }: Order): void {
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  const { chat } = event.message;
+  const alias = args.split(/[=＝]/u)[0]?.trim() ?? "";
+  const thing = reading.lines[0]?.thing;
+  if (alias.length < 2 || alias.length > 30 || thing === undefined)
+    return say(work, chat, "wordForm", {}, options);
+  if (thing.id === undefined) return say(work, chat, "noSuchThing", { text: thing.text }, options);
+  const word = { alias, id: thing.id, zh: thing.zh ?? thing.text, en: thing.en ?? thing.text };
+  change(work, { type: "taught", word });
+  say(work, chat, "wordTaught", word, options);
+}
+
+const wordsShown = 40;
+
+/** The words that were taught, as they can be taught again elsewhere; and the names that nobody knows yet. */
+function listWords({ work, event, reading }: Order): void {
+  const counts = new Map<string, number>();
+  for (const { lines } of work.board.tables.posts.values())
+    for (const { thing } of lines)
+      if (thing.id === undefined) counts.set(thing.text, (counts.get(thing.text) ?? 0) + 1);
+  const unknown = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);
+  const about = {
+    taught: [...work.board.tables.taught.values()].slice(0, wordsShown),
+    unknown: unknown.slice(0, wordsShown),
+  };
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  say(work, event.message.chat, "words", about, options);
 }
 
 function setOptOut({ work, event, reading }: Order, out: boolean): void {

@@ -1,12 +1,21 @@
 import type { Change, Event, Message, Post, Reading } from "../model.ts";
-import { type Board, chatOf, isFounded, postsOfMessage, residentOf } from "./board.ts";
+import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { obey } from "./commands.ts";
-import { close, correct, decline, finish, progress, takeUp } from "./handover.ts";
+import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
-import { linesOf, notice, post } from "./posts.ts";
+import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { keepUndo, misread } from "./undo.ts";
-import { begin, change, minutesAfter, personOf, type Say, say, type Work } from "./work.ts";
+import {
+  begin,
+  change,
+  minutesAfter,
+  personOf,
+  type Say,
+  say,
+  sayToPairs,
+  type Work,
+} from "./work.ts";
 
 export interface Decision {
   readonly changes: readonly Change[];
@@ -79,9 +88,10 @@ function hear(work: Work, event: Heard): void {
     if ((away || paused) && !always) continue;
     respond(work, event, reading);
   }
-  if (work.changes.length > 0 && event.readings.some((reading) => reading.intent !== "command")) {
-    keepUndo(work, message);
-  }
+  const undoing = event.readings.some(
+    ({ intent, command }) => intent === "misread" || command?.name === "undo",
+  );
+  if (work.changes.length > 0 && !undoing) keepUndo(work, message);
 }
 
 /** A chat that has not joined is not listened to, but for its administrator's /join. */
@@ -192,7 +202,7 @@ function edit(work: Work, event: Heard): void {
 }
 
 function amend(work: Work, event: Heard, old: Post, reading: Reading): void {
-  const lines = linesOf(reading, old.kind);
+  const lines = linesOf(reading, old.kind).filter((line) => line.thing.guard === undefined);
   const same =
     lines.length === old.lines.length &&
     lines.every((line, i) => line.thing.id === old.lines[i]?.thing.id);
@@ -200,7 +210,15 @@ function amend(work: Work, event: Heard, old: Post, reading: Reading): void {
     finish(work, old, "withdrawn", event.message, { lang: old.lang });
     return post(work, event.message, reading, old.kind);
   }
-  return post(work, event.message, reading, old.kind);
+  const shrunk = lines.flatMap((line, i) => {
+    const asked = reading.lines.find((one) => one.thing === line.thing)?.quantity;
+    return asked === undefined || asked === old.lines[i]?.asked
+      ? []
+      : resize(work, old, i, asked, line.unit);
+  });
+  if (shrunk.length > 0) return sayToPairs(work, shrunk, "agreed", event.message);
+  const now = postOf(work.board, old.no);
+  if (now) renew(work, now, reading, event.message);
 }
 
 function recall(work: Work, event: Event & { type: "recalled" }): void {

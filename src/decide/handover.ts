@@ -454,8 +454,9 @@ export function correct(work: Work, turned: Turned, reading: Reading): void {
       (line) => said.thing.id !== undefined && thingKey(line.thing) === thingKey(said.thing),
     ),
   );
-  resize(work, post, at, said.quantity, said.unit);
-  const now = postOf(work.board, post.no);
+  const shrunk = resize(work, post, at, said.quantity, said.unit);
+  if (shrunk.length > 0) sayToPairs(work, shrunk, "agreed", message);
+  const now = shrunk.length > 0 ? undefined : postOf(work.board, post.no);
   if (now)
     say(
       work,
@@ -467,13 +468,45 @@ export function correct(work: Work, turned: Turned, reading: Reading): void {
   rematch(work, [post.no]);
 }
 
-/** Never below what is promised or handed already. */
+/** Never below what is handed already; what is promised shrinks with it, the latest first. Answers with what shrank. */
 export function resize(
   work: Work,
   post: Post,
-  line: number,
+  at: number,
   asked: number,
   unit?: Post["lines"][number]["unit"],
-): void {
-  change(work, { type: "resized", no: post.no, line, asked, ...(unit && { unit }) });
+): Pairing[] {
+  const line = postOf(work.board, post.no)?.lines[at];
+  if (line === undefined) return [];
+  const side = post.kind === "need" ? "needLine" : "offerLine";
+  const under = pairingsOf(work.board, post.no).filter((one) => underWay(one) && one[side] === at);
+  const shrunk: Pairing[] = [];
+  const ended: Pairing[] = [];
+  let over = line.some ? 0 : line.promised + line.handed - asked;
+  for (const pairing of under.reverse()) {
+    const held = post.kind === "need" ? pairing.quantity : pairing.draw;
+    if (over <= 0 || held <= 0) continue;
+    const rest = Math.max(0, held - over) / held;
+    over -= held;
+    change(work, { type: "failed", pairing: pairing.id });
+    if (rest > 0) {
+      const less = {
+        ...pairing,
+        quantity: pairing.quantity * rest,
+        draw: pairing.draw * rest,
+      };
+      change(work, { type: "paired", pairing: less });
+      shrunk.push(less);
+    } else {
+      forgetPairing(work, pairing.id);
+      ended.push(pairing);
+    }
+  }
+  change(work, { type: "resized", no: post.no, line: at, asked, ...(unit && { unit }) });
+  tellPartners(work, post, ended);
+  rematch(
+    work,
+    [...shrunk, ...ended].map((one) => (post.kind === "need" ? one.offer : one.need)),
+  );
+  return shrunk;
 }

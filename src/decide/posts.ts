@@ -1,5 +1,14 @@
 import type { Line, Message, Post, Reading, ReadLine, Resident } from "../model.ts";
-import { chatOf, neighbourhoodOf, openPostsOf, openWith, residentOf, thingKey } from "./board.ts";
+import {
+  chatOf,
+  neighbourhoodOf,
+  openPostsOf,
+  openWith,
+  pairingsOf,
+  residentOf,
+  thingKey,
+  underWay,
+} from "./board.ts";
 import { unlike } from "./likeness.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
 import { remindOfNeed } from "./reminding.ts";
@@ -38,7 +47,7 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   if (lines.length === 0) return;
   notice(work, message, reading.lang);
   const known = sameAgain(work, message, reading, kind, lines);
-  if (known) return renew(work, known, reading, lines);
+  if (known) return renew(work, known, reading, message);
   const fresh = postFrom(work, message, reading, kind, lines);
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
@@ -159,11 +168,19 @@ function sameAgain(
   kind: Post["kind"],
   lines: readonly Line[],
 ): Post | undefined {
+  // Matched a moment ago and not yet asked after: said again, it is still the same need.
+  const isOnItsWay = (other: Post) =>
+    kind === "need" &&
+    pairingsOf(work.board, other.no).some((one) => underWay(one) && !one.reminded);
   const same = (other: Post) =>
     other.kind === kind &&
     other.onBehalfOf === reading.onBehalfOf &&
     lines.every((line) =>
-      other.lines.some((old) => old.open > 0 && !unlike(old.thing, line.thing)),
+      other.lines.some(
+        (old) =>
+          (old.open > 0 || (old.promised > 0 && isOnItsWay(other))) &&
+          !unlike(old.thing, line.thing),
+      ),
     );
   const own = openPostsOf(work.board, message.from.id).find(same);
   if (own || kind === "offer") return own;
@@ -176,9 +193,9 @@ function sameAgain(
 }
 
 /** What is said again may say more: an amount, a deadline, that it is urgent now. */
-function renew(work: Work, known: Post, reading: Reading, lines: readonly Line[]): void {
+export function renew(work: Work, known: Post, reading: Reading, message: Message): void {
   for (const [i, line] of known.lines.entries()) {
-    const again = reading.lines[lines.findIndex((one) => !unlike(one.thing, line.thing))];
+    const again = reading.lines.find((one) => !unlike(one.thing, line.thing));
     if (again?.quantity === undefined || again.quantity === line.asked) continue;
     change(work, {
       type: "resized",
@@ -198,5 +215,7 @@ function renew(work: Work, known: Post, reading: Reading, lines: readonly Line[]
   if (news) change(work, { type: "detailed", no: known.no, details });
   if (reading.due) remindOfNeed(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
-  if (pairings.length > 0) sayToPairs(work, pairings, "paired");
+  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  const noted = { no: known.no, amounts: amountsOf(known) };
+  say(work, message.chat, "noted", noted, { replyTo: message.id, emoji: "👀", quiet: true });
 }

@@ -6,7 +6,7 @@ import { named, type Turned } from "./resolve.ts";
 import { amountOf, change, personOf, say, type Work } from "./work.ts";
 
 const undoMinutes = 10;
-const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders"]);
+const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders", "taught"]);
 
 /** Keeps the inverse of what this message led to, so that its author can take it back. */
 export function keepUndo(work: Work, message: Message): void {

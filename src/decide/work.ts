@@ -85,8 +85,7 @@ export const minutesAfter = (at: Instant, minutes: number): Instant =>
 
 /** Who receives: with a neighbour who asks for another, both are named, and the other's building. */
 function receiverOf(board: Board, pairing: Pairing, need: Post | undefined): Person {
-  if (need?.onBehalfOf === undefined)
-    return personOf(board, pairing.receiver, need?.building);
+  if (need?.onBehalfOf === undefined) return personOf(board, pairing.receiver, need?.building);
   const { building: _, ...person } = personOf(board, pairing.receiver);
   return {
     ...person,

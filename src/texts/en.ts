@@ -126,6 +126,16 @@ export const en: Texts = {
     "Anonymous administrators: please send this under your own name, so that I know it is you.",
   nearest: ({ typed, nearest }) => `There is no /${typed}. Did you mean /${nearest}?`,
   unknownCommand: ({ typed }) => `There is no /${typed}; /help lists what there is.`,
+  wordForm: () => `Please write "/word brolly=umbrella": what people say, and the thing's name.`,
+  noSuchThing: ({ text }) => `I don't know "${text}"; please put a common name after the "=".`,
+  wordTaught: ({ alias, en: name }) => `Learned: "${alias}" means ${name}. "undo" takes it back.`,
+  words: ({ taught, unknown }) =>
+    [
+      taught.length === 0
+        ? `No words taught yet. Teach one: "/word brolly=umbrella".`
+        : `Words taught:\n${taught.map(({ alias, en: name }) => `/word ${alias}=${name}`).join("\n")}`,
+      ...(unknown.length > 0 ? [`Things I don't know: ${unknown.join(", ")}`] : []),
+    ].join("\n"),
   undone: ({ nos }) =>
     `Undone${nos.length ? ` ${nos.map(tag).join(", ")}` : ""}, as if it never happened.`,
   nothingToUndo: () => "There is nothing of the last ten minutes to undo.",

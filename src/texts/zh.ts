@@ -1,4 +1,4 @@
-import type { Instant, ThingRef } from "../model.ts";
+import type { Instant, TaughtWord, ThingRef } from "../model.ts";
 import {
   type Amount,
   type Listed,
@@ -176,6 +176,16 @@ export const zh = {
     `没有“/${typed}”，是不是“/${nearest}”？`,
   unknownCommand: ({ typed }: { typed: string }) =>
     `没有“/${typed}”这个命令，发“/帮助”看看能用什么。`,
+  wordForm: () => "请写成“/词 布诺芬=布洛芬”：左边是大家的叫法，右边是东西的名字。",
+  noSuchThing: ({ text }: { text: string }) => `我不认识“${text}”，等号右边请换一个常用的名字。`,
+  wordTaught: ({ alias, zh }: TaughtWord) => `记住了：“${alias}”就是${zh}。教错了回“撤销”。`,
+  words: ({ taught, unknown }: { taught: readonly TaughtWord[]; unknown: readonly string[] }) =>
+    [
+      taught.length === 0
+        ? "还没有教过词。教一个：“/词 布诺芬=布洛芬”。"
+        : `教过的词：\n${taught.map(({ alias, zh }) => `/词 ${alias}=${zh}`).join("\n")}`,
+      ...(unknown.length > 0 ? [`不认识的东西：${unknown.join("、")}`] : []),
+    ].join("\n"),
   undone: ({ nos }: { nos: readonly number[] }) =>
     `已撤销${nos.length ? ` ${nos.map(tag).join("、")}` : ""}，当没发生过。`,
   nothingToUndo: () => "十分钟内没有可以撤销的。",

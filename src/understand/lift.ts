@@ -2,7 +2,7 @@
 
 /** What one asks for that is no thing: advice, company, news, luck. */
 const zhNoThing =
-  /空|时间|办法|方法|经验|兴趣|消息|微信|电话|号码|联系|安慰|抱|解释|链接|关注|转发|推荐|帮助|帮忙|介绍|地址|攻略|资源|图|视频|答案|真相|意见|建议|想法|回复|放过|包养|虐|同|助攻|签名|合影|种子|密码|笔记|群|二维码|我|你|他|她|这|那|什么|怎|谁|问题|事|梦|男|女|朋友|对象|老公|老婆|爱|睡|放假|休息|假期|钱|工作|心|感觉|知道|没有|会|要|来|玩|说|听|做|想|是|过|理由|原因|机会|名额|作者|歌|片名|名字|出处|科普|陪|互|粉|红包|福利|合租|同行|组队|队友|好运|转正|脱单|祝福|真假|翻译|教|支持|表白|路|法|证|不|人|度|力|性|样|感|意|觉|运|好|多|大|小$|一起|点赞|秒杀|评|聊|骂|打|死|神|文|话|情|望|信|需|答|呢|了|吗|着|得|们|都|还|也|就|才|吧|啊|哦|嘛|呵|哈|请|求|谢/u;
+  /^空$|有空|空(?:位|闲|间)|时间|办法|方法|经验|兴趣|消息|微信|电话|号码|联系|安慰|抱|解释|链接|关注|转发|推荐|帮助|帮忙|介绍|地址|攻略|资源|图|视频|答案|真相|意见|建议|想法|回复|放过|包养|虐|同|助攻|签名|合影|种子|密码|笔记|群|二维码|我|你|他|她|这|那|什么|怎|谁|问题|事|梦|男|女|朋友|对象|老公|老婆|爱|睡|放假|休息|假期|钱|工作|心|感觉|知道|没有|会|要|来|玩|说|听|做|想|是|过|理由|原因|机会|名额|作者|歌|片名|名字|出处|科普|陪|互|粉|红包|福利|合租|同行|组队|队友|好运|转正|脱单|祝福|真假|翻译|教|支持|表白|路|法|证|不|人|度|力|性|样|感|意|觉|运|好|多|大|小$|一起|点赞|秒杀|评|聊|骂|打|死|神|文|话|情|望|信|需|答|呢|了|吗|着|得|们|都|还|也|就|才|吧|啊|哦|嘛|呵|哈|请|求|谢/u;
 const enNoThing = new Set(
   "time idea ideas minute minutes min mins second sec moment question questions clue news update updates recipe recipes experience experiences recommendation recommendations problem problems issue issues luck advice tip tips information info number numbers contact contacts job jobs work love friend friends someone somebody people person money cash loan good bad way ways reason reasons job apartment flat room house place places accommodation roommate tenant girlfriend boyfriend date fun laugh hug hope life break rest sleep holiday help hand feedback opinion opinions suggestion suggestions plan plans chance chances ticket tickets suspicion feeling feelings thing things anything something nothing one ones name names email link links photo photos pic pics picture pictures video videos song songs movie movies film films word words thoughts view views preference password wifi code codes class classes lecture notes trouble guess story stories memory sense choice option options answer answers reply call chat talk word change difference look interest plans same other more less lot lots bit few certain great nice better best cheap deal deals discount offer offers coupon vibe vibes drama gossip team player players partner opponent sign signs proof evidence complaint complaints objection objections theory doubt doubts hangover headache fever cold baby kid kids child children dog cat husband wife boss spot bus train taxi day night week weekend morning evening tonight tomorrow today yesterday meeting party dinner lunch breakfast coffee drink drinks beer about with like that this what who any all out off up here there it them him her you me us contractor plumber dentist doctor school nursery solution solutions explanation miracle excuse hint hints heart soul brain mind clear perfect long short new old big small solid minute's".split(
     " ",
@@ -22,6 +22,12 @@ function taskOf(phrase: string): string | undefined {
   return words.length < 2 ? undefined : words.slice(0, 6).join(" ");
 }
 
+/** A favour among neighbours: a verb for the hands, and what it is done to. */
+const zhTask =
+  /^(?:看一?[下会]|看[管护着]|看(?:孩子|娃|猫|狗|门|家)|读|念|开|搬|修|送|带|接|抬|扛|拿|取|剪|教|喂|遛|浇|装|拆|换|通|缝|推|背|扶|量|填|捎|寄|抓|抱|锯|焊|磨|熨|陪)/u;
+const zhNoTask =
+  /题|作业|账号|密码|游戏|开黑|链接|节奏|话题|关注|吐槽|票|赞|名字|意思|答案|情绪|飞|偏见|心情|课件|走散|照片|图|热搜|点歌|脑子|开心|开玩笑|资源|带带|带飞|带货|带节奏|感觉|剧透|(?:我|他|她|你)(?:吧|啊|呀)?$/u;
+
 /** A name worth keeping, or nothing: it must be able to be a thing, and no fragment of a sentence. */
 export function lift(what: string): string | undefined {
   const bare = what
@@ -38,5 +44,7 @@ export function lift(what: string): string | undefined {
     return words.some((word) => enNoThing.has(word)) ? undefined : bare;
   }
   const length = [...bare].length;
+  if (length >= 3 && length <= 12 && zhTask.test(bare))
+    return zhNoTask.test(bare) ? undefined : bare;
   return length >= 2 && length <= 12 && !zhNoThing.test(bare) ? bare : undefined;
 }

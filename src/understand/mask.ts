@@ -39,10 +39,25 @@ export function mask(text: string, spans: readonly Span[]): Masked {
   return joins.reduce(squash, { text: out, at });
 }
 
+/** Shanghainese and slips of the ear as the rows spell them. */
+const dialect: readonly (readonly [RegExp, string])[] = [
+  [/啥人|啥宁/gu, "谁"],
+  [/屋里厢|屋里向|屋里(?!面)|屋厢里/gu, "家里"],
+  [/(?:呒没|呒么|呒得|冇得|冇)/gu, "没有"],
+  [/(?<=[多有要用剩我你伊侬灵好])格(?!外|局|式)/gu, "的"],
+  [/阿拉/gu, "我们"],
+  [/侬/gu, "你"],
+  [/那(?=[位家栋户](?!.{0,4}(?:的?人|说|是|邻居说)))/gu, "哪"],
+  [/借(?:把|拨)我/gu, "借我"],
+  [/匀眼|匀滴/gu, "匀点"],
+  [/(?:把|拨|畀)我(?=好|用|一)/gu, "给我"],
+];
+
 /** What becomes one token: blanks beside Han and tokens, a quantity with its thing, a list of things. */
 const joins: readonly (readonly [RegExp, string])[] = [
   [/(?<=[XNPW\p{Script=Han}])[ \t]+(?=[XNPW])|(?<=[XNPW])[ \t]+(?=[XNPW\p{Script=Han}])/gu, ""],
   [/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, ","],
+  ...dialect,
   [/[.。…~!!]{2,}/gu, "。"],
   [/NN/g, "N"],
   [/N ?(?:个|的|只|of |of the |x )?X/g, "X"],

@@ -487,6 +487,10 @@ function tidy(readings: readonly Reading[]): readonly Reading[] {
   });
 }
 
+/** A sum beside a pack, or a fee: somebody sells, buys or pays. */
+const priced =
+  /(?:一|每)[盒个支包瓶袋箱只片斤] ?\d{1,4}(?![\d盒个支包瓶片颗粒袋箱斤年月号楼栋-])|(?<![\d-])\d{2,4}(?:元|块钱?|rmb)?[ ,]?(?:自提|包邮)|跑腿费|辛苦费|红包|(?<!不用|不收|免)付费|可付|有偿|[£$€¥] ?\d/u;
+
 const withThing: ReadonlySet<Intent> = new Set(["need", "offer", "money"]);
 
 function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly Reading[] {
@@ -505,6 +509,7 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   }
   if (withThing.has(intent) && named && !quoted.kind && !strongEnough(one, facts, things))
     return [];
+  if ((intent === "offer" || intent === "need") && priced.test(n.text)) intent = "money";
   if (intent === "offer" && quoted.kind === "need") intent = "accept";
   if (intent === "need" && quoted.kind === "offer" && (!named || sameThing(lines, quoted.lines)))
     intent = "accept";
@@ -816,12 +821,8 @@ const isAge = (text: string, one: Quantity): boolean =>
 
 // ── Emergencies, sign-ups, commands ─────────────────────────────────────────────────────────────
 
-const mayBeDanger =
-  /[摔跌滑喘吸窒晕昏迷休克抽搐惊厥胸心脑中血噎卡呛火烟煤燃气瓦炸活死杀轻跳腕遗救命急醒意识猝倒梗嘴羊过敏触溺撞误农药碳走失踪困持家暴抢心肺aed缺氧烧反吞行塌]|\b(?:f[ae]ll|slip|trip|collaps|breath|gasp|blue|asthma|suffocat|anaph|epi|oxygen|spo2|throat|unconsc|passed|faint|unrespons|respond|wake|pulse|heart|seiz|convuls|fit\b|foam|conscious|blacked|overdos|chest|pain|stroke|droop|slurr|bleed|blood|water|labou?r|electroc|drown|swallow|drank|poison|stab|shot|carbon|hit\b|run over|severe|allerg|broken|chok|heimlich|fire|flame|burn|smoke|gas\b|explo|die|dying|suicid|kill|end|jump|live|alive|dead|cut|pills|worth|ambulance|911|999|995|120|paramedic|doctor|nurse|medic|emergency|life|help me|trapped|stuck|intruder|break|burglar|attack|violence|knife|gun|cpr|defib|missing|get up|stand|move|floor|4[12])/u;
-
 function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
   const text = n.text.slice(0, 2000);
-  if (!mayBeDanger.test(text)) return undefined;
   const sign = signs.find(({ pattern }) => pattern.test(text));
   if (!sign) return undefined;
   if (harmless.some(({ pattern }) => pattern.test(text))) {
@@ -906,10 +907,19 @@ const hasName = (row: string): boolean =>
 /** "12 7" and "#12 明早9点": in an order a number at the start is that of a post. */
 const orderNumbers = /^\s*(?:#?\d{1,6}(?![\d:.点])(?:[\s,，和]+|$)){1,4}/u;
 
+/** The right side of "布诺芬=布洛芬". */
+function taughtThing(args: string, words: Words): readonly ReadLine[] {
+  const right = args.split(/[=＝]/u)[1]?.trim();
+  if (right === undefined || right === "") return [];
+  const n = normalise(right);
+  const found = findThings(n, words).find(({ start, end }) => end - start === n.text.trim().length);
+  return [{ thing: found ? refOf(found, n) : { text: right } }];
+}
+
 function commandReading(
   command: { readonly name: string; readonly args: string },
   text: string,
-  { at, zone }: ReadContext,
+  { at, zone, words }: ReadContext,
 ): Reading {
   const numbers = orderNumbers.exec(command.args)?.[0] ?? "";
   const nos = [...numbers.matchAll(/\d+/g)].map(Number);
@@ -921,7 +931,7 @@ function commandReading(
   return {
     intent: "command",
     confidence: 1,
-    lines: [],
+    lines: command.name === "word" ? taughtThing(command.args, words) : [],
     ...(nos.length > 0 && { nos }),
     ...(due !== undefined && { due }),
     command,

@@ -24,7 +24,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 4.2,
     pattern:
-      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?)(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b(?! (?:kindly )?taken| (?:a |an |any )?(?:problems?|issues?|experience|trouble|idea|clue|recommend\w*|advice|tips|news|questions?|info\w*|thoughts|opinion|luck|suggestions?|number|contact|details)\b).{0,50}X/,
+      /\b(?:any ?(?:one|body|neighbou?rs?|1)|some(?:one|body)|who|does any\w*|any of you|any kind soul|any chance (?:any ?one|someone|you)|has any\w*|do any of you|do you guys|you guys|neighbou?rs?|(?:a|any|some) (?:kind|good) (?:soul|neighbou?r|person))(?: (?:here|in|at|on|the|building|block|P|still|around|nearby|by any chance|happen to|might|may|could|out there|can|please|pls|home|today|tonight|W|also|please|would)){0,5} (?:have|has|got|gt|hav|own|owns|spare|lend|lending|share|sparing|give|sell me|help me with|having)\b(?! (?:kindly )?taken| (?:a |an |any )?(?:problems?|issues?|experience|trouble|idea|clue|recommend\w*|advice|tips|news|questions?|info\w*|thoughts|opinion|luck|suggestions?|number|contact|details)\b).{0,50}X/,
     yes: [
       "does anyone have ibuprofen",
       "anyone have a spare thermometer?",
@@ -61,7 +61,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern:
-      /(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't|(?:sister|brother|friend|cousin|colleague|boss)(?: (?:in|from|at) \w+)?)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
+      /(?<!\bif .{0,20})(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't|(?:sister|brother|friend|cousin|colleague|boss)(?: (?:in|from|at) \w+)?)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
     yes: [
       "need thermometer, building 3",
       "need 2 boxes of ibuprofen urgently",
@@ -96,11 +96,54 @@ export const en: readonly Row[] = [
     ],
   },
   {
+    name: "need … X",
+    intent: "need",
+    score: 2.8,
+    pattern:
+      /(?:^|[,.!?] ?|\b(?:i|we|just|really|urgently|still|and|also|desperately) )needs? (?!to (?:buy|eat|cook|go|get|wash|clean|know|see|do|take|stop|check|read|study|start|finish|say|talk|think|watch|make)\b|a (?:holiday|break|drink|job|nap))(?:some|any|one|N|a|two|help|someone|somebody|to).{0,26}X(?!.{0,12}(?:message|dm|contact|let) me)/,
+    yes: ["Need someone w a drill to put up a shelf", "i need one more set of masks for my dad"],
+    no: ["i need to buy some masks", "i need a holiday, some beer and noodles lol"],
+  },
+  {
+    name: "my … needs X",
+    intent: "need",
+    score: 4.6,
+    pattern:
+      /\b(?:my|our|the|an?) (?:elderly |old |poor |sick |next[- ]door |upstairs )?(?:grandma|grandpa|grand\w+|mum|mom|mother|dad|father|son|daughter|baby|kid|wife|husband|neighbou?r|parents|in-laws|lady|gentleman|toddler|nan|aunt\w*|uncle|sister|brother)(?: \w+){0,3}?(?: in P| at P| upstairs| downstairs| next door)? (?:urgently |really |badly |desperately )?(?:needs?|is (?:looking for|out of|in need of|after|desperate for)|could (?:really )?use|has run out of|ran out of|wants to borrow)(?: \w+){0,5} ?X(?!.{0,6}\blol)/,
+    yes: [
+      "my grandma in 12-301 needs someone to change her light bulb",
+      "our neighbour upstairs needs a wheelchair",
+      "my son urgently needs children's ibuprofen",
+    ],
+    no: ["my boss needs a holiday"],
+  },
+  {
+    name: "anyone with X",
+    intent: "need",
+    score: 3.6,
+    pattern:
+      /\b(?:any ?(?:one|body)|some(?:one|body)|any neighbou?rs?|any (?:mums?|moms?|parents?|families|family))\b.{0,24}\bwith (?:a|an|some|any|spare|extra|children'?s)?.{0,14}X(?!.{0,20}(?:problem|trouble|should|must|please be))/,
+    yes: [
+      "Anyone near block 4 with a spare thermometer?",
+      "any parents with leftover children's paracetamol?",
+    ],
+    no: ["anyone with a wheelchair should use gate 2"],
+  },
+  {
+    name: "any X around",
+    intent: "need",
+    score: 3,
+    pattern:
+      /^(?:hi|hello|hey|all|[,.! ])*any (?:good |kind |spare )?X(?: (?:sitters?|helpers?))?.{0,20}(?:around|nearby|available|free|here|out there|going|in the building|in P|tonight|W)\b.{0,12}\?/,
+    yes: ["Any babysitters around this weekend?", "any wheelchair available here?"],
+    no: ["any eggs left at the shop nearby?"],
+  },
+  {
     name: "looking for X",
     intent: "need",
     score: 3.8,
     pattern:
-      /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching for|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X(?!.{0,3}\b(?:job|work|opportunit))/,
+      /\b(?:iso|in search of|looking(?: 4| for| to borrow| to buy)|lookin for|wtb|wanted|wanting|hunting for|hoping to borrow|hoping to find|hoping someone has|on the hunt for|searching(?: for)?|trying to find|seeking|i could (?:really )?use|request(?:ing)?|wish i had)\b:?(?: (?:a|an|some|any|urgently|someone with|someone to|spare|to|borrow|help with|N|for|of|the|used|old|second ?hand|cheap|free|anyone with|somebody|children'?s|good|one|two|working|N)){0,6} ?X(?!.{0,3}\b(?:job|work|opportunit))/,
     yes: [
       "ISO thermometer",
       "looking for baby formula, bldg 5",
@@ -156,7 +199,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.2,
     pattern:
-      /\b(?:can|could|would|will|might|is) (?:any ?(?:one|body)|some(?:one|body)|you guys|a neighbou?r|any of you|any kind soul|any neighbou?rs?)\b(?: (?:please|pls|kindly|help|me|us|with|to|available|able|free|be|do|a|my|our|his|her|the|give|pick|up|drop|off|get|take|bring|for|come|and|around|possibly|W|willing|run|go|kind|enough)){0,9} ?.{0,12}X/,
+      /\b(?:can|could|would|will|might|is) (?:any ?(?:one|body)|some(?:one|body)|you guys|a (?:kind |good )?(?:soul|neighbou?r|person)|any of you|any kind soul|any neighbou?rs?)\b(?: (?:please|pls|kindly|help|me|us|with|to|available|able|free|be|do|a|my|our|his|her|the|give|pick|up|drop|off|get|take|bring|for|come|and|around|possibly|W|willing|run|go|kind|enough)){0,9} ?.{0,12}X/,
     yes: [
       "can someone walk my dog tomorrow?",
       "could anyone please help with babysitting on friday",
@@ -226,7 +269,11 @@ export const en: readonly Row[] = [
     score: 3.6,
     pattern:
       /^(?!.*\b(?:happy to|i have|i've|we have|i can|free|offer|giv\w+|you can|u can|anyone want|anyone need)\b)(?:hi|hey|hello|urgent|please|pls|quick one|any|a|an|some|spare|[,.!: -])*X(?: [a-z0-9'-]+){0,3}? ?(?:to (?:borrow|lend me)\b.{0,40}\?|\?+ ?(?:desperate|urgent|please|pls|help|asap|P|any ?one|emergency|sick|thanks)|(?:size|stage|for) ?[a-z0-9 ]{1,14}\?|(?:has|have|is|are|'s|got)?(?: all| just| completely)? ?(?:run out|run dry|finished|broken|died|dead)\b.{0,60}(?:any ?one|any ?body|some ?(?:one|body)|please|pls|lend))/,
-    yes: ["ladder to borrow? building 3", "nappies size 4?? desperate", "dishwasher tablets have all run out, could someone lend me three?"],
+    yes: [
+      "ladder to borrow? building 3",
+      "nappies size 4?? desperate",
+      "dishwasher tablets have all run out, could someone lend me three?",
+    ],
     no: ["ladder to borrow, help yourself"],
   },
   {
@@ -241,7 +288,12 @@ export const en: readonly Row[] = [
       "who can lend me a fondue set",
       "has anybody got a leaf blower we could have on sunday",
     ],
-    no: ["anyone with a good idea?", "someone with a brain please", "does anyone have an opinion", "free cake for anyone with a sweet tooth"],
+    no: [
+      "anyone with a good idea?",
+      "someone with a brain please",
+      "does anyone have an opinion",
+      "free cake for anyone with a sweet tooth",
+    ],
   },
   {
     name: "need … (unknown, to the group)",
@@ -256,7 +308,12 @@ export const en: readonly Row[] = [
       "looking for a couple of wooden pallets, building 6",
       "could we borrow a leaf blower on sunday?",
     ],
-    no: ["i need a drink", "you need a holiday please", "does anyone need a hug", "need a break from work"],
+    no: [
+      "i need a drink",
+      "you need a holiday please",
+      "does anyone need a hug",
+      "need a break from work",
+    ],
   },
   {
     name: "can someone do … (unknown)",
@@ -272,7 +329,11 @@ export const en: readonly Row[] = [
       "could two people help carry a sofa up to building 8?",
       "is there anyone who could collect my son from the bus stop tomorrow",
     ],
-    no: ["can anyone tell me when the water is back", "can someone explain why the lift is so slow", "can someone take me seriously"],
+    no: [
+      "can anyone tell me when the water is back",
+      "can someone explain why the lift is so slow",
+      "can someone take me seriously",
+    ],
   },
   {
     name: "would you, could I get … (unknown)",
@@ -281,7 +342,10 @@ export const en: readonly Row[] = [
     pattern: new RegExp(
       `\\b(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:get|have|grab|use)(?= (?:a|an|some|any|one|your|someone'?s) )${some}+${named}(?=[^]*(?:P|\\b(?:from any|from some|neighbou?r|please|pls|anyone|borrow|hand)\\b))`,
     ),
-    yes: ["could I get some cling film from anyone please", "can we use someone's trolley please, building 4"],
+    yes: [
+      "could I get some cling film from anyone please",
+      "can we use someone's trolley please, building 4",
+    ],
     no: ["can i have a word please", "can i get a job please"],
   },
   {
@@ -352,7 +416,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4,
     pattern:
-      /\bX\b(?!.*\bany(?:one|body) (?:have|got|has)).{0,50}(?:up for grabs|to give ?away|for free\b|free to (?:a )?good home|going free|free to collect|free for collection|to a good home|free if you|to spare\b|available (?:if|for|to|here|from|at)|if (?:any ?(?:one|body)|you|u|someone)(?: (?:wants?|needs?|still|would like|is interested|could use|fancy|like))|anyone (?:want|need|interested|welcome)|for any ?(?:one|body) who|help yourself|take (?:it|them|one|some|what)|come (?:and )?(?:get|grab|collect|pick)|(?:just )?(?:dm|pm|message|msg|text|ping|call|contact|whatsapp) me|first come|collection only|pick ?up only|must collect|need(?:s)? (?:a )?new home|on my doorstep|outside (?:my|our)|can be borrowed|happy to (?:share|lend|split|give|drop)|free to (?:borrow|take|use)|pls take|please take|i can (?:share|split|spare|lend|give|drop)|i don'?t need|we don'?t need|going spare|for the taking|who wants|ff$|welcome to (?:borrow|use|have|take|it))/,
+      /\bX\b(?!.*\bany(?:one|body) (?:have|got|has)).{0,50}(?:up for grabs|to give ?away|for free\b|free to (?:a )?good home|free to (?:whoever|any|collect|take|pick|whom)|going free|free to collect|free for collection|to a good home|free if you|to spare\b|available (?:if|for|to|here|from|at)|if (?:any ?(?:one|body)|you|u|someone)(?: (?:wants?|needs?|still|would like|is interested|could use|fancy|like))|anyone (?:want|need|interested|welcome)|for any ?(?:one|body) who|help yourself|take (?:it|them|one|some|what)|come (?:and )?(?:get|grab|collect|pick)|(?:just )?(?:dm|pm|message|msg|text|ping|call|contact|whatsapp) me|first come|collection only|pick ?up only|must collect|need(?:s)? (?:a )?new home|on my doorstep|outside (?:my|our)|can be borrowed|happy to (?:share|lend|split|give|drop)|free to (?:borrow|take|use)|pls take|please take|i can (?:share|split|spare|lend|give|drop)|i don'?t need|we don'?t need|going spare|for the taking|who wants?\b|who needs?\b|shout if|shout out if|ff$|welcome to (?:borrow|use|have|take|it))/,
     yes: [
       "baby cot up for grabs",
       "I have a drill if anyone needs one",
@@ -379,6 +443,50 @@ export const en: readonly Row[] = [
     no: ["anyone need to vent?", "does anyone need advice on ibuprofen dosage"],
   },
   {
+    name: "going to the shop, anyone",
+    intent: "offer",
+    score: 3.8,
+    pattern:
+      /(?<what>\b(?:going|driving|heading|popping|off|nipping|walking|running|on my way|trip) (?:over |down |out |up )?to (?:the )?(?:shops?|supermarket|costco|market|pharmacy|chemist|tesco|aldi|lidl|store|grocery store|mall|station|airport|hospital|town|ikea|walmart|post office|bakery))\b.{0,40}(?:any ?(?:one|body)|need|want|anything|let me know|shout|can (?:bring|pick|get|grab|take))/,
+    yes: [
+      "we're driving to Costco at 2, need anything?",
+      "I'm going to the supermarket, anyone want something?",
+    ],
+    no: ["I'm going to the supermarket"],
+  },
+  {
+    name: "happy to … for anyone (unknown)",
+    intent: "offer",
+    score: 3.8,
+    pattern:
+      /\b(?:happy|glad|willing|able|free|i can|we can|i could) (?:to )?(?:help (?:with|out with) )?(?<what>(?:collect|pick up|walk|babysit|drive|teach|fix|carry|cook|translate|sew|print|deliver|water|feed|mend|clean|tutor)(?:ing)?(?: (?!for\b|if\b|to\b)[a-z']{3,16}){1,3}) (?:for|if) (?:any ?(?:one|body)|you|people|neighbou?rs|those|someone|the elderly|whoever)/,
+    yes: [
+      "Happy to collect prescriptions for anyone stuck at home",
+      "I can water plants for anyone on holiday",
+    ],
+    no: ["happy to help"],
+  },
+  {
+    name: "free: X",
+    intent: "offer",
+    score: 3.6,
+    pattern: /^(?:free|giveaway|ff|freebie|to give away|offer|offering)\b ?[:!-] ?.{0,30}X/,
+    yes: ["free: ikea desk and some boxes, you carry it", "Offer: large rice cooker"],
+    no: ["free tonight?"],
+  },
+  {
+    name: "X, come by",
+    intent: "offer",
+    score: 3.2,
+    pattern:
+      /(?:made|baked|cooked|grew|ordered|bought|got|have)(?: way| far)? too (?:much|many).{0,12}X|X.{0,24}(?:come by|come over|swing by|bring a bowl|knock|take what you need|help themselves|for everyone|for the taking|out for anyone)/,
+    yes: [
+      "Made way too much soup. Come by 4C with a bowl!",
+      "Extra antigen tests by the mailboxes, take what you need",
+    ],
+    no: ["drank too much beer and noodles"],
+  },
+  {
     name: "if you need X",
     intent: "offer",
     score: 4,
@@ -402,7 +510,11 @@ export const en: readonly Row[] = [
       "got masks to spare, 3-701",
       "there's a bag of lemons outside my door, help yourselves. flat 14",
     ],
-    no: ["got ibuprofen?", "have a headache, need paracetamol, building 3", "there is no milk anywhere"],
+    no: [
+      "got ibuprofen?",
+      "have a headache, need paracetamol, building 3",
+      "there is no milk anywhere",
+    ],
   },
   {
     name: "I have … X",
@@ -440,7 +552,11 @@ export const en: readonly Row[] = [
     score: 3.6,
     pattern:
       /^(?:hi|hello|hey|all|everyone|neighbou?rs?|good|morning|evening|a|an|one|two|N|\d+|[,.!: -])*(?:spare|extra|leftover|surplus|free|unwanted|outgrown)(?: [a-z0-9'-]+){0,3}? ?X(?!.{0,12}(?:\?|please|pls|any ?(?:one|body) (?:have|got)))|^(?:extra|leftover|surplus|unwanted)(?: [a-z0-9'-]+){0,3}? ?X,? ?(?:any ?(?:one|body)|any takers|who wants|for any ?one)\b(?! (?:has|have)\b)/,
-    yes: ["2 spare N95 masks, building 3", "extra nappies x4 anyone? building 3", "leftover birthday cake, any takers"],
+    yes: [
+      "2 spare N95 masks, building 3",
+      "extra nappies x4 anyone? building 3",
+      "leftover birthday cake, any takers",
+    ],
     no: ["any spare masks?", "spare masks please"],
   },
   {
@@ -450,7 +566,11 @@ export const en: readonly Row[] = [
     pattern: new RegExp(
       `\\b(?:${anyOne}|whoever|if your?|those)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
     ),
-    yes: ["any neighbours who want an old but working microwave, reply here", "would anyone care for a dozen jars of jam?", "anyone short of milk? I have two cartons"],
+    yes: [
+      "any neighbours who want an old but working microwave, reply here",
+      "would anyone care for a dozen jars of jam?",
+      "anyone short of milk? I have two cartons",
+    ],
     no: ["anyone want to tell me why the water is off"],
   },
   {
@@ -474,7 +594,10 @@ export const en: readonly Row[] = [
     score: 3.6,
     pattern:
       /\b(?:heading|going|driving|popping|off|running|walking|trip|run) (?:over |down |out )?to\b[^?]{0,50}\b(?<what>(?:can (?:pick|take|bring|get|grab|drop|carry|fetch|give)|any ?(?:one|body) (?:want|need)s? (?:me to|anything|something|a lift|a ride)|(?:two|three|\d|N) (?:free |spare )?seats|room for|shout if|let me know if you (?:need|want)|happy to (?:pick|bring|take))(?: [a-z'-]+){0,4})/,
-    yes: ["heading to the big supermarket tomorrow, can pick stuff up for people stuck at home", "I'm going to the pharmacy at 3, anyone want me to bring something back?"],
+    yes: [
+      "heading to the big supermarket tomorrow, can pick stuff up for people stuck at home",
+      "I'm going to the pharmacy at 3, anyone want me to bring something back?",
+    ],
     no: ["going to the cinema tonight, can you bring snacks?"],
   },
   {
@@ -484,7 +607,11 @@ export const en: readonly Row[] = [
     pattern: new RegExp(
       `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got)|can i|could i)\\b)[^]*?(?:\\b(?:giving away|giving out|give away|up for grabs:?|to give away:?|happy to lend|can lend|free to (?:a )?good home:?|free:|ff:?|offering|donating|spare|extra)(?: (?:a|an|some|my|our|N|two|few|set|of|old|used|small|big|the|several))*${named}(?=[^?]*$)(?=[^]*(?:P|\\b(?:free|collect|take|home|any ?(?:one|body)|whoever|lend|borrow|help yourself|dm|pm|away|come|spare|seats?|pick)\\b)))`,
     ),
-    yes: ["giving away an old record player, collect from 5-301", "free: moving boxes, lobby", "spare door fob, can lend for the day"],
+    yes: [
+      "giving away an old record player, collect from 5-301",
+      "free: moving boxes, lobby",
+      "spare door fob, can lend for the day",
+    ],
     no: ["giving away my heart", "any spare change?"],
   },
   {
@@ -543,7 +670,7 @@ export const en: readonly Row[] = [
     score: 5,
     reply: true,
     pattern:
-      /\b(?:you can (?:have|take|borrow|use|get|grab)|u can (?:have|take|borrow|use)|i can (?:help|lend|give|spare|do|bring|drop|share|come|walk|take|pick|get|offer|pop|run|split|let)|i could (?:lend|give|help|do|spare|drop|bring|walk|take)|i'?ll (?:bring|drop|leave|give|lend|come|do|pop|run|hang|get|take|put|send|be|pick|share|walk)|(?:happy|glad) to (?:help|lend|share|give|do|drop)|come (?:over|get|and|by|round|grab|to P|down|up|pick)|bring(?:ing)? (?:it|you|them|one|some)|dm me|pm me|message me|text me|i'?m in P|come to P|i can|sure,? (?:come|i|you|no)|yes,? (?:come|i can|you can)|on it|i'?m free|count on me|i'?ve got you|got you covered|leave it (?:at|outside)|drop it (?:off|round|at)|pop (?:round|over|by)|help yourself|take mine|have mine|use mine|borrow mine|got (?:one|some|plenty|loads|spare)|have (?:one|some|plenty))\b(?!\?)/,
+      /\b(?:you can (?:have|take|borrow|use|get|grab)|u can (?:have|take|borrow|use)|i can (?:help|lend|give|spare|do|bring|drop|share|come|walk|take|pick|get|offer|pop|run|split|let)|i could (?:lend|give|help|do|spare|drop|bring|walk|take)|i'?ll (?:bring|drop|leave|give|lend|come|do|pop|run|hang|get|take|put|send|be|pick|share|walk)|(?:happy|glad) to (?:help|lend|share|give|do|drop)|come (?:over|get|and|by|round|grab|to P|down|up|pick)|bring(?:ing)? (?:it|you|them|one|some)|dm me|pm me|message me|text me|i'?m in P|come to P|i can|sure,? (?:come|i|you|no)|yes,? (?:come|i can|you can)|on it|i'?m free|count on me|i'?ve got you|got you covered|leave it (?:at|outside)|drop it (?:off|round|at)|pop (?:round|over|by)|help yourself|take mine|have mine|use mine|borrow mine|it'?s yours|they'?re yours|all yours|knock (?:on|at)|i can do (?:W|\d)|got (?:one|some|plenty|loads|spare)|have (?:one|some|plenty))\b(?!\?)/,
     yes: [
       "you can borrow mine ↩ anyone have a drill?",
       "I can help, what time? ↩ can someone walk my dog",
@@ -559,7 +686,7 @@ export const en: readonly Row[] = [
     answers: "offer",
     score: 4,
     pattern:
-      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|thanks|thank you|[,.! ])*(?:mine(?: please| pls| if \w+|!|$)|dibs\b|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to)?|we'?d (?:love|like)(?: to)?|can (?:i|we)|could (?:i|we)|may (?:i|we)|i'?d|i would (?:love|like)(?: to)?|i can|happy to|would love(?: to)?|we would love(?: to)?) ?(?:have|take|grab|claim|collect|get)(?! to\b| (?:a|an|my|your|the|in|back|on|you|off|home|care|dinner|lunch|breakfast|time|rest)\b)(?: (?:it|them|one|some|that|this|these|those|two|N|box|pack|few|couple|X|of|for|both|all|please|a few|a couple|a box|off your hands))*(?:$|[?,.!-]| (?:please|pls|if|P|thanks|W|tonight|tomorrow|today|now|from|for))|(?:i'?d|we'?d|i would|we would|would) (?:love|like) (?:it|them|one|some|that|this|N|these|those)\b|(?:i|we) (?:want|need) (?:it|them|one|some|N|these|those)(?:$|[,.!?]| please| pls| P| too| for)|me please|me pls|yes please|yes pls|next in line|sold!|claimed?(?:$|[.!])|(?:i'?m |we'?re |i am |very )?interested(?:$|[,.!]| please| pls| P| if still| in (?:it|this|them|one|N|the X|X))|count me in|put me down|(?:please |pls )?(?:save|keep|hold|reserve) (?:me (?:one|some|N|a|X)|(?:one|it|some|N|a X|X|the X) for (?:me|us|P))|(?:one|two|N) for (?:me|us)|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these|X) still (?:available|going)[?,. ]+(?:i|we|can|could|would)\b|pick me!|i could use (?:one|some|it|N|a few))(?!.*\bhow\b|.*\bborrow\b)/,
+      /^(?:@\S+,? )?(?:hi|hey|yes|yeah|yep|oh|ooh|ok|great|omg|wow|amazing|perfect|brilliant|hello|thanks|thank you|[,.! ])*(?:mine(?: please| pls| if \w+|!|$)|dibs\b|(?:i'?ll|we'?ll|i will|i'?d (?:love|like)(?: to)?|we'?d (?:love|like)(?: to)?|can (?:i|we)|could (?:i|we)|may (?:i|we)|i'?d|i would (?:love|like)(?: to)?|i can|happy to|would love(?: to)?|we would love(?: to)?) ?(?:have|take|grab|claim|collect|get)(?! to\b| (?:a|an|my|your|the|in|back|on|you|off|home|care|dinner|lunch|breakfast|time|rest)\b)(?: (?:it|them|one|some|that|this|these|those|two|N|\d+|the X|box|pack|few|couple|X|of|for|both|all|please|a few|a couple|a box|off your hands))*(?:$|[?,.!-]| (?:please|pls|if|P|thanks|W|tonight|tomorrow|today|now|from|for))|(?:i'?d|we'?d|i would|we would|would) (?:love|like) (?:it|them|one|some|that|this|N|these|those|\d+|the X|X)\b|(?:i|we) (?:want|need) (?:it|them|one|some|N|these|those)(?:$|[,.!?]| please| pls| P| too| for)|me please|me pls|yes please|yes pls|next in line|sold!|claimed?(?:$|[.!])|(?:i'?m |we'?re |i am |very )?interested(?:$|[,.!]| please| pls| P| if still| in (?:it|this|them|one|N|the X|X))|count me in|put me down|(?:please |pls )?(?:save|keep|hold|reserve) (?:me (?:one|some|N|a|X)|(?:one|it|some|N|a X|X|the X) for (?:me|us|P))|(?:one|two|N) for (?:me|us)|i'?ll collect|me!+|me me|(?:is|are) (?:it|they|this|these|X) still (?:available|going)[?,. ]+(?:i|we|can|could|would)\b|pick me!|i could use (?:one|some|it|N|a few))(?!.*\bhow\b|.*\bborrow\b)/,
     yes: [
       "mine please! ↩ baby cot up for grabs",
       "dibs ↩ free sofa",
@@ -623,7 +750,7 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4,
     pattern:
-      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
+      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|all of (?:them|it) gone|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
     yes: [
       "gone",
       "all gone, sorry",
@@ -645,7 +772,7 @@ export const en: readonly Row[] = [
     how: "returned",
     score: 4.2,
     pattern:
-      /\b(?:returned|brought back|given back|gave back|put back|took back|handed back|dropped back|back with (?:its|the) owner|brought (?:it|them|the X) back|gave (?:it|the X) back|put (?:it|the X) back|dropped (?:it|the X) back)\b(?!.*\b(?:call|home from|from (?:work|holiday|trip)|email)\b)(?:.*X|.{0,30}(?:thanks?|thank you|door|P|cheers|today|now|$))/,
+      /\b(?:returned|brought back|given back|gave back|put back|took back|handed back|dropped back|back with (?:its|the) owner|brought (?:it|them|the X) back|gave (?:it|the X) back|put (?:it|the X) back|dropped (?:it|the X) back|X(?:'s| is| are) back|X's been (?:returned|brought back))\b(?!.*\b(?:call|home from|from (?:work|holiday|trip)|email)\b)(?:.*X|.{0,30}(?:thanks?|thank you|door|P|cheers|today|now|$))/,
     yes: [
       "returned the ladder, thanks",
       "drill returned",
