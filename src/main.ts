@@ -49,6 +49,8 @@ async function main(config: Config): Promise<void> {
     setInterval(deliver, DELIVER_MS),
   ];
   const stop = (): void => void adapter.stop().catch((error: unknown) => report(wordsOf(error)));
+  // Whoever reads along may leave; the board has to be closed all the same.
+  process.stdout.on("error", stop);
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
 

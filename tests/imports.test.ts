@@ -10,13 +10,12 @@ const root = join(import.meta.dirname, "..");
 const allowed: Record<string, readonly string[]> = {
   "src/model.ts": [],
   "src/ports.ts": ["src/model.ts", "src/decide/board.ts"],
-  "src/zone.ts": ["src/model.ts", "temporal-polyfill"],
+  "src/zone.ts": ["src/model.ts"],
   "src/understand/": [
     "src/model.ts",
     "src/zone.ts",
     "src/understand/",
     "chrono-node",
-    "temporal-polyfill",
     "fastest-levenshtein",
   ],
   "src/decide/": [

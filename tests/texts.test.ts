@@ -90,7 +90,6 @@ const samples: Samples = {
   emergency: [{ what: "medical", building: "3" }, { what: "fire" }, { what: "crime" }],
   emergencyCall: [{ by: wang, chatName: "Linden Court" }],
   guarded: [{ thing: guarded("prescription") }, { thing: guarded("controlled") }],
-  money: [{}],
   needs: [
     { posts, ...about },
     { posts: [], ...about },
@@ -135,7 +134,10 @@ const samples: Samples = {
   unknownCommand: [{ typed: "dance" }],
   undone: [{ nos: [12] }, { nos: [] }],
   nothingToUndo: [{}],
-  undoTooLate: [{ no: 12 }],
+  undoTooLate: [
+    { no: 12, kind: "need" },
+    { no: 12, kind: "offer" },
+  ],
   misreadTaken: [{ no: 12 }],
   optedOut: [{}],
   optedIn: [{}],

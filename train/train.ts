@@ -35,7 +35,8 @@ function sample(line: string, vote: number): Sample {
   return { features: featuresOf(masked, quoted), vote };
 }
 
-const linesOf = (text: string): readonly string[] => text.split("\n").filter((line) => line.trim() !== "");
+const linesOf = (text: string): readonly string[] =>
+  text.split("\n").filter((line) => line.trim() !== "");
 
 const own = [zh, en].flatMap((sentences) =>
   Object.entries(sentences).flatMap(([intent, text]) => {
@@ -54,7 +55,10 @@ const file = process.argv[2];
 const chatter = file === undefined ? "" : readFileSync(file, "utf8");
 const all = linesOf(chatter);
 const every = Math.max(1, Math.floor(all.length / chatterLines));
-const borrowed = all.filter((_, at) => at % every === 0).slice(0, chatterLines).map((line) => sample(line, 0));
+const borrowed = all
+  .filter((_, at) => at % every === 0)
+  .slice(0, chatterLines)
+  .map((line) => sample(line, 0));
 
 /** A generator with a fixed seed: shuffling must not differ from run to run. */
 function dice(seed: number): () => number {
@@ -79,7 +83,8 @@ function train(samples: readonly Sample[]): Float64Array {
       const one = samples[at];
       if (one) step(weights, one, rate);
     }
-    for (let at = 0; at < weights.length; at++) weights[at] = (weights[at] ?? 0) * (1 - decay * samples.length * rate);
+    for (let at = 0; at < weights.length; at++)
+      weights[at] = (weights[at] ?? 0) * (1 - decay * samples.length * rate);
   }
   return weights;
 }
@@ -87,7 +92,10 @@ function train(samples: readonly Sample[]): Float64Array {
 function step(weights: Float64Array, { features, vote }: Sample, rate: number): void {
   const value = 1 / Math.sqrt(Math.max(1, features.length));
   const scores = votes.map((_, index) =>
-    features.reduce((sum, feature) => sum + (weights[feature * votes.length + index] ?? 0) * value, 0),
+    features.reduce(
+      (sum, feature) => sum + (weights[feature * votes.length + index] ?? 0) * value,
+      0,
+    ),
   );
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
@@ -133,8 +141,12 @@ const packed = pack(train([...own, ...examples, ...borrowed]));
 const chunks = packed.weights.match(/.{1,96}/g) ?? [];
 writeFileSync(
   new URL("../src/understand/generated/model.ts", import.meta.url),
-  `// Made by train/train.ts from ${own.length + examples.length} sentences of our own (train/sentences and the rows' examples) and ${borrowed.length} lines of ${file === undefined ? "nothing" : `${basename(file)}
-// (LCCC-base, test part, Wang et al. 2020, MIT; sha256 ${sha256(chatter)})`}.
+  `// Made by train/train.ts from ${own.length + examples.length} sentences of our own (train/sentences and the rows' examples) and ${borrowed.length} lines of ${
+    file === undefined
+      ? "nothing"
+      : `${basename(file)}
+// (LCCC-base, test part, Wang et al. 2020, MIT; sha256 ${sha256(chatter)})`
+  }.
 export const model = {
   sentences: "${sha256(JSON.stringify([zh, en]))}",
   scale: ${packed.scale},
@@ -143,4 +155,6 @@ ${chunks.map((chunk) => `    "${chunk}"`).join(" +\n")},
 };
 `,
 );
-process.stdout.write(`${own.length} own, ${borrowed.length} borrowed, ${Math.round(packed.weights.length / 1024)} kB\n`);
+process.stdout.write(
+  `${own.length} own, ${borrowed.length} borrowed, ${Math.round(packed.weights.length / 1024)} kB\n`,
+);

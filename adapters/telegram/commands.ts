@@ -19,8 +19,8 @@ const committee: readonly Scope[] = ["all_chat_administrators"];
 
 /** Every line of the command menus, in the order shown. */
 export const menu: readonly MenuLine[] = [
-  { command: "needs", zh: "看看谁需要什么", en: "Who needs what", in: everywhere },
-  { command: "offers", zh: "看看谁有什么", en: "Who has what to give", in: everywhere },
+  { command: "needs", zh: "看看谁需要什么", en: "Who needs what", in: committee },
+  { command: "offers", zh: "看看谁有什么", en: "Who has what to give", in: committee },
   { command: "status", zh: "看某一条：/status 12", en: "One post: /status 12", in: committee },
   { command: "close", zh: "结束某一条：/close 12", en: "Close one: /close 12", in: committee },
   { command: "match", zh: "配对：/match 12 7", en: "Pair two: /match 12 7", in: committee },
@@ -36,7 +36,10 @@ export const menu: readonly MenuLine[] = [
   { command: "chat", zh: "这个群是哪栋楼", en: "Which building this chat is", in: committee },
   { command: "pause", zh: "安静一会儿：/pause 2h", en: "Be quiet: /pause 2h", in: committee },
   { command: "language", zh: "换语言", en: "Change the language", in: committee },
+  { command: "word", zh: "教一个词", en: "Teach a word", in: committee },
+  { command: "mine", zh: "我的求助和分享", en: "My needs and offers", in: everywhere },
   { command: "undo", zh: "撤销刚才的", en: "Take back what you just did", in: everywhere },
+  { command: "forgetme", zh: "删除我的一切", en: "Delete all of mine", in: ["all_private_chats"] },
   { command: "help", zh: "怎么用", en: "How to use Linli", in: everywhere },
 ];
 

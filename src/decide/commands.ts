@@ -1,13 +1,21 @@
 import { distance } from "fastest-levenshtein";
-import type { Event, Lang, Post, Reading } from "../model.ts";
-import { chatOf, openPosts, openPostsOf, pairingsOf, postOf, residentOf } from "./board.ts";
-import { finish } from "./handover.ts";
+import type { Event, Key, Lang, Post, Reading } from "../model.ts";
+import {
+  chatOf,
+  openPosts,
+  openPostsOf,
+  pairingsOf,
+  postOf,
+  residentOf,
+  underWay,
+} from "./board.ts";
+import { finish, release } from "./handover.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
 import { notice } from "./posts.ts";
-import { remindAsOrdered } from "./reminding.ts";
+import { forgetPairing, remindAsOrdered } from "./reminding.ts";
 import { undo } from "./undo.ts";
-import { change, listed, pairOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
+import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
 
 type Heard = Event & { type: "heard" | "edited" };
 
@@ -43,6 +51,7 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "撤销",
     run: ({ work, event, reading }) => undo(work, event.message, reading),
   },
+  forgetme: { may: "everyone", zh: "删除我", run: forgetMe },
   optout: { may: "everyone", zh: "退订", run: (order) => setOptOut(order, true) },
   optin: { may: "everyone", zh: "订阅", run: (order) => setOptOut(order, false) },
   word: { may: "committee", zh: "词", run: teach },
@@ -209,6 +218,7 @@ function closePost(order: Order): void {
   const met = pairingsOf(work.board, post.no).some(
     (one) => one.state === "handed" || one.state === "agreed",
   );
+  const before = work.says.length;
   finish(
     work,
     post,
@@ -216,6 +226,15 @@ function closePost(order: Order): void {
     { ...event.message, chat: post.chat },
     reading,
   );
+  // Who did not close it is told in words, where they asked; there the order is no message to answer.
+  if (post.by !== event.message.from.id || post.chat !== event.message.chat) {
+    const at = work.says.findIndex((one, i) => i >= before && one.wording.text === "closed");
+    const told = work.says[at];
+    if (told) {
+      const { emoji: _, replyTo: __, ...rest } = told;
+      work.says[at] = { ...rest, langs: [post.lang], to: [personOf(work.board, post.by)] };
+    }
+  }
   if (post.chat !== event.message.chat) {
     say(
       work,
@@ -355,6 +374,37 @@ function listWords({ work, event, reading }: Order): void {
   };
   const options = { lang: reading.lang, replyTo: event.message.id };
   say(work, event.message.chat, "words", about, options);
+}
+
+/** What is open ends as if withdrawn, so that the other side is told; then everything of the resident goes. */
+function forgetMe({ work, event, reading }: Order): void {
+  const { message } = event;
+  const me = message.from.id;
+  for (const post of openPostsOf(work.board, me)) finish(work, post, "withdrawn", message, reading);
+  const { posts, pairings, reminders, undos } = work.board.tables;
+  const ended = [...pairings.values()].filter((one) => one.giver === me || one.receiver === me);
+  for (const pairing of ended) {
+    if (underWay(pairing)) release(work, pairing);
+    forgetPairing(work, pairing.id);
+  }
+  const own = [...posts.values()].filter((post) => post.by === me).map((post) => post.no);
+  const rows: Key[] = [
+    ...own.map((no): Key => ({ table: "posts", key: String(no) })),
+    ...ended.map(({ id }): Key => ({ table: "pairings", key: String(id) })),
+    ...[...reminders.values()]
+      .filter(({ no }) => no !== undefined && own.includes(no))
+      .map(({ key }): Key => ({ table: "reminders", key })),
+    // What others could take back may hold rows that are gone now.
+    ...[...undos.keys()].map((key): Key => ({ table: "undos", key })),
+    { table: "residents", key: me },
+  ];
+  change(work, { type: "forgotten", rows });
+  work.says.splice(
+    0,
+    work.says.length,
+    ...work.says.filter((one) => one.wording.text !== "closed"),
+  );
+  say(work, message.chat, "forgotten", {}, { lang: reading.lang, replyTo: message.id });
 }
 
 function setOptOut({ work, event, reading }: Order, out: boolean): void {

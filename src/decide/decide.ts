@@ -89,7 +89,8 @@ function hear(work: Work, event: Heard): void {
     respond(work, event, reading);
   }
   const undoing = event.readings.some(
-    ({ intent, command }) => intent === "misread" || command?.name === "undo",
+    ({ intent, command }) =>
+      intent === "misread" || command?.name === "undo" || command?.name === "forgetme",
   );
   if (work.changes.length > 0 && !undoing) keepUndo(work, message);
 }
@@ -126,7 +127,6 @@ function respond(work: Work, event: Heard, reading: Reading): void {
     case "optout":
       return obey(work, event, { ...reading, command: { name: "optout", args: "" } });
     case "money":
-      return;
     case "signup":
     case "snooze":
     case "renew":

@@ -372,16 +372,21 @@ function bringBack(work: Work, turned: Turned, reading: Reading): void {
     if (underWay(pairing)) complete(work, pairing, reading.thanks === true);
     change(work, { type: "returned", pairing: pairing.id });
     forgetPairing(work, pairing.id);
+  }
+  for (const offer of new Set(done.map((one) => one.offer))) {
+    const all = done.filter((one) => one.offer === offer);
+    const [first] = all;
+    if (first === undefined) continue;
     say(
       work,
       message.chat,
       "returned",
       {
-        offer: pairing.offer,
-        amounts: [amountOf(work.board, pairing)],
-        giver: personOf(work.board, pairing.giver),
+        offer,
+        amounts: all.map((one) => amountOf(work.board, one)),
+        giver: personOf(work.board, first.giver),
       },
-      { lang: reading.lang, replyTo: message.id, to: people(work, pairing), emoji: "👌" },
+      { lang: reading.lang, replyTo: message.id, to: people(work, first), emoji: "👌" },
     );
   }
   rematch(

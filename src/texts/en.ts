@@ -1,13 +1,24 @@
 import type { Instant } from "../model.ts";
 import type { Texts } from "./texts.ts";
-import { enPerson, enThing, enThings, enTime, type Listed, type Pair } from "./words.ts";
+import {
+  enPerson,
+  enThing,
+  enThings,
+  enTime,
+  type Listed,
+  type Pair,
+  togetherOf,
+} from "./words.ts";
 import type { Reason } from "./zh.ts";
 
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
-const many = (pairs: readonly Pair[], line: (pair: Pair) => string) => pairs.map(line).join("\n");
+const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
+  togetherOf(pairs)
+    .map((all) => line(all[0], all))
+    .join("\n");
 
 function listed(posts: readonly Listed[], now: Instant, zone: string): string {
   return posts
@@ -25,15 +36,15 @@ export const en: Texts = {
   paired: ({ pairs }) =>
     `${many(
       pairs,
-      (pair) =>
+      (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
-        `${enThings([pair])}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
+        `${enThings(all)}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
     )}\n${handOver}`,
   agreed: ({ pairs }) =>
     `${many(
       pairs,
-      (pair) =>
-        `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings([pair])}` +
+      (pair, all) =>
+        `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
         `${pair.lend ? " (on loan)" : ""} (${tag(pair.need)}).`,
     )}\n${handOver}`,
   noted: ({ no, amounts }) =>
@@ -55,8 +66,8 @@ export const en: Texts = {
   nudge: ({ pairs }) =>
     many(
       pairs,
-      (pair) =>
-        `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${enThing(pair)}) change hands? ` +
+      (pair, all) =>
+        `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${all.map(enThing).join(", ")}) change hands? ` +
         `Say "got it", or "didn't work out".`,
     ),
   deadline: ({ post, now, zone }) =>
@@ -64,8 +75,8 @@ export const en: Texts = {
   bringBack: ({ pairs }) =>
     many(
       pairs,
-      (pair) =>
-        `${enPerson(pair.receiver)} it's time to take ${pair.giver.name}'s ${enThing(pair)} back; say "returned" when it's done.`,
+      (pair, all) =>
+        `${enPerson(pair.receiver)} it's time to take ${pair.giver.name}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
     ),
   digest: ({ posts, now, zone }) =>
     `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
@@ -80,8 +91,6 @@ export const en: Texts = {
     thing.guard === "controlled"
       ? `Sorry, ${thing.en ?? thing.text} is a controlled medicine, so I can't pass it on. Please ask a hospital or the community health centre.`
       : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic.`,
-  money: () =>
-    "Neighbours here give and lend, no selling please. If it's free or on loan, just say so and I'll find someone.",
   needs: ({ posts, now, zone }) =>
     posts.length === 0
       ? "No open needs right now."
@@ -143,6 +152,8 @@ export const en: Texts = {
     `A neighbour has taken up ${tag(no)} already, so it can't be undone; say "${tag(no)} ${kind === "need" ? "no longer needed" : "can't give it any more"}".`,
   misreadTaken: ({ no }) => `Sorry, I got that wrong; ${tag(no)} is off the board.`,
   optedOut: () => `All right, I no longer read what you write. "@linli optin" brings me back.`,
+  forgotten: () =>
+    "All right, your needs, offers and name are deleted. Copies in back-ups go when those expire.",
   optedIn: () => "All right, I'll listen for what you need and offer again.",
   introduction: ({ code }) =>
     `Hello, I'm Linli, a bot that helps neighbours help each other. Just chat as you always do: I bring those who need and those who have together, keep count and remind.\n` +

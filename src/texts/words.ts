@@ -40,6 +40,18 @@ export interface Listed {
   readonly state: string;
 }
 
+/** Pairings of one need with one offer are one line: two people are not called twice. */
+export function togetherOf(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const groups = new Map<string, [Pair, ...Pair[]]>();
+  for (const pair of pairs) {
+    const key = `${pair.need} ${pair.offer} ${pair.lend}`;
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()];
+}
+
 const zhUnits: Record<Unit, string> = {
   piece: "个",
   pill: "粒",

@@ -4,6 +4,7 @@ import {
   type Listed,
   type Pair,
   type Person,
+  togetherOf,
   zhPerson,
   zhThing,
   zhThings,
@@ -14,7 +15,10 @@ const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
-const many = (pairs: readonly Pair[], line: (pair: Pair) => string) => pairs.map(line).join("\n");
+const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
+  togetherOf(pairs)
+    .map((all) => line(all[0], all))
+    .join("\n");
 
 function listed(posts: readonly Listed[], now: Instant, zone: string): string {
   return posts
@@ -31,15 +35,15 @@ export const zh = {
   paired: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
-      (pair) =>
+      (pair, all) =>
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
-        `${zhThings([pair])}${pair.lend ? "（借）" : ""}${because(pair)}。`,
+        `${zhThings(all)}${pair.lend ? "（借）" : ""}${because(pair)}。`,
     )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
   agreed: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
-      (pair) =>
-        `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings([pair])}` +
+      (pair, all) =>
+        `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
         `${pair.lend ? "（借）" : ""}（${tag(pair.need)}）。`,
     )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
@@ -92,8 +96,8 @@ export const zh = {
   nudge: ({ pairs }: { pairs: readonly Pair[] }) =>
     many(
       pairs,
-      (pair) =>
-        `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} ${zhThing(pair)}交接好了吗？` +
+      (pair, all) =>
+        `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} ${all.map(zhThing).join("、")}交接好了吗？` +
         `好了回“收到了”，没成回“没成”。`,
     ),
   deadline: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
@@ -101,8 +105,8 @@ export const zh = {
   bringBack: ({ pairs }: { pairs: readonly Pair[] }) =>
     many(
       pairs,
-      (pair) =>
-        `${zhPerson(pair.receiver)} 借${pair.giver.name}的${zhThing(pair)}到时间了，用好请还一下，还了说一声“还了”。`,
+      (pair, all) =>
+        `${zhPerson(pair.receiver)} 借${pair.giver.name}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
     ),
   digest: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
@@ -118,7 +122,6 @@ export const zh = {
     thing.guard === "controlled"
       ? `不好意思，${thing.zh ?? thing.text}是管制药品，小邻不能帮忙转让。请联系医院或社区卫生服务中心。`
       : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院。`,
-  money: () => "群里互助不收钱、不转卖哦；要是白送或借用，说一声我就帮着找人。",
   needs: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     posts.length === 0
       ? "现在没有未解决的求助。"
@@ -193,6 +196,7 @@ export const zh = {
     `${tag(no)} 已经有别的邻居接上了，撤销不了；${kind === "need" ? `不需要了请说“${tag(no)} 不需要了”` : `给不了了请说“${tag(no)} 给不了了”`}。`,
   misreadTaken: ({ no }: { no: number }) => `不好意思，会错意了，${tag(no)} 已去掉。`,
   optedOut: () => "好的，以后不再读您的消息。想恢复说“@小邻 订阅”。",
+  forgotten: () => "好的，您的求助、分享和名字都删掉了。备份里的会随备份到期消失。",
   optedIn: () => "好的，您说的求助和分享我会接着留意。",
   introduction: ({ code }: { code: string }) =>
     `大家好，我是小邻，邻里互助的机器人。照常聊天就行：谁需要什么、谁能给什么，我帮着对上、记数、提醒。\n` +

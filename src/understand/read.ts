@@ -146,7 +146,22 @@ interface Quoted {
 
 const nothing = { readings: [] as readonly Reading[] };
 
+/** 「小王:求布洛芬」 over a ruled line, and the answer below it: how WeChat writes a quotation. */
+const ruledOff =
+  /^[「“"]?(?:[^\n:]{1,16}[:：]\s*)?(?<above>[^]{1,500}?)[」”"]?\s*\n\s*(?:[-—–_=─]\s*){3,}\n+(?<below>[^]+)$/u;
+
 function analyse(
+  said: string,
+  given: ReadContext,
+): { readonly readings: readonly Reading[]; readonly facts?: Facts } {
+  const { above, below } =
+    (given.replyTo === undefined && ruledOff.exec(said.slice(0, 3000))?.groups) || {};
+  return above !== undefined && below !== undefined
+    ? analyseOne(below, { ...given, replyTo: above })
+    : analyseOne(said, given);
+}
+
+function analyseOne(
   text: string,
   context: ReadContext,
 ): { readonly readings: readonly Reading[]; readonly facts?: Facts } {
@@ -298,7 +313,29 @@ function spansOf(
 
 // ── The message this one answers ────────────────────────────────────────────────────────────────
 
+/** What a message that somebody answers seems to be, when no row speaks: who shows a thing offers it. */
+function looksLike(masked: string): "need" | "offer" | undefined {
+  if (
+    /[谁求缺借]|需要|有没有|有人|吗|想找|帮我|坏了|没了|断了|\b(?:need|anyone|looking|borrow|lost|broken?)\b/u.test(
+      masked,
+    )
+  )
+    return /谁(?:家)?要|要的|送|免费|可以借|多余/u.test(masked) ? "offer" : "need";
+  return /X/.test(masked) ? "offer" : undefined;
+}
+
 const byBot = /#\d|小邻|\blinli\b/i;
+
+/** English that asks or gives in words no row knows: enough to understand the answer, never to act on. */
+const seemsNeed =
+  /^(?!.*\b(?:when|why|what time|know (?:if|when|why|what|where)|recommend|tell me|going on|weather|opinion|seen)\b).*\b(?:any ?(?:one|body|1)\b(?! (?:wants?|needs?|interested))|who (?:has|can|have|could)|some(?:one|body) (?:who|with|to)|can i|could i|may i|might i|can we|could we|need|looking for|iso|wanted|borrow|lend me|help (?:me|us)|short of)\b/;
+const seemsOffer =
+  /^(?!.*\b(?:need|looking for|iso|borrow|lend me|time|time slot)\b).*\b(?:free|spare|extra|giv(?:e|ing)|to give|leftover|left over|too (?:many|much)|yours|help yoursel(?:f|ves)|tickets?|seats?|i can|we can|i'?ll (?:bring|take|make)|happy to|glad to|going to \w+|any ?(?:one|body) (?:wants?|needs?)|if (?:any ?(?:one|body)|you|your)|available|to lend|surplus|home for)\b/;
+
+function seemsLike(masked: string): "need" | "offer" | undefined {
+  if (seemsOffer.test(masked)) return "offer";
+  return seemsNeed.test(masked) ? "need" : undefined;
+}
 
 function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Quoted {
   if (replyTo === undefined || replyTo === "") return { lines: [], concerns: false };
@@ -311,11 +348,16 @@ function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Quoted {
   );
   const scores = scoresOf(hits);
   const concerns =
-    byBot.test(replyTo) || hits.some(({ row }) => row.intent !== "chatter" && row.score >= 3);
+    byBot.test(replyTo) ||
+    hitsIn(masked.text, { answering: true, counted: isCounted }).some(
+      ({ row }) => row.intent !== "chatter" && row.score >= 3,
+    );
   const need = scores.get("need") ?? 0;
   const offer = Math.max(scores.get("offer") ?? 0, scores.get("money") ?? 0);
-  if (Math.max(need, offer) < 1.8) return { lines: [], concerns };
-  const kind = need >= offer ? "need" : "offer";
+  const looks =
+    (things.length > 0 || isCounted ? looksLike(masked.text) : undefined) ?? seemsLike(masked.text);
+  if (Math.max(need, offer) < 1.8 && !looks) return { lines: [], concerns };
+  const kind = Math.max(need, offer) < 1.8 && looks ? looks : need >= offer ? "need" : "offer";
   const quoted: Quoted = { kind, lines: [], concerns: true };
   const facts = {
     n,
@@ -853,7 +895,7 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
 }
 
 const numbered = /^ ?(?:\d{1,3}[.、)]|[①-⑳]) ?(?<rest>.*)$/u;
-const signupHead = /接龙|#?group note|\bsign[- ]?up (?:sheet|list|below)|^#|报名/u;
+const signupHead = /接龙|#?group note|\bsign[- ]?ups?\b|\b(?:add|put) your names?\b|\bwho'?s (?:in|coming)\b|^#|报名/u;
 
 function signupIn(n: Normalised, context: ReadContext): Reading | undefined {
   if (!n.text.includes("\n")) return undefined;

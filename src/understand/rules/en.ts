@@ -118,21 +118,9 @@ export const en: readonly Row[] = [
     no: ["my boss needs a holiday"],
   },
   {
-    name: "anyone with X",
-    intent: "need",
-    score: 3.6,
-    pattern:
-      /\b(?:any ?(?:one|body)|some(?:one|body)|any neighbou?rs?|any (?:mums?|moms?|parents?|families|family))\b.{0,24}\bwith (?:a|an|some|any|spare|extra|children'?s)?.{0,14}X(?!.{0,20}(?:problem|trouble|should|must|please be))/,
-    yes: [
-      "Anyone near block 4 with a spare thermometer?",
-      "any parents with leftover children's paracetamol?",
-    ],
-    no: ["anyone with a wheelchair should use gate 2"],
-  },
-  {
     name: "any X around",
     intent: "need",
-    score: 3,
+    score: 4,
     pattern:
       /^(?:hi|hello|hey|all|[,.! ])*any (?:good |kind |spare )?X(?: (?:sitters?|helpers?))?.{0,20}(?:around|nearby|available|free|here|out there|going|in the building|in P|tonight|W)\b.{0,12}\?/,
     yes: ["Any babysitters around this weekend?", "any wheelchair available here?"],
@@ -471,7 +459,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.6,
     pattern: /^(?:free|giveaway|ff|freebie|to give away|offer|offering)\b ?[:!-] ?.{0,30}X/,
-    yes: ["free: ikea desk and some boxes, you carry it", "Offer: large rice cooker"],
+    yes: ["free: bookshelf and a kettle, you carry them", "Offer: large rice cooker"],
     no: ["free tonight?"],
   },
   {
@@ -481,7 +469,7 @@ export const en: readonly Row[] = [
     pattern:
       /(?:made|baked|cooked|grew|ordered|bought|got|have)(?: way| far)? too (?:much|many).{0,12}X|X.{0,24}(?:come by|come over|swing by|bring a bowl|knock|take what you need|help themselves|for everyone|for the taking|out for anyone)/,
     yes: [
-      "Made way too much soup. Come by 4C with a bowl!",
+      "Made way too many dumplings. Come by 4C with a bowl!",
       "Extra antigen tests by the mailboxes, take what you need",
     ],
     no: ["drank too much beer and noodles"],
@@ -709,6 +697,50 @@ export const en: readonly Row[] = [
     yes: ["+1 ↩ anyone need masks?", "me! ↩ does anyone want lemons"],
     no: ["+1"],
   },
+  {
+    name: "I can, come by",
+    intent: "accept",
+    answers: "need",
+    reply: true,
+    score: 4,
+    pattern: new RegExp(
+      "^(?!.*(?:\\b(?:sorry|apologies|can'?t|cannot|cant|don'?t|didn'?t|haven'?t|hasn'?t|won'?t|no longer|also need|need (?:it|one|some|them) (?:too|as well|myself)|me too|same (?:here|question|problem)|only enough|expired|out of|wrong size|after all|wish i|thank|thx|sorted|did you|have you (?:tried|got|found)|try the|pharmacy|shop|hope (?:you|someone|he|she)|get well|good luck|why|how come|lol|haha|never)\\b|没有|不))" +
+        "(?:@\\S+,? )?(?:hi|hey|hello|oh|ah|ok|okay|yes|yeah|yep|yup|sure|of course|no (?:worries|problem)|don'?t worry|certainly|absolutely|gladly|here|[,.! -])*(?:" +
+        "(?:i|we|ive|i've|we've|i'?ll|we'?ll|i'?m|we'?re|my (?:daughter|son|husband|wife|mum|mother|dad|father|flatmate|brother|sister|neighbou?r|ayi)|our \\w+|me and \\w+|(?:two|three|both) of us)(?: (?:do|still|also|actually|think|just))? ?(?:have|has|got|gt|hv|can|could|will|is|am|take|do|know|bring|used to|driv\\w+|going|heading|free|home|coming|happy|glad|there|near|a|an)\\b" +
+        "|(?:have|got|gt|hv|there'?s|can (?:spare|lend|give|do|bring|help|share|drop|come|take|pop)|could (?:spare|lend|give|bring)|plenty|loads|lots|mine|ours)\\b" +
+        "|(?:leave (?:it|that|this) (?:to|with) (?:me|us)|on it|swing by|pop (?:by|round|over|up|down|in)|come (?:see|over|get|up|down|by|round|knock|pick|to|and|grab)|bring (?:your|it|them|the|him|her)|hop in|help yourself|take (?:mine|ours|what)|knock|ring (?:my|the) bell|happy to|glad to|give (?:me|us) (?:a|your|ur)|dm me|which door|what time (?:suits|works|do you want|shall))\\b" +
+        "|(?:would|will) (?:a |an |some |this |that |the )?[^?]{1,24} (?:do|work|help|fit|reach)\\b|P,? (?:has|have|here)|me,? P|(?:it'?s|its|all) yours|you'?re welcome to|(?:i can|我可以|我有|我家))|^(?:我家|我有|我可以|有的)[^?]*[a-z]|\\b(?:you'?re welcome to (?:mine|it|one|some|borrow|use|ours)|its? yours|it'?s yours|you (?:can|may|could) (?:have|borrow|take|use|keep)|(?:if so )?borrow it|take what you (?:need|want))\\b",
+    ),
+    yes: [
+      "yep got a ladder, swing by ↩ does anyone have a ladder",
+      "my son can do it, he is 17 ↩ can anyone babysit on friday",
+      "leave it to me ↩ could someone fetch my parcel from the gate please",
+      "can spare four ↩ need eggs, building 3",
+      "I'm driving that way, hop in ↩ I need a lift to the station",
+      "would a wooden one do? ↩ has anyone a walking stick",
+      "got one spare, it's yours ↩ iso baby gate",
+    ],
+    no: ["sorry, mine has expired ↩ does anyone have a thermometer", "I hope you find some ↩ need ibuprofen", "have you tried the pharmacy? ↩ need ibuprofen"],
+  },
+  {
+    name: "I'd like it",
+    intent: "accept",
+    answers: "offer",
+    reply: true,
+    score: 4,
+    pattern:
+      /^(?!.*(?:\b(?:no thanks?|not for (?:me|us)|don'?t need|thanks but|how (?:big|old|much|many|long|does)|why|does it|is it (?:new|still (?:available|there|going)\?$)|what (?:size|brand|colou?r|kind|year|model)|lovely of you|generous|kind of you|well done|what a|i'?ll pay|would you take|sell|friend told|got (?:it|em|them|mine)|received|picked up|collected|all good|sorry|can'?t|cannot)\b|不要|不用))(?:@\S+,? )?(?:(?:hi|hey|hello|oh|ooh|omg|wow|great|perfect|amazing|yes|yeah|yep|sure|ok|please|pls|thanks?|thank you|if (?:so|nobody|no ?one)[^,]{0,30}|if (?:it|the X|they|X)[^,]{0,24}(?:there|available|going|left)|[,.! -])*(?:(?:i|we|my (?:mum|mother|dad|father|son|daughter|wife|husband|kids?)|mine|ours|she|he)(?:'d|'ll|d)? ?(?:would|could|can|will|do|shall|really)? ?(?:really )?(?:want|take|love|like|have|use|collect|pick (?:it|one|them|some) up|to pick up|come (?:and )?(?:get|collect|pick|now|over|up|down|to you)|need|grab|be (?:glad|grateful|happy|over the moon))\b(?! to (?:know|ask|see if))|(?:can|could|may|might|would it be ok if) (?:i|we|my \w+)(?: \w+)? (?:have|take|get|grab|come|claim|collect|pick|use|reserve|join|borrow)\b|claim|dibs|bagsy?|bags i|shotgun|me\b|for (?:me|us)\b|yes,? (?:for|me|please|i|we|P)|interested|sign me up|just what (?:i|we)|been (?:looking|hunting|searching) for|(?:i'?ve|we'?ve) been (?:looking|hunting|searching|after|wanting)|(?:it|that|this|half|one|a \w+)? ?would be (?:great|lovely|perfect|plenty|wonderful|brilliant|ideal|amazing|fab|a godsend)|save|keep (?:me|one|some|it|a)|put me down|sold|X[,.! ]*(?:please|pls|plz|for (?:me|us)))|^(?:[a-z]+ ){1,2}(?:please|pls|plz)\b|\b(?:could use (?:it|one|some|them|that)|i'?ll (?:have|take|come)|i'?d (?:like|love)|we'?d (?:like|love)|id (?:like|love|take)|(?:oh|yes),? please|still (?:there|available|going|free|left)\?? (?:i|we|can|could|my))\b|^(?:我要|要要|自取)[^?]*[a-z])/,
+    yes: [
+      "I want it, I can come now ↩ giving away an ikea table",
+      "claim! ↩ free tickets for saturday, building 3",
+      "may I have the train books? ↩ children's books to give away",
+      "my mother could use it, 2-1203 ↩ free walking frame, collect from 5-301",
+      "lemons pls 5-301 ↩ too many lemons, help yourselves",
+      "I'll have the kettle, thank you ↩ spare kettle, free",
+      "would be great if you could look at our lamp ↩ I'm an electrician, happy to fix lights for anyone",
+    ],
+    no: ["how old is it? ↩ free sofa", "so kind of you ↩ spare masks for everyone", "no thanks, we don't need it ↩ free sofa"],
+  },
   // ── Closings ───────────────────────────────────────────────────────────────────────────────────
   {
     name: "got it, thanks",
@@ -716,7 +748,7 @@ export const en: readonly Row[] = [
     how: "received",
     score: 3.8,
     pattern:
-      /\b(?:(?:just |now |already |i |we |have |i'?ve |we'?ve )*(?:got|received|collected|picked up|picked it up)(?: (?:it|them|the|some|everything|all|your|mine|that|my|both))*(?: ?X| medicine| meds| package| stuff| items?)?(?:,? ?(?:now|all|today|safely|just now|earlier|from \S+|at the door|outside|yesterday|!|\.))*(?:,| -|!|\.| )+ ?(?:thanks?|thank you|thx|ty|cheers|many thanks|tysm|much appreciated|so much|you'?re a|lifesaver|bless)|(?:thanks?|thank you|thx|cheers|ty)\b.{0,30}\b(?:got (?:it|them|the)|received|collected|picked (?:it )?up|for the X|for your X|for lending|dropping|bringing|X)|(?:received|collected|picked up)(?: (?:the|your|my|it|them))* ?X)\b/,
+      /\b(?:(?:just |now |already |i |we |have |i'?ve |we'?ve )*(?:got|received|collected|picked up|picked it up)(?: (?:it|them|the|some|everything|all|your|mine|that|my|both))*(?: ?X| medicine| meds| package| stuff| items?)?(?:,? ?(?:now|all|today|safely|just now|earlier|from \S+|at the door|outside|yesterday|!|\.))*(?:,| -|!|\.| )+ ?(?:thanks?|thank you|thx|ty|cheers|many thanks|tysm|much appreciated|so much|you'?re a|lifesaver|bless)|(?:thanks?|thank you|thx|cheers|ty)\b.{0,30}\b(?:got (?:it|them|the)|received|collected|picked (?:it )?up|for the X|for your X|for lending|dropping|bringing|X)|(?<!\b(?:some ?(?:one|body)|they|volunteers|X|he|she|who)(?: have| has| already)* )(?:received|collected|picked up)(?: (?:the|your|my|it|them))* ?X(?! for))\b/,
     yes: [
       "got it, thanks!",
       "Received the ibuprofen, thank you so much",
@@ -750,7 +782,7 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4,
     pattern:
-      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|all of (?:them|it) gone|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P)*(?:$|[,.! -])/,
+      /(?:^|[,.!] ?|\b(?:they'?re|it'?s|everything'?s?|that'?s|these|those|both|X|X (?:is|are|has|have)|is|are|now|sorry|has been|have been|been|the|it|all|one'?s|already|just|unfortunately)(?: (?:now|all|been|just|already|is|are|has|have|gone))* )(?<!\b(?:headache|pain|fever|cold|cough|lift|power|net|internet|he|she|i|they|time|money|summer|winter|hope|patience) (?:is |has |are )?)(?:gone(?! (?:with|crazy|mad|wrong|down|up|off|out|to (?:sleep|bed|work|school|the)|home|by|through|for))(?: now| already)?|taken|claimed|given away|given out|all gone|none left|no more left|nothing left|all of (?:them|it) gone|found a (?:new )?home|rehomed|spoken for|(?:all )?handed out|out of stock now|run out now|promised to|gone to (?:a|P|a new)|no longer available|picked up by|snapped up|no longer up for grabs|reserved)(?: to \w+| now| sorry| thanks| everyone| by \w+| P| folks| already)*(?:$|[,.!-]| -|\n)(?!.*\?)/,
     yes: [
       "gone",
       "all gone, sorry",
@@ -781,6 +813,66 @@ export const en: readonly Row[] = [
     ],
     no: ["returned home from work", "has the ladder been returned?"],
   },
+  {
+    name: "it arrived",
+    intent: "close",
+    how: "received",
+    score: 4,
+    pattern:
+      /(?<!\b(?:did you|have you|has he|has she|did she|did he|not|haven'?t|hasn'?t|didn'?t|never|yet|until i|when i|once i|if i) )(?:\b(?:(?:i|we)(?:'ve| have| did| just)? (?:rec(?:ei|ie)ve[d]?|got|collected) (?!back|you|your (?:message|msg|text|point|email))(?:it|them|em|the|your|both|all|everything|my|X)|rec(?:ei|ie)ved\b|just got it|got (?:em|'em|it|them|the X|X|both|everything|all of it)|(?:i|we) have (?:it|them) (?:now|in hand|safe)|(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|box|medicine|it|stuff|tablets)(?:'s|s'?ve)?(?: (?:has|have|is|are|just|all|both))* (?:safely )?(?:arrived|reached (?:me|us)|received|come safely|got here|here now|here\b(?=[.,!])|in (?:my|our) hands)|found (?:the|your|it|them) ?(?:bag|box|parcel|X|medicine|package)? ?(?:on|at|outside|by) (?:my|our|the) (?:door|mat|handle|doorstep)|(?:i )?(?:took?|take|picked|collect(?:ed)?|fetched|grabbed) (?:it|them|the X) (?:up )?(?:from|at) (?:the )?(?:property|guard|security|gate|door|locker|reception|office|lobby|management))(?!.{0,10}\?)[^?]{0,80}(?:\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|bless|legend|star|wonderful|all good|all fine|perfect|grateful|appreciate|lifesaver|kids? (?:thrilled|happy)|angel|great)\b|$(?<=^.{0,60}))|(?:收到|已取|取到|拿到|领到)(?:了|啦)?[^?吗没]{0,24}\b(?:thanks?|thx|ty|thank|the|my)\b|(?:谢谢|多谢).{0,6}(?:收到|已取|拿到).{0,4}[a-z])/,
+    yes: [
+      "The thermometer has arrived safely, bless you",
+      "I recieved the medicines, thank you all",
+      "got em, thanks",
+      "I have it now, thank you",
+      "found the bag on my door, you're all wonderful",
+      "received, 2 boxes, all good ↩ I'm on my way with the masks",
+    ],
+    no: ["have you received the masks?", "the bus has arrived", "got your message, thanks"],
+  },
+  {
+    name: "not needed after all",
+    intent: "close",
+    how: "withdrawn",
+    score: 4.4,
+    pattern:
+      /\b(?:(?:is |are |it'?s )?(?:not|no longer) (?:necessary|required|needed)(?: any ?more)?\b(?!.{0,12}(?:to|for you))|^forget (?:it|about it|my|that)|(?:please )?(?:cancel|close|remove|delete|take down|drop|scrap) (?:mine|my (?:post|request|need|offer|message|one|listing|ad)|our (?:post|request|need))|(?:has|have|got|with) (?:what|everything|all) (?:she|he|they|we|i) needs?(?: now)?|stand down|(?:ok|okay|fine|good|all right|alright|managing|managed) without (?:it|the X|one|X)|(?:X|babysitter|one|it|driver|helper)(?: has| have)? (?:is|are|been|was) found\b(?!.{0,4}\?)|X (?:has been|is|was|are) (?:sorted|found|solved)|^no X (?:needed|required)|(?:problem|crisis|issue|emergency) (?:solved|over|sorted|averted)|^(?:all )?sorted(?: x+| ta| cheers| now| folks| thanks| all)?[.! ]*$|(?:landlord|hospital|pharmacy|friend|neighbou?r|plumber|doctor|school|sister|brother|mum|husband|wife|colleague|taobao|meituan|jd|delivery)(?: just| has)? (?:gave|sent|brought|lent|came|fixed|sorted|delivered)(?: (?:us|me|it|one|some|round|his|the|a|guy|through))*(?:[.,! ]|$)(?=.*\b(?:no |thanks?|not|forget|cancel|ignore|needed|problem)\b|.*$(?<=\b(?:forget|solved|sorted|necessary|ignore|cancel).*))|got (?:one|it|some|mine) (?:from|off|at|through|on|via) (?:taobao|meituan|jd|amazon|the|a|my|work|eleme|pharmacy|hema|hospital)|(?:changed (?:my|our) mind|decided to keep)[^?]{0,20}(?:keep\w*|X|it)|(?:we|i)(?:'re|'m| are| am)? (?:keeping|going to keep) (?:it|the X|them|X)(?: after all)?|(?:please )?(?:ignore|disregard) (?:that|it|me|my|our|the)|need'?s? (?:gone away|passed|sorted)|(?:don'?t|do not|dont) (?:bring|bother|come|need to bring) .{0,20}(?:found|got|have|sorted))\b/,
+    yes: [
+      "not necessary any more, the hospital gave us some",
+      "cancel mine please, got one from taobao",
+      "she has what she needs now, please stand down ↩ need paracetamol for Mrs Zhou",
+      "the babysitter is found, please close my post",
+      "changed my mind, keeping the sofa",
+      "fever broke so we're ok without the ibuprofen",
+    ],
+    no: ["is it still needed?", "cancel my subscription to misery"],
+  },
+  {
+    name: "someone took it",
+    intent: "close",
+    how: "gone",
+    score: 4.4,
+    pattern:
+      /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the |it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
+    yes: ["someone already picked up the sofa", "that's the last of the soup", "both seats taken now ↩ driving to the airport, two free seats", "we found a home for the cot"],
+    no: ["someone has taken my umbrella", "are the masks all taken?", "someone took the wrong parcel"],
+  },
+  {
+    name: "back with you",
+    intent: "close",
+    how: "returned",
+    score: 5.2,
+    pattern:
+      /(?<!\b(?:please|pls|when can you|can you|could you|will|i'?ll|to|you) )\b(?:(?:X|it|they|N)(?:'s|'re| is| are| now)* back (?:with you|at your|in your|on your|outside|downstairs|where|home|in P|at P|with thanks|now|safe)|(?:put|left|handed|brought|gave|given|dropped|took|taken|carried|popped|hung|returning|returned) (?:(?:the|your|it|both|them|that|all|my)(?: ?X)?|X)(?: (?:back|round|over))+(?! (?:please|asap)|\?)|left your X (?:with|at|outside|on|by|in|downstairs)|thank(?:s| you) for (?:bringing|returning|giving|handing)(?: back)? (?:the X|my X|it|X)(?: back)?|(?:got|have|received) (?:my|the) X back|X (?:returned|handed back|back) (?:to|with|in|at|on) )/,
+    yes: [
+      "drill's back with you, thanks a lot",
+      "left your thermometer with the guard, thank you for lending it",
+      "I put your ladder back at your door",
+      "thank you for bringing the ladder back",
+      "got my drill back, all good",
+    ],
+    no: ["please bring my ladder back", "can you put the ladder back?"],
+  },
   // ── Declines, progress ─────────────────────────────────────────────────────────────────────────
   {
     name: "can't spare",
@@ -806,11 +898,26 @@ export const en: readonly Row[] = [
     no: ["can't give up now"],
   },
   {
+    name: "I must say no",
+    intent: "decline",
+    score: 5.4,
+    reply: true,
+    pattern:
+      /\b(?:used (?:up )?(?:the last|it all|them all|mine)|some ?(?:one|body) else (?:already |has |just )*(?:asked|claimed|took|taken|got|has|beat)|already (?:promised|asked for|given|gone to|said yes|lent)|promised (?:it|them|to)|(?:won'?t|will not|wont) be able to|can'?t make it|cant make it|(?:mustn'?t|shouldn'?t|not allowed to) (?:lend|give)|(?:is|it'?s|they'?re|are|has|have)(?: \w+)? expired|won'?t (?:work|fit|do) for|wrong (?:size|kind|type)|(?:gotta|have to|must|need to) (?:back out|pull out|cancel|say no|keep it)|can'?t part with|can(?:'?t|not) (?:lend|give|spare|let)|(?:it|mine)(?:'s| is| has)? (?:just )?(?:broke|broken|died|lent out|out on loan)|find (?:another|someone else)|not (?:able|possible) (?:to )?(?:lend|give|help|this time)|no longer able|had to (?:give|use|cancel)|my (?:wife|husband|son|mum|boss) says (?:we|i|no|it)|thought i (?:have|had|did))\b/,
+    yes: [
+      "sorry, someone else already asked for it ↩ dibs",
+      "I won't be able to drive you after all ↩ I need a lift to the station",
+      "my bad, can't lend it any more, it broke ↩ could I borrow the drill?",
+      "sorry, I thought I had one but it's expired ↩ need a thermometer",
+    ],
+    no: ["mine is broken too, can I get one? ↩ free sofa"],
+  },
+  {
     name: "left at your door",
     intent: "progress",
     score: 4,
     pattern:
-      /\b(?:(?:i |we |have |i'?ve |just |it'?s |all |already )*(?:left|dropped|hung|hanging|put|placed|dropped off|delivered|leaving|dropping|popped)(?: (?:it|them|the|off|X|some|one|bag|medicine|your|a|package|stuff|everything|round|over|N))* ?(?:at|on|outside|by|with|in|under|behind|to|downstairs)(?: (?:your|the|ur|front|P|main|his|her|my))* ?(?:door(?:step|handle|knob|mat)?|handle|gate|reception|security|guard|concierge|lobby|mail ?box|letter ?box|flat|apartment|porch|lockers?|management|property|office|desk|P|entrance|downstairs)|(?:it'?s|x is|is|they'?re) (?:at|on|outside|by|hanging on)(?: (?:your|ur))+ (?:door|doorstep|door handle|doorknob|gate|mat))\b(?!.*\bif any)/,
+      /\b(?:(?:i |we |have |i'?ve |just |it'?s |all |already )*(?:left|dropped|hung|hanging|put|placed|dropped off|(?<!, )delivered|leaving|dropping|popped)(?: (?:it|them|the|off|X|some|one|bag|medicine|your|a|package|stuff|everything|round|over|N))* ?(?:at|on|outside|by|with|in|under|behind|to|downstairs)(?: (?:your|the|ur|front|P|main|his|her|my))* ?(?:door(?:step|handle|knob|mat)?|handle|gate|reception|security|guard|concierge|lobby|mail ?box|letter ?box|flat|apartment|porch|lockers?|management|property|office|desk|P|entrance|downstairs)(?! for more)|(?:it'?s|x is|is|they'?re) (?:at|on|outside|by|hanging on)(?: (?:your|ur))+ (?:door|doorstep|door handle|doorknob|gate|mat))\b(?!.*\bif any)/,
     yes: [
       "left at your door",
       "I've hung it on your door handle",
@@ -833,6 +940,21 @@ export const en: readonly Row[] = [
     ],
     no: ["I'm on my way to work"],
   },
+  {
+    name: "it is with the guard",
+    intent: "progress",
+    reply: true,
+    score: 4,
+    pattern:
+      /^(?!.*(?:\?$|\bthank you for\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|[,.! ])*(?:(?:i'?m |we'?re )?(?:just )?(?:on (?:my|our|the) way|omw|coming|heading|running|nipping)(?: (?:down|up|over|round|now|with|to|in|it))+|(?:it'?s |they'?re |left (?:it |them )?)?(?:with|at) (?:the )?(?:property|guards?|security|reception|concierge|gate|front desk|management|office|porter)|(?:it'?s |they'?re |put (?:it|them) )?in (?:the|your) (?:parcel )?(?:locker|letter ?box|mail ?box|cabinet)|(?:i(?:'ve| have)? )?(?:put|placed|hung|left|set) (?:it|them|the X|X|the bag) (?:in front of|by|on|outside|at|next to|downstairs)|(?:it'?s|its|they'?re) (?:on|by|outside|in front of|at) (?:the|your|ur) (?:mat|door|handle|doorstep|step|rack)|be (?:there|with you|down|up|over)(?: in)? (?:N|W|\d+|a|five|ten|soon)|handed (?:it|them|the X) (?:to|over)|downstairs (?:with|now)|at your (?:door|gate|building|lobby)|(?:i'?ll |will )(?:bring|drop|leave|hang|deliver) (?:it|them) (?:up|down|over|round|by|off)?|(?:rang|knocked|buzzed) )|\b(?:so )?(?:it'?s|its|left it) on (?:the|your) (?:mat|step|handle|doorstep)\b/,
+    yes: [
+      "on my way down now ↩ I'll take it, thanks",
+      "with the property office, ask for Mr Li ↩ yes please, save one for me",
+      "in the parcel locker, code 4471 ↩ can I come and get it?",
+      "handed it to your daughter just now ↩ can I have one please",
+    ],
+    no: ["coming to the party? ↩ need ibuprofen"],
+  },
   // ── Others ─────────────────────────────────────────────────────────────────────────────────────
   {
     name: "selling X",
@@ -850,11 +972,39 @@ export const en: readonly Row[] = [
     no: ["masks cost $5 at the pharmacy now, crazy", "not selling, free: masks"],
   },
   {
+    name: "money, a price",
+    intent: "money",
+    score: 6,
+    pattern:
+      /\b(?:want|wants|wanna|like|looking|interested) (?:to |in )?buy(?:ing)? (?:my|our|this)\b.{0,14}X|X[^?]{0,40}(?:\b\d{2,5} ?(?:per|each|a (?:box|pack|piece)|apiece|kuai|rmb|yuan|块|元|ono|obo|quid|bucks)|[¥$£€]\d)|\b\d{2,5} ?(?:kuai|rmb|yuan|quid|bucks)\b.{0,20}X|X.{0,40}\bfor prices?\b|\b(?:take|accept) (?:N|[¥$£€]?\d+) for (?:the |your )?X|bulk discount|代购.{0,40}X|\bhow much.{0,20}X.{0,20}\bpay\b/,
+    yes: ["anyone want to buy my treadmill? 600", "oximeters 99 each, bulk discount", "second hand cot 200 kuai", "paracetamol from abroad, message me for prices", "would you take 50 for the kettle? ↩ free kettle"],
+    no: ["I paid 200 for that ladder lol"],
+  },
+  {
+    name: "count me in",
+    intent: "signup",
+    score: 5,
+    pattern:
+      /(?:\b(?:count (?:me|us)(?: both)? in|put (?:my|our|me|us)(?: names?)? down|sign (?:me|us) up|include (?:me|us)|add (?:me|us|my name)|(?:i'?d|we'?d) like to (?:join|sign up|put)|i'?m in|we'?re in|book (?:me|us))\b[^?]{0,16} (?:for|in|to|on) (?:the|a|an|tonight|W|our|saturday|sunday|friday)\b(?! X[.! ]*$(?<=\b(?:save|keep).*))|^\+ ?\d+ (?:for|to) (?:the )?[a-z]|\b(?:we are|we'?re|party of|there (?:are|will be)) (?:N|\d+|two|three|four|five|six)(?: (?:people|persons?|adults|of us|kids))? for (?:the )|算我(?:一个|俩).{0,8}[a-z])/,
+    yes: ["count me in for the barbecue evening!", "please put my name down for the knitting circle", "+2 for the river clean-up", "please include us in the chess afternoon"],
+    no: ["count me in ↩ spare masks here", "count me out for the party"],
+  },
+  {
+    name: "still open",
+    intent: "renew",
+    reply: true,
+    score: 4.2,
+    pattern:
+      /^(?:@\S+ )?[^?]{0,16}\b(?:still (?:available|here|up for grabs|going spare|looking|need(?:ing|ed)? (?:it|one|some|this|them)|free to (?:collect|take)|valid|open)|keep (?:my|the|this|our) (?:request|post|offer|need|listing)s? (?:open|up|going|alive)|bump(?:ing)?(?: this)?)\b(?![^?]*\?)/,
+    yes: ["still available if anyone would like it ↩ spare armchair, free", "please keep my request open another day ↩ does anyone have a drill"],
+    no: ["is it still available? ↩ spare armchair, free"],
+  },
+  {
     name: "correction",
     intent: "correct",
     score: 4.4,
     pattern:
-      /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it|i mean(?= (?:N|P|X|#\d)(?! (?:lol|was)))|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)(?! (?:it was|whatever))[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
+      /^(?:@\S+ )?(?:sorry|oops|oh|no|ah|wait|my bad|[,.! -])*(?:i meant?|meant to (?:say|write)|correction|typo|should (?:be|say|have said|read)|that should (?:be|say)|make that|make it(?! (?:next|to|up|home|in time|there))|i mean(?= (?:N|P|#\d)(?! (?:lol|was)))|wrong (?:building|flat|number|room|amount|quantity)|it should be|my mistake|not [NPX\d]+,? (?:but )?[NPX\d]+|(?:it'?s|that'?s) actually|\*)(?! (?:it was|whatever))[,: ]*(?:it'?s )?.{0,24}[NPXW\d]/,
     yes: [
       "sorry, I meant 2 boxes",
       "correction: building 5",
