@@ -247,6 +247,29 @@ describe("delivering", () => {
     expect(texts(group).map((text) => /#\d/.exec(text)?.[0])).toEqual(["#1", "#2"]);
   });
 
+  it("keeps the pause of a chat between its lines, and of that chat alone", async () => {
+    const { bot, app, message, says, seconds, founded } = scene({
+      can: { pace: { perChat: 3000, perAccount: 0 } },
+    });
+    await founded();
+    seconds(3);
+    await says(boss, `/join ${CODE}`, "other");
+    seconds(3);
+    const shown = app.shown.length;
+    await bot().hear(message(wang, "求一个体温计"));
+    await bot().hear(message(li, "求一个血压计"));
+    await bot().hear(message(tom, "求一个轮椅", "other"));
+    await bot().deliver();
+    const chats = () => app.shown.slice(shown).map(({ chat }) => chat);
+    expect(chats()).toEqual(["square:group", "square:other"]);
+    seconds(2);
+    await bot().deliver();
+    expect(chats()).toHaveLength(2);
+    seconds(1);
+    await bot().deliver();
+    expect(chats()).toEqual(["square:group", "square:other", "square:group"]);
+  });
+
   it("gives a line up after two days", async () => {
     const { bot, app, says, seconds, reports, store, founded } = scene();
     await founded();

@@ -59,6 +59,7 @@ const digest = [...Array(8).keys()].map((i) => ({
   no: 100 + i,
   amounts: amounts.slice(i % 2, 1 + (i % 2)),
 }));
+const taught = { alias: "ibu", id: "ibuprofen", zh: "布洛芬", en: "ibuprofen" };
 const code = "K7Q2PLUM";
 
 type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };
@@ -132,6 +133,17 @@ const samples: Samples = {
   whoAreYou: [{}],
   nearest: [{ typed: "clsoe", nearest: "close" }],
   unknownCommand: [{ typed: "dance" }],
+  wordForm: [{}],
+  noSuchThing: [{ text: "moonstone" }],
+  wordTaught: [taught],
+  words: [
+    {
+      taught: [taught],
+      unknown: ["moonstone"],
+      misread: [{ intent: "need", things: ["cat sand"] }],
+    },
+    { taught: [], unknown: [], misread: [] },
+  ],
   undone: [{ nos: [12] }, { nos: [] }],
   nothingToUndo: [{}],
   undoTooLate: [
@@ -140,6 +152,7 @@ const samples: Samples = {
   ],
   misreadTaken: [{ no: 12 }],
   optedOut: [{}],
+  forgotten: [{}],
   optedIn: [{}],
   introduction: [{ code }],
   joined: [{}],
@@ -215,6 +228,7 @@ describe.each(["zh", "en"] as const)("every line in %s", (lang) => {
   });
 });
 
-it("has the same lines in every language", () => {
+it("has the same lines in every language, and a sample of each", () => {
+  expect(Object.keys(samples).sort()).toEqual(Object.keys(texts.zh).sort());
   expect(Object.keys(texts.en).sort()).toEqual(Object.keys(texts.zh).sort());
 });

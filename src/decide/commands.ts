@@ -360,6 +360,7 @@ function teach({ work, event, reading, args }: Order): void {
 }
 
 const wordsShown = 40;
+const misreadShown = 10;
 
 /** The words that were taught, as they can be taught again elsewhere; and the names that nobody knows yet. */
 function listWords({ work, event, reading }: Order): void {
@@ -371,6 +372,9 @@ function listWords({ work, event, reading }: Order): void {
   const about = {
     taught: [...work.board.tables.taught.values()].slice(0, wordsShown),
     unknown: unknown.slice(0, wordsShown),
+    misread: [...work.board.tables.misreadings.values()]
+      .slice(-misreadShown)
+      .map(({ intent, things }) => ({ intent, things })),
   };
   const options = { lang: reading.lang, replyTo: event.message.id };
   say(work, event.message.chat, "words", about, options);

@@ -5,6 +5,7 @@ import {
   openPostsOf,
   openWith,
   pairingsOf,
+  postOf,
   residentOf,
   thingKey,
   underWay,
@@ -127,10 +128,16 @@ export function postFrom(
     ...(isUrgent(reading, kind) && { urgent: true as const }),
     ...(reading.splits && { splits: true as const }),
     ...(reading.due && { due: reading.due }),
-    ...(reading.onBehalfOf && { onBehalfOf: reading.onBehalfOf }),
+    ...(reading.onBehalfOf && { onBehalfOf: asTyped(reading.onBehalfOf, message.text) }),
     rule: reading.rule,
     state: "open",
   };
+}
+
+/** A name keeps its capitals. */
+function asTyped(name: string, text: string): string {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? name : text.slice(at, at + name.length);
 }
 
 const isUrgent = (reading: Reading, kind: Post["kind"]) =>
@@ -174,7 +181,7 @@ function sameAgain(
     pairingsOf(work.board, other.no).some((one) => underWay(one) && !one.reminded);
   const same = (other: Post) =>
     other.kind === kind &&
-    other.onBehalfOf === reading.onBehalfOf &&
+    other.onBehalfOf?.toLowerCase() === reading.onBehalfOf?.toLowerCase() &&
     lines.every((line) =>
       other.lines.some(
         (old) =>
@@ -213,6 +220,10 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
+  const now = postOf(work.board, known.no);
+  // "我有" answers the asking that was heard last.
+  if (now && now.by === message.from.id && now.chat === message.chat && now.message !== message.id)
+    change(work, { type: "posted", post: { ...now, message: message.id, at: work.at } });
   if (reading.due) remindOfNeed(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);

@@ -128,7 +128,7 @@ export function misread(work: Work, turned: Turned, reading: Reading, authority:
       at: work.at,
       rule: post.rule,
       intent: post.kind,
-      things: post.lines.map((line) => line.thing.id ?? line.thing.text),
+      things: post.lines.map((line) => line.thing.text),
     },
   });
   const kept = work.board.tables.undos.get(message.from.id);

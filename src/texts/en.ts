@@ -138,12 +138,17 @@ export const en: Texts = {
   wordForm: () => `Please write "/word brolly=umbrella": what people say, and the thing's name.`,
   noSuchThing: ({ text }) => `I don't know "${text}"; please put a common name after the "=".`,
   wordTaught: ({ alias, en: name }) => `Learned: "${alias}" means ${name}. "undo" takes it back.`,
-  words: ({ taught, unknown }) =>
+  words: ({ taught, unknown, misread }) =>
     [
       taught.length === 0
         ? `No words taught yet. Teach one: "/word brolly=umbrella".`
         : `Words taught:\n${taught.map(({ alias, en: name }) => `/word ${alias}=${name}`).join("\n")}`,
       ...(unknown.length > 0 ? [`Things I don't know: ${unknown.join(", ")}`] : []),
+      ...(misread.length > 0
+        ? [
+            `Misread: ${misread.map(({ intent, things }) => `${intent} of ${things.join(", ")}`).join("; ")}`,
+          ]
+        : []),
     ].join("\n"),
   undone: ({ nos }) =>
     `Undone${nos.length ? ` ${nos.map(tag).join(", ")}` : ""}, as if it never happened.`,

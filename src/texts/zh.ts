@@ -182,12 +182,25 @@ export const zh = {
   wordForm: () => "请写成“/词 布诺芬=布洛芬”：左边是大家的叫法，右边是东西的名字。",
   noSuchThing: ({ text }: { text: string }) => `我不认识“${text}”，等号右边请换一个常用的名字。`,
   wordTaught: ({ alias, zh }: TaughtWord) => `记住了：“${alias}”就是${zh}。教错了回“撤销”。`,
-  words: ({ taught, unknown }: { taught: readonly TaughtWord[]; unknown: readonly string[] }) =>
+  words: ({
+    taught,
+    unknown,
+    misread,
+  }: {
+    taught: readonly TaughtWord[];
+    unknown: readonly string[];
+    misread: readonly Misread[];
+  }) =>
     [
       taught.length === 0
         ? "还没有教过词。教一个：“/词 布诺芬=布洛芬”。"
         : `教过的词：\n${taught.map(({ alias, zh }) => `/词 ${alias}=${zh}`).join("\n")}`,
       ...(unknown.length > 0 ? [`不认识的东西：${unknown.join("、")}`] : []),
+      ...(misread.length > 0
+        ? [
+            `读错过：${misread.map(({ intent, things }) => `${intent === "need" ? "求" : "供"}${things.join("、")}`).join("；")}`,
+          ]
+        : []),
     ].join("\n"),
   undone: ({ nos }: { nos: readonly number[] }) =>
     `已撤销${nos.length ? ` ${nos.map(tag).join("、")}` : ""}，当没发生过。`,
@@ -215,6 +228,12 @@ export const zh = {
   languageForm: () => "请写成“/语言 中文”或“/语言 en”。",
   languageSet: () => "好的，以后说中文。",
 };
+
+/** A reading that its author took back. */
+export interface Misread {
+  readonly intent: string;
+  readonly things: readonly string[];
+}
 
 export type Reason = "over" | "thing" | "own" | "guarded" | "none";
 const reasons: Record<Reason, string> = {

@@ -2,6 +2,7 @@
 
 import { writeSync } from "node:fs";
 import { createInterface } from "node:readline";
+import { setTimeout } from "node:timers/promises";
 import { createBot } from "../../src/bot.ts";
 import type { ChatAdapter, Incoming } from "../../src/ports.ts";
 import { lowdbStore } from "../../storage/lowdb.ts";
@@ -9,12 +10,17 @@ import { lowdbStore } from "../../storage/lowdb.ts";
 const [file = "", start = ""] = process.argv.slice(2);
 const tell = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
 
+/** What a line takes to the app and its answer back: time enough to be killed in. */
+const aMoment = () => setTimeout(Math.random() * 4);
+
 const adapter: ChatAdapter = {
   name: "square",
   can: { reply: true, edit: false, delete: false, react: false, private: false },
   run: async () => {},
   async send({ chat, text }) {
+    await aMoment();
     tell({ shown: text });
+    await aMoment();
     return `${chat}/bot`;
   },
   isAdmin: async () => false,

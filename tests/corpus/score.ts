@@ -1,11 +1,12 @@
-// Measures the reader on labelled sentences: run by hand (npx tsx tests/corpus/score.ts [seen|unseen] [--show intent]),
-// and by corpus.test.ts against floors that may only rise.
+// Measures the reader on labelled sentences: run by hand (npx tsx tests/corpus/score.ts [seen|unseen] [--show intent],
+// or --floors for a fresh tests/corpus/floors.json), and by corpus.test.ts against floors that may only rise.
 
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "../../src/model.ts";
-import { defaultWords, read } from "../../src/understand/read.ts";
+import { defaultWords, type ReadContext, read } from "../../src/understand/read.ts";
 import { withOffset } from "../../src/zone.ts";
+import { floorsOf } from "./figures.ts";
 
 export interface Expected {
   readonly intent: string;
@@ -46,15 +47,17 @@ export function rows(part: Part): Row[] {
   );
 }
 
-export const readRow = ({ text, name, replyTo }: Row): readonly Reading[] =>
-  read(text, {
-    at,
-    zone,
-    words: defaultWords(),
-    ...(name !== undefined && { name }),
-    ...(replyTo !== undefined && { replyTo }),
-    ...(/^@(?:小邻|linli)/iu.test(text) && { toBot: true }),
-  });
+/** What the reader knows of a row besides its text. */
+export const contextOf = ({ text, name, replyTo }: Row): ReadContext => ({
+  at,
+  zone,
+  words: defaultWords(),
+  ...(name !== undefined && { name }),
+  ...(replyTo !== undefined && { replyTo }),
+  ...(/^@(?:小邻|linli)/iu.test(text) && { toBot: true }),
+});
+
+export const readRow = (row: Row): readonly Reading[] => read(row.text, contextOf(row));
 
 export interface Tally {
   hit: number;
@@ -148,7 +151,9 @@ export function together(intents: Score["intents"], prefix: string): Tally {
   return sum;
 }
 
-if (process.argv[1] === import.meta.filename) {
+if (process.argv[1] === import.meta.filename && process.argv.includes("--floors")) {
+  process.stdout.write(`${JSON.stringify({ seen: floorsOf(rows("seen")), unseen: floorsOf(rows("unseen")) }, undefined, 2)}\n`);
+} else if (process.argv[1] === import.meta.filename) {
   const part = process.argv[2] === "unseen" ? "unseen" : "seen";
   const lang = process.argv.find((arg) => arg === "zh" || arg === "en");
   const shown = process.argv.includes("--show") ? process.argv[process.argv.indexOf("--show") + 1] : undefined;

@@ -7,7 +7,7 @@ const end =
   "i|i'm|we|he|she|it|to|for|that|please|pls|plz|lying|about|on|with|they|you|u|in|at|which|can|could|who|whose|from|if|and|or|but|because|so|as|until|till|til|by|asap|when|while|is|are|was|has|have|free|going|outside|up|here|there|tonight|today|tomorrow|tmrw|thanks|thx|ty|my|your|our|the|this|these|a|an|anyone|anybody|someone|dm|pm|just|any|of|not|now|nearby|left|size|urgently|still|around|come|swing|too|also|will|would|doing|needed|available|then|than|needs?|instead|again|before|after|over|off|out";
 /** A thing no catalogue knows, with the small words before it. */
 const some =
-  "(?: ?:?,? ?(?:N|a|an|some|any|one|two|your|the|my|few|couple|of|pair|bit|little|box|bag|set|spare|extra|leftover|old|cheap|used|unused|working|second[- ]?hand|decent|proper|small|big|large|new|half|bottle|cup|tube|pack|packet|tin|jar|roll|piece|loan|someone'?s|anyone'?s|anybody'?s)\\b)";
+  "(?: ?:?,? ?(?:N|a|an|some|any|one|two|your|the|my|few|couple|many|several|lots|loads|plenty|of|pair|bit|little|box|bag|set|spare|extra|leftover|old|cheap|used|unused|working|second[- ]?hand|decent|proper|small|big|large|new|half|bottle|cup|tube|pack|packet|tin|jar|roll|piece|loan|someone'?s|anyone'?s|anybody'?s)\\b)";
 const named = `(?<what>(?: (?!(?:${end})\\b)[a-z][a-z'-]{2,19}){1,3})(?= (?:${end})\\b| ?[?,.!:;()\\n–—/。-]| ?[XNPW]|$)`;
 /** Whom one asks in a group. */
 const anyOne =
@@ -44,7 +44,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.6,
     pattern:
-      /\b(?:does any ?(?:one|body)|any ?(?:one|body)|would any ?one)(?: (?:here|in the building|nearby|happen to|by any chance|still|around)){0,2} (?:have|has|got|own)(?: (?:a|an|some|any)(?: spare| extra| old| unused| working)?| spare)(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|lying\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|that|please|pls|lying|they|you|in|can|which)\b|[?,.!]|$)/,
+      /(?<!^")\b(?:does any ?(?:one|body)|any ?(?:one|body)|would any ?one)(?: (?:here|in the building|nearby|happen to|by any chance|still|around)){0,2} (?:have|has|got|own)(?: (?:a|an|some|any)(?: spare| extra| old| unused| working)?| spare)(?<what>(?: (?!i\b|we\b|to\b|for\b|that\b|please\b|pls\b|lying\b|about\b|on\b|with\b|they\b|you\b|in\b|at\b|which\b|can\b)[a-z-]{3,20}){1,3})(?: (?:i|we|to|for|that|please|pls|lying|they|you|in|can|which)\b|[?,.!]|$)/,
     yes: [
       "does anyone have a spare stroller rain cover i could use",
       "anyone have a shoehorn i can borrow?",
@@ -218,11 +218,11 @@ export const en: readonly Row[] = [
     no: ["ibuprofen", "thermometer"],
   },
   {
-    name: "anyone with X",
+    name: "anyone hv X",
     intent: "need",
     score: 4,
     pattern: new RegExp(
-      `(?<!\\b(?:for|to|if|of|help|free for|give|like) )\\b${anyOne}\\b(?! (?:needs?|wants?|want|interested|short|missing|after))(?:(?! (?:needs?|wants?|interested|who wants|know)\\b) [a-z'-]+){0,4}? (?:with|w/?|hv|hav|gt|lent|use|spare|having|carry|keep|keeps|in possession of)(?: (?!lots of problems|trouble)[a-z0-9'-]+){0,5} ?X|\\bhave (?:any ?one|any ?body|you|some ?body)(?: (?:a|an|some|any|of|spare))* ?X|\\bha(?:s|ve) any ?(?:one|body|neighbou?r)(?: (?:a|an|some|any|half|of|spare|old|little))* ?X|\\bdo(?:es)? (?:you|some ?body|any ?body|any ?one) have (?:some ?(?:body|one)?|any) ?X`,
+      `(?<!\\b(?:for|to|if|of|help|free for|give|like) )\\b${anyOne}\\b(?! (?:needs?|wants?|want|interested|short|missing|after))(?:(?! (?:needs?|wants?|interested|who wants|know|problems?|issues?|trouble|experience|ideas?|luck|else|fever|covid)\\b) [a-z'-]+){0,4}? (?:with|w/?|hv|hav|gt|lent|use|spare|having|carry|keep|keeps|in possession of)(?: (?!lots of problems|trouble)[a-z0-9'-]+){0,5} ?X(?! (?:should|must|ought|can|may|please note))|\\bhave (?:any ?one|any ?body|you|some ?body)(?: (?:a|an|some|any|of|spare))* ?X|\\bha(?:s|ve) any ?(?:one|body|neighbou?r)(?: (?:a|an|some|any|half|of|spare|old|little))* ?X|\\bdo(?:es)? (?:you|some ?body|any ?body|any ?one) have (?:some ?(?:body|one)?|any) ?X`,
     ),
     yes: [
       "anyone with a stepladder? building 3",
@@ -239,7 +239,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.6,
     pattern:
-      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?|(?:^|[,.!] |\band |\bso |\bP |\bwe'?re .{3,40} and )(?:we |i )?(?:urgently |still |badly )?need(?! (?:to|a (?:drink|job|break|holiday|coffee|beer|cuddle|hug))\b))\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
+      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?)\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
     yes: [
       "I'm after a pair of crutches",
       "could do with a fan heater, anyone? building 3",
@@ -288,7 +288,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 2.9,
     pattern: new RegExp(
-      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
+      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?! sanity| patience| peace)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
     ),
     yes: [
       "iso fairy lights for the weekend, 5-301",
@@ -308,7 +308,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern: new RegExp(
-      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any)? ${anyOne}(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?<what>${task}(?:p?ing)?(?! me (?:know|why|what|how|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6})`,
+      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any)? ${anyOne}(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?:(?:help (?:me |us )?(?:to )?)?${task}(?:p?ing)?(?! me (?:know|why|what|how))(?: [a-z'-]{1,20}){0,6} ?X|(?<what>${task}(?:p?ing)?(?! me (?:know|why|what|how|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6}))`,
     ),
     yes: [
       "can anyone feed my cat this weekend?",
@@ -334,7 +334,7 @@ export const en: readonly Row[] = [
       "could I get some cling film from anyone please",
       "can we use someone's trolley please, building 4",
     ],
-    no: ["can i have a word please", "can i get a job please"],
+    no: ["can i have a word please"],
   },
   {
     name: "same here",
@@ -404,7 +404,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4,
     pattern:
-      /\bX\b(?!.*\bany(?:one|body) (?:have|got|has)).{0,50}(?:up for grabs|to give ?away|for free\b|free to (?:a )?good home|free to (?:whoever|any|collect|take|pick|whom)|going free|free to collect|free for collection|to a good home|free if you|to spare\b|available (?:if|for|to|here|from|at)|if (?:any ?(?:one|body)|you|u|someone)(?: (?:wants?|needs?|still|would like|is interested|could use|fancy|like))|anyone (?:want|need|interested|welcome)|for any ?(?:one|body) who|help yourself|take (?:it|them|one|some|what)|come (?:and )?(?:get|grab|collect|pick)|(?:just )?(?:dm|pm|message|msg|text|ping|call|contact|whatsapp) me|first come|collection only|pick ?up only|must collect|need(?:s)? (?:a )?new home|on my doorstep|outside (?:my|our)|can be borrowed|happy to (?:share|lend|split|give|drop)|free to (?:borrow|take|use)|pls take|please take|i can (?:share|split|spare|lend|give|drop)|i don'?t need|we don'?t need|going spare|for the taking|who wants?\b|who needs?\b|shout if|shout out if|ff$|welcome to (?:borrow|use|have|take|it))/,
+      /(?<!\bno )\bX\b(?!.*\bany(?:one|body) (?:have|got|has|with))(?!.{0,12} (?:at|in|from) (?:the )?(?:pharm|shop|store|chemist|boots|tesco)).{0,50}(?:up for grabs|to give ?away|for free\b|free to (?:a )?good home|free to (?:whoever|any|collect|take|pick|whom)|going free|free to collect|free for collection|to a good home|free if you|to spare\b|available (?:if|for|to|here|from|at)|if (?:any ?(?:one|body)|you|u|someone)(?: (?:wants?|needs?|still|would like|is interested|could use|fancy|like))|anyone (?:want|need|interested|welcome)|for any ?(?:one|body) who|help yourself|take (?:it|them|one|some|what)|come (?:and )?(?:get|grab|collect|pick)|(?:just )?(?:dm|pm|message|msg|text|ping|call|contact|whatsapp) me|first come|collection only|pick ?up only|must collect|need(?:s)? (?:a )?new home|on my doorstep|outside (?:my|our)|can be borrowed|happy to (?:share|lend|split|give|drop)|free to (?:borrow|take|use)|pls take|please take|i can (?:share|split|spare|lend|give|drop)|i don'?t need|we don'?t need|going spare|for the taking|who wants?\b|who needs?\b|shout if|shout out if|ff$|welcome to (?:borrow|use|have|take|it))/,
     yes: [
       "baby cot up for grabs",
       "I have a drill if anyone needs one",
@@ -552,11 +552,11 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4.6,
     pattern: new RegExp(
-      `\\b(?:${anyOne}|whoever|if your?|those)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
+      `\\b(?:${anyOne}|whoever)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
     ),
     yes: [
       "any neighbours who want an old but working microwave, reply here",
-      "would anyone care for a dozen jars of jam?",
+      "would anyone care for some lemons?",
       "anyone short of milk? I have two cartons",
     ],
     no: ["anyone want to tell me why the water is off"],
@@ -564,7 +564,7 @@ export const en: readonly Row[] = [
   {
     name: "can do … (unknown)",
     intent: "offer",
-    score: 3.1,
+    score: 3.7,
     pattern: new RegExp(
       `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[^]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![^]*\\?\\s*$)`,
     ),
@@ -596,7 +596,7 @@ export const en: readonly Row[] = [
       `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got)|can i|could i)\\b)[^]*?(?:\\b(?:giving away|giving out|give away|up for grabs:?|to give away:?|happy to lend|can lend|free to (?:a )?good home:?|free:|ff:?|offering|donating|spare|extra)(?: (?:a|an|some|my|our|N|two|few|set|of|old|used|small|big|the|several))*${named}(?=[^?]*$)(?=[^]*(?:P|\\b(?:free|collect|take|home|any ?(?:one|body)|whoever|lend|borrow|help yourself|dm|pm|away|come|spare|seats?|pick)\\b)))`,
     ),
     yes: [
-      "giving away an old record player, collect from 5-301",
+      "giving away an old typewriter, collect from 5-301",
       "free: moving boxes, lobby",
       "spare door fob, can lend for the day",
     ],
@@ -607,7 +607,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.2,
     pattern: new RegExp(
-      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give away|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
+      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need(?!s? (?:of )?(?:a )?(?:new )?home)|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give(?: away)?|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
     ),
     yes: [
       "have a set of snow chains I'm not using, can lend till the end of the month",
@@ -727,7 +727,7 @@ export const en: readonly Row[] = [
     intent: "accept",
     answers: "offer",
     reply: true,
-    score: 4,
+    score: 4.6,
     pattern:
       /^(?!.*(?:\b(?:no thanks?|not for (?:me|us)|don'?t need|thanks but|how (?:big|old|much|many|long|does)|why|does it|is it (?:new|still (?:available|there|going)\?$)|what (?:size|brand|colou?r|kind|year|model)|lovely of you|generous|kind of you|well done|what a|i'?ll pay|would you take|sell|friend told|got (?:it|em|them|mine)|received|picked up|collected|all good|sorry|can'?t|cannot)\b|不要|不用))(?:@\S+,? )?(?:(?:hi|hey|hello|oh|ooh|omg|wow|great|perfect|amazing|yes|yeah|yep|sure|ok|please|pls|thanks?|thank you|if (?:so|nobody|no ?one)[^,]{0,30}|if (?:it|the X|they|X)[^,]{0,24}(?:there|available|going|left)|[,.! -])*(?:(?:i|we|my (?:mum|mother|dad|father|son|daughter|wife|husband|kids?)|mine|ours|she|he)(?:'d|'ll|d)? ?(?:would|could|can|will|do|shall|really)? ?(?:really )?(?:want|take|love|like|have|use|collect|pick (?:it|one|them|some) up|to pick up|come (?:and )?(?:get|collect|pick|now|over|up|down|to you)|need|grab|be (?:glad|grateful|happy|over the moon))\b(?! to (?:know|ask|see if))|(?:can|could|may|might|would it be ok if) (?:i|we|my \w+)(?: \w+)? (?:have|take|get|grab|come|claim|collect|pick|use|reserve|join|borrow)\b|claim|dibs|bagsy?|bags i|shotgun|me\b|for (?:me|us)\b|yes,? (?:for|me|please|i|we|P)|interested|sign me up|just what (?:i|we)|been (?:looking|hunting|searching) for|(?:i'?ve|we'?ve) been (?:looking|hunting|searching|after|wanting)|(?:it|that|this|half|one|a \w+)? ?would be (?:great|lovely|perfect|plenty|wonderful|brilliant|ideal|amazing|fab|a godsend)|save|keep (?:me|one|some|it|a)|put me down|sold|X[,.! ]*(?:please|pls|plz|for (?:me|us)))|^(?:[a-z]+ ){1,2}(?:please|pls|plz)\b|\b(?:could use (?:it|one|some|them|that)|i'?ll (?:have|take|come)|i'?d (?:like|love)|we'?d (?:like|love)|id (?:like|love|take)|(?:oh|yes),? please|still (?:there|available|going|free|left)\?? (?:i|we|can|could|my))\b|^(?:我要|要要|自取)[^?]*[a-z])/,
     yes: [
@@ -814,21 +814,35 @@ export const en: readonly Row[] = [
     no: ["returned home from work", "has the ladder been returned?"],
   },
   {
+    name: "it arrived (answer)",
+    intent: "close",
+    how: "received",
+    reply: true,
+    score: 4,
+    pattern:
+      /(?<!\b(?:did you|have you|has he|has she|did she|did he|not|haven'?t|hasn'?t|didn'?t|never|yet|until i|when i|once i|if i) )(?:\b(?:(?:i|we)(?:'ve| have| did| just)? (?:rec(?:ei|ie)ve[d]?|got|collected) (?!back|you|your (?:message|msg|text|point|email))(?:it|them|em|the|your|both|all|everything|my|X)|rec(?:ei|ie)ved\b|just got it|got (?:em|'em|it|them|the X|X|both|everything|all of it)|(?:i|we) have (?:it|them) (?:now|in hand|safe)|(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|box|medicine|it|stuff|tablets)(?:'s|s'?ve)?(?: (?:has|have|is|are|just|all|both))* (?:safely )?(?:arrived|reached (?:me|us)|received|come safely|got here|here now|here\b(?=[.,!])|in (?:my|our) hands)|found (?:the|your|it|them) ?(?:bag|box|parcel|X|medicine|package)? ?(?:on|at|outside|by) (?:my|our|the) (?:door|mat|handle|doorstep)|(?:i )?(?:took?|take|picked|collect(?:ed)?|fetched|grabbed) (?:it|them|the X) (?:up )?(?:from|at) (?:the )?(?:property|guard|security|gate|door|locker|reception|office|lobby|management))(?!.{0,10}\?)[^?]{0,80}(?:\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|bless|legend|star|wonderful|all good|all fine|perfect|grateful|appreciate|lifesaver|kids? (?:thrilled|happy)|angel|great)\b|$(?<=^.{0,60}))|(?:收到|已取|取到|拿到|领到)(?:了|啦)?[^?吗没]{0,24}\b(?:thanks?|thx|ty|thank|the|my)\b|(?:谢谢|多谢).{0,6}(?:收到|已取|拿到).{0,4}[a-z])/,
+    yes: [
+      "I have it now, thank you ↩ left it on your door handle",
+      "got em ↩ left the nappies at your door",
+      "received, 2 boxes, all good ↩ I'm on my way with the masks",
+    ],
+    no: ["have you received the masks? ↩ left the masks at your door"],
+  },
+  {
     name: "it arrived",
     intent: "close",
     how: "received",
     score: 4,
     pattern:
-      /(?<!\b(?:did you|have you|has he|has she|did she|did he|not|haven'?t|hasn'?t|didn'?t|never|yet|until i|when i|once i|if i) )(?:\b(?:(?:i|we)(?:'ve| have| did| just)? (?:rec(?:ei|ie)ve[d]?|got|collected) (?!back|you|your (?:message|msg|text|point|email))(?:it|them|em|the|your|both|all|everything|my|X)|rec(?:ei|ie)ved\b|just got it|got (?:em|'em|it|them|the X|X|both|everything|all of it)|(?:i|we) have (?:it|them) (?:now|in hand|safe)|(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|box|medicine|it|stuff|tablets)(?:'s|s'?ve)?(?: (?:has|have|is|are|just|all|both))* (?:safely )?(?:arrived|reached (?:me|us)|received|come safely|got here|here now|here\b(?=[.,!])|in (?:my|our) hands)|found (?:the|your|it|them) ?(?:bag|box|parcel|X|medicine|package)? ?(?:on|at|outside|by) (?:my|our|the) (?:door|mat|handle|doorstep)|(?:i )?(?:took?|take|picked|collect(?:ed)?|fetched|grabbed) (?:it|them|the X) (?:up )?(?:from|at) (?:the )?(?:property|guard|security|gate|door|locker|reception|office|lobby|management))(?!.{0,10}\?)[^?]{0,80}(?:\b(?:thanks?|thank (?:you|u)|thx|ty|tysm|cheers|bless|legend|star|wonderful|all good|all fine|perfect|grateful|appreciate|lifesaver|kids? (?:thrilled|happy)|angel|great)\b|$(?<=^.{0,60}))|(?:收到|已取|取到|拿到|领到)(?:了|啦)?[^?吗没]{0,24}\b(?:thanks?|thx|ty|thank|the|my)\b|(?:谢谢|多谢).{0,6}(?:收到|已取|拿到).{0,4}[a-z])/,
+      /^(?!.*(?:\?|\b(?:volunteers|distribute|household|residents|borrow|yet|when i|not|didn't|haven't|never|shop|offer)\b))[^]*?(?:\b(?:i |we |have |did |just |already |'ve )*(?:rec(?:ei|ie)ved?|got|collected) (?:the |your |my |both |all |two |it )*(?:X|medicines?|parcel|package|bag|box|tablets|medication)?(?: all| both)?[,.! ][^]{0,60}\b(?:thank (?:you|u)|thanks|thx|bless|legend|lifesaver|grateful|you'?re (?:a|all)|cheers)\b|\b(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|medicines?|tablets)(?:(?:'s| is| are) here\b|(?: has| have| just| all| both)* (?:safely )?(?:arrived|reached (?:me|us)|received|got here))[^]{0,60}(?:\b(?:thank|thanks|thx|bless|legend|wonderful|perfect|grateful|already|thrilled|happy|hot|cheers)\b|$(?<=^[^]{0,50}))|\bfound (?:the|your|it) ?(?:bag|box|parcel|package|X)? ?(?:on|at|outside|by) (?:my|our) (?:door|mat|handle|doorstep)|^(?:hi|all|[,.! ])*(?:rec(?:ei|ie)ved|got em|got 'em)[,!. ]+[^]{0,30}(?:thank|thanks|thx|ty|all good|cheers|bless)|\b(?:i|we) have (?:it|them|the X) (?:now|safe)[^]{0,24}\bthank)/,
     yes: [
       "The thermometer has arrived safely, bless you",
       "I recieved the medicines, thank you all",
       "got em, thanks",
-      "I have it now, thank you",
       "found the bag on my door, you're all wonderful",
-      "received, 2 boxes, all good ↩ I'm on my way with the masks",
+      "your soup reached me, still hot, thank you",
     ],
-    no: ["have you received the masks?", "the bus has arrived", "got your message, thanks"],
+    no: ["have you received the masks?", "the bus has arrived", "got your message, thanks", "got the job, thanks mum"],
   },
   {
     name: "not needed after all",
@@ -836,7 +850,7 @@ export const en: readonly Row[] = [
     how: "withdrawn",
     score: 4.4,
     pattern:
-      /\b(?:(?:is |are |it'?s )?(?:not|no longer) (?:necessary|required|needed)(?: any ?more)?\b(?!.{0,12}(?:to|for you))|^forget (?:it|about it|my|that)|(?:please )?(?:cancel|close|remove|delete|take down|drop|scrap) (?:mine|my (?:post|request|need|offer|message|one|listing|ad)|our (?:post|request|need))|(?:has|have|got|with) (?:what|everything|all) (?:she|he|they|we|i) needs?(?: now)?|stand down|(?:ok|okay|fine|good|all right|alright|managing|managed) without (?:it|the X|one|X)|(?:X|babysitter|one|it|driver|helper)(?: has| have)? (?:is|are|been|was) found\b(?!.{0,4}\?)|X (?:has been|is|was|are) (?:sorted|found|solved)|^no X (?:needed|required)|(?:problem|crisis|issue|emergency) (?:solved|over|sorted|averted)|^(?:all )?sorted(?: x+| ta| cheers| now| folks| thanks| all)?[.! ]*$|(?:landlord|hospital|pharmacy|friend|neighbou?r|plumber|doctor|school|sister|brother|mum|husband|wife|colleague|taobao|meituan|jd|delivery)(?: just| has)? (?:gave|sent|brought|lent|came|fixed|sorted|delivered)(?: (?:us|me|it|one|some|round|his|the|a|guy|through))*(?:[.,! ]|$)(?=.*\b(?:no |thanks?|not|forget|cancel|ignore|needed|problem)\b|.*$(?<=\b(?:forget|solved|sorted|necessary|ignore|cancel).*))|got (?:one|it|some|mine) (?:from|off|at|through|on|via) (?:taobao|meituan|jd|amazon|the|a|my|work|eleme|pharmacy|hema|hospital)|(?:changed (?:my|our) mind|decided to keep)[^?]{0,20}(?:keep\w*|X|it)|(?:we|i)(?:'re|'m| are| am)? (?:keeping|going to keep) (?:it|the X|them|X)(?: after all)?|(?:please )?(?:ignore|disregard) (?:that|it|me|my|our|the)|need'?s? (?:gone away|passed|sorted)|(?:don'?t|do not|dont) (?:bring|bother|come|need to bring) .{0,20}(?:found|got|have|sorted))\b/,
+      /\b(?:(?:is |are |it'?s )?(?:not|no longer) (?:necessary|required|needed)(?: any ?more)?\b(?!.{0,12}(?:to|for you))|^forget (?:it|about it|my|that)|(?:please )?(?:cancel|close|remove|delete|take down|drop|scrap) (?:mine|my (?:post|request|need|offer|message|one|listing|ad)|our (?:post|request|need))|(?:has|have|got|with) (?:what|everything|all) (?:she|he|they|we|i) needs?(?: now)?|stand down|(?:ok|okay|fine|good|all right|alright|managing|managed) without (?:it|the X|one|X)|(?:X|babysitter|one|it|driver|helper)(?: has| have)? (?:is|are|been|was) found\b(?!.{0,4}\?)|X (?:has been|is|was|are) (?:sorted|found|solved)|^no X (?:needed|required)|(?:problem|crisis|issue|emergency) (?:solved|over|sorted|averted)|^(?:all )?sorted(?: x+| ta| cheers| now| folks| thanks| all)?[.! ]*$|(?:landlord|hospital|pharmacy|friend|neighbou?r|plumber|doctor|school|sister|brother|mum|husband|wife|colleague|taobao|meituan|jd|delivery)(?: just| has)? (?:gave|sent|brought|lent|came|fixed|sorted|delivered)(?: (?:us|me|it|one|some|round|his|the|a|guy|through))*(?:[.,! ]|$)(?=.*\b(?:no |thanks?|not|forget|cancel|ignore|needed|problem)\b|.*$(?<=\b(?:forget|solved|sorted|necessary|ignore|cancel).*))|got (?:one|it|some|mine) (?:from|off|at|through|on|via) (?:taobao|meituan|jd|amazon|the|a|my|work|eleme|pharmacy|hema|hospital)(?<!the)|(?:changed (?:my|our) mind|decided to keep)[^?]{0,20}(?:keep\w*|X|it)|(?:we|i)(?:'re|'m| are| am)? (?:keeping|going to keep) (?:it|the X|them|X)(?: after all)?|(?:please )?(?:ignore|disregard) (?:that|it|me|my|our|the)|need'?s? (?:gone away|passed|sorted)|(?:don'?t|do not|dont) (?:bring|bother|come|need to bring) .{0,20}(?:found|got|have|sorted))\b/,
     yes: [
       "not necessary any more, the hospital gave us some",
       "cancel mine please, got one from taobao",
@@ -845,7 +859,7 @@ export const en: readonly Row[] = [
       "changed my mind, keeping the sofa",
       "fever broke so we're ok without the ibuprofen",
     ],
-    no: ["is it still needed?", "cancel my subscription to misery"],
+    no: ["is it still needed?", "forgotten how to sleep"],
   },
   {
     name: "someone took it",
@@ -853,7 +867,7 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4.4,
     pattern:
-      /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the |it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
+      /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the (?!whole)|it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
     yes: ["someone already picked up the sofa", "that's the last of the soup", "both seats taken now ↩ driving to the airport, two free seats", "we found a home for the cot"],
     no: ["someone has taken my umbrella", "are the masks all taken?", "someone took the wrong parcel"],
   },
@@ -903,7 +917,7 @@ export const en: readonly Row[] = [
     score: 5.4,
     reply: true,
     pattern:
-      /\b(?:used (?:up )?(?:the last|it all|them all|mine)|some ?(?:one|body) else (?:already |has |just )*(?:asked|claimed|took|taken|got|has|beat)|already (?:promised|asked for|given|gone to|said yes|lent)|promised (?:it|them|to)|(?:won'?t|will not|wont) be able to|can'?t make it|cant make it|(?:mustn'?t|shouldn'?t|not allowed to) (?:lend|give)|(?:is|it'?s|they'?re|are|has|have)(?: \w+)? expired|won'?t (?:work|fit|do) for|wrong (?:size|kind|type)|(?:gotta|have to|must|need to) (?:back out|pull out|cancel|say no|keep it)|can'?t part with|can(?:'?t|not) (?:lend|give|spare|let)|(?:it|mine)(?:'s| is| has)? (?:just )?(?:broke|broken|died|lent out|out on loan)|find (?:another|someone else)|not (?:able|possible) (?:to )?(?:lend|give|help|this time)|no longer able|had to (?:give|use|cancel)|my (?:wife|husband|son|mum|boss) says (?:we|i|no|it)|thought i (?:have|had|did))\b/,
+      /^(?!.*\b(?:can|could|may) (?:i|we) (?:have|get|take))(?:.*?)\b(?:used (?:up )?(?:the last|it all|them all|mine)|some ?(?:one|body) else (?:already |has |just )*(?:asked|claimed|took|taken|got|has|beat)|already (?:promised|asked for|given|gone to|said yes|lent)|promised (?:it|them|to)|(?:won'?t|will not|wont) be able to|can'?t make it|cant make it|(?:mustn'?t|shouldn'?t|not allowed to) (?:lend|give)|(?:is|it'?s|they'?re|are|has|have)(?: \w+)? expired|won'?t (?:work|fit|do) for|wrong (?:size|kind|type)|(?:gotta|have to|must|need to) (?:back out|pull out|cancel|say no|keep it)|can'?t part with|can(?:'?t|not) (?:lend|give|spare|let)|(?:it|mine)(?:'s| is| has)? (?:just )?(?:broke|broken|died|lent out|out on loan)|find (?:another|someone else)|not (?:able|possible) (?:to )?(?:lend|give|help|this time)|no longer able|had to (?:give|use|cancel)|my (?:wife|husband|son|mum|boss) says (?:we|i|no|it)|thought i (?:have|had|did))\b/,
     yes: [
       "sorry, someone else already asked for it ↩ dibs",
       "I won't be able to drive you after all ↩ I need a lift to the station",
@@ -946,7 +960,7 @@ export const en: readonly Row[] = [
     reply: true,
     score: 4,
     pattern:
-      /^(?!.*(?:\?$|\bthank you for\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|[,.! ])*(?:(?:i'?m |we'?re )?(?:just )?(?:on (?:my|our|the) way|omw|coming|heading|running|nipping)(?: (?:down|up|over|round|now|with|to|in|it))+|(?:it'?s |they'?re |left (?:it |them )?)?(?:with|at) (?:the )?(?:property|guards?|security|reception|concierge|gate|front desk|management|office|porter)|(?:it'?s |they'?re |put (?:it|them) )?in (?:the|your) (?:parcel )?(?:locker|letter ?box|mail ?box|cabinet)|(?:i(?:'ve| have)? )?(?:put|placed|hung|left|set) (?:it|them|the X|X|the bag) (?:in front of|by|on|outside|at|next to|downstairs)|(?:it'?s|its|they'?re) (?:on|by|outside|in front of|at) (?:the|your|ur) (?:mat|door|handle|doorstep|step|rack)|be (?:there|with you|down|up|over)(?: in)? (?:N|W|\d+|a|five|ten|soon)|handed (?:it|them|the X) (?:to|over)|downstairs (?:with|now)|at your (?:door|gate|building|lobby)|(?:i'?ll |will )(?:bring|drop|leave|hang|deliver) (?:it|them) (?:up|down|over|round|by|off)?|(?:rang|knocked|buzzed) )|\b(?:so )?(?:it'?s|its|left it) on (?:the|your) (?:mat|step|handle|doorstep)\b/,
+      /^(?!.*(?:\?$|\bthank you for\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|[,.! ])*(?:(?:i'?m |we'?re )?(?:just )?(?:on (?:my|our|the) way|omw|coming|heading|running|nipping)(?: (?:down|up|over|round|now|with|to|in|it))+|(?:it'?s |they'?re |left (?:it |them )?)?(?:with|at) (?:the )?(?:property|guards?|security|reception|concierge|gate|front desk|management|office|porter)|(?:it'?s |they'?re |put (?:it|them) )?in (?:the|your) (?:parcel )?(?:locker|X|letter ?box|mail ?box|cabinet)|(?:i(?:'ve| have)? )?(?:put|placed|hung|left|set) (?:it|them|the X|X|the bag) (?:in front of|by|on|outside|at|next to|downstairs)|(?:it'?s|its|they'?re) (?:on|by|outside|in front of|at) (?:the|your|ur) (?:mat|door|handle|doorstep|step|rack)|be (?:there|with you|down|up|over)(?: in)? (?:N|W|\d+|a|five|ten|soon)|handed (?:it|them|the X) (?:to|over)|downstairs (?:with|now)|at your (?:door|gate|building|lobby)|(?:i'?ll |will )(?:bring|drop|leave|hang|deliver) (?:it|them) (?:up|down|over|round|by|off)?|(?:rang|knocked|buzzed) )|\b(?:so )?(?:it'?s|its|left it) on (?:the|your) (?:mat|step|handle|doorstep)\b/,
     yes: [
       "on my way down now ↩ I'll take it, thanks",
       "with the property office, ask for Mr Li ↩ yes please, save one for me",
@@ -974,7 +988,7 @@ export const en: readonly Row[] = [
   {
     name: "money, a price",
     intent: "money",
-    score: 6,
+    score: 7.6,
     pattern:
       /\b(?:want|wants|wanna|like|looking|interested) (?:to |in )?buy(?:ing)? (?:my|our|this)\b.{0,14}X|X[^?]{0,40}(?:\b\d{2,5} ?(?:per|each|a (?:box|pack|piece)|apiece|kuai|rmb|yuan|块|元|ono|obo|quid|bucks)|[¥$£€]\d)|\b\d{2,5} ?(?:kuai|rmb|yuan|quid|bucks)\b.{0,20}X|X.{0,40}\bfor prices?\b|\b(?:take|accept) (?:N|[¥$£€]?\d+) for (?:the |your )?X|bulk discount|代购.{0,40}X|\bhow much.{0,20}X.{0,20}\bpay\b/,
     yes: ["anyone want to buy my treadmill? 600", "oximeters 99 each, bulk discount", "second hand cot 200 kuai", "paracetamol from abroad, message me for prices", "would you take 50 for the kettle? ↩ free kettle"],
@@ -1136,7 +1150,7 @@ export const en: readonly Row[] = [
     wide: true,
     score: 3.4,
     pattern:
-      /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
+      /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep(?! (?:my|our|it|me|one|some))|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
     yes: [
       "Reminder: please wear masks in the lift",
       "Free entry to win a laptop, text WIN",
