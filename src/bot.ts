@@ -88,7 +88,7 @@ export function createBot(options: BotOptions): Bot {
     thread();
   }
 
-  /** Nothing read and nothing put on the board by it: silence, and the board is not even looked at. */
+  /** Nothing read and nothing put on the board by it: silence, and nothing is decided. */
   const isChatter = (event: Event) => event.type === "heard" && event.readings.length === 0;
 
   async function toEvent(
@@ -290,17 +290,19 @@ export function createBot(options: BotOptions): Bot {
 
   async function sendOne(line: Queued, clock: number): Promise<boolean> {
     const adapter = adapterOf(line.chat);
-    if (adapter === undefined) return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
     if (line.state === "sending" && !line.repeat) return done(line);
     if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
       report(`gave up a line for ${line.chat}: unsent for two days`);
       return done(line);
     }
+    if (adapter === undefined) return false;
     await store.markSending(line.id);
     try {
       await adapter.send(line);
-      notBefore.set(line.chat, clock + (adapter.can.pace?.perChat ?? 0));
+      const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
+      notBefore.set(line.chat, clock + perChat);
+      if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
       return done(line);
     } catch (error) {
       return failed(line, error, clock);

@@ -12,8 +12,8 @@ import { basename } from "node:path";
 import { buckets, featuresOf, votes } from "../src/understand/guess.ts";
 import { rows } from "../src/understand/intents.ts";
 import { defaultWords, seen } from "../src/understand/read.ts";
-import { en } from "./sentences/en.ts";
-import { zh } from "./sentences/zh.ts";
+import { harmless, signs } from "../src/understand/rules/emergency.ts";
+import { sentences } from "./sentences.ts";
 
 /** More than about a thousand would teach "ours against theirs" instead of "need against chatter". */
 const chatterLines = 500;
@@ -38,18 +38,25 @@ function sample(line: string, vote: number): Sample {
 const linesOf = (text: string): readonly string[] =>
   text.split("\n").filter((line) => line.trim() !== "");
 
-const own = [zh, en].flatMap((sentences) =>
-  Object.entries(sentences).flatMap(([intent, text]) => {
-    const vote = votes.findIndex((one) => one === intent);
+const own = sentences.flatMap((part) =>
+  Object.entries(part).flatMap(([intent, text]) => {
+    const vote = (votes as readonly string[]).indexOf(intent);
     return vote < 0 ? [] : linesOf(text).map((line) => sample(line, vote));
   }),
 );
 
 /** The examples of the rows are sentences of our own as well. */
 const examples = rows.flatMap(({ row }) => {
-  const vote = votes.findIndex((one) => one === row.intent);
+  const vote = (votes as readonly string[]).indexOf(row.intent);
   return vote < 0 ? [] : row.yes.map((line) => sample(line, vote));
 });
+
+const danger = votes.indexOf("emergency");
+const alarms = signs.flatMap(({ yes, no }) => [
+  ...yes.map((line) => sample(line, danger)),
+  ...no.map((line) => sample(line, 0)),
+]);
+const calm = harmless.flatMap(({ yes }) => yes.map((line) => sample(line, 0)));
 
 const file = process.argv[2];
 const chatter = file === undefined ? "" : readFileSync(file, "utf8");
@@ -131,24 +138,24 @@ function pack(weights: Float64Array): { readonly scale: number; readonly weights
       out.push((gap & 127) | 128);
       gap >>= 7;
     }
-    out.push(gap, bits, ...values);
+    out.push(gap, bits & 255, bits >> 8, ...values);
   }
   return { scale, weights: Buffer.from(out).toString("base64") };
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-const packed = pack(train([...own, ...examples, ...borrowed]));
+const packed = pack(train([...own, ...examples, ...alarms, ...calm, ...borrowed]));
 const chunks = packed.weights.match(/.{1,96}/g) ?? [];
 writeFileSync(
   new URL("../src/understand/generated/model.ts", import.meta.url),
-  `// Made by train/train.ts from ${own.length + examples.length} sentences of our own (train/sentences and the rows' examples) and ${borrowed.length} lines of ${
+  `// Made by train/train.ts from ${own.length + examples.length + alarms.length + calm.length} sentences of our own (train/sentences and the rows' examples) and ${borrowed.length} lines of ${
     file === undefined
       ? "nothing"
       : `${basename(file)}
 // (LCCC-base, test part, Wang et al. 2020, MIT; sha256 ${sha256(chatter)})`
   }.
 export const model = {
-  sentences: "${sha256(JSON.stringify([zh, en]))}",
+  sentences: "${sha256(JSON.stringify(sentences))}",
   scale: ${packed.scale},
   weights:
 ${chunks.map((chunk) => `    "${chunk}"`).join(" +\n")},

@@ -190,6 +190,12 @@ function edit(work: Work, event: Heard): void {
   const { message } = event;
   const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
   if (known.length === 0) return hear(work, event);
+  amendAll(work, event, known);
+  if (work.changes.length > 0) keepUndo(work, message);
+}
+
+function amendAll(work: Work, event: Heard, known: readonly Post[]): void {
+  const { message } = event;
   notice(work, message);
   for (const old of known) {
     const reading = event.readings.find((one) => one.intent === old.kind);

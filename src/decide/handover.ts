@@ -26,7 +26,7 @@ import {
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
 export function takeUp(work: Work, turned: Turned, reading: Reading): void {
-  const post = takenUp(work, turned);
+  const post = takenUp(work, turned, reading.nos);
   const { message } = turned;
   if (post === undefined || post.by === message.from.id) return;
   const known = pairingsOf(work.board, post.no).find(

@@ -5,7 +5,6 @@ import {
   openPostsOf,
   openWith,
   pairingsOf,
-  postOf,
   residentOf,
   thingKey,
   underWay,
@@ -212,18 +211,18 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
       ...(again.unit && { unit: again.unit }),
     });
   }
+  const isOwn =
+    known.by === message.from.id && known.chat === message.chat && known.message !== message.id;
   const details = {
     ...(reading.urgent && { urgent: true as const }),
     ...(reading.due && { due: reading.due }),
     ...(reading.building && { building: reading.building }),
     ...(reading.for && { for: reading.for }),
+    // "我有" answers the asking that was heard last.
+    ...(isOwn && { message: message.id, at: work.at }),
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
-  const now = postOf(work.board, known.no);
-  // "我有" answers the asking that was heard last.
-  if (now && now.by === message.from.id && now.chat === message.chat && now.message !== message.id)
-    change(work, { type: "posted", post: { ...now, message: message.id, at: work.at } });
   if (reading.due) remindOfNeed(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);

@@ -30,7 +30,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
     .join("\n");
 }
 
-const handOver = `Please sort out the hand-over in private; say "got it" when you have it.`;
+const handOver = `Please sort out the hand-over in private; say "got it, thanks" when you have it.`;
 
 export const en: Texts = {
   paired: ({ pairs }) =>
@@ -68,7 +68,7 @@ export const en: Texts = {
       pairs,
       (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${all.map(enThing).join(", ")}) change hands? ` +
-        `Say "got it", or "didn't work out".`,
+        `Say "got it, thanks", or "didn't work out".`,
     ),
   deadline: ({ post, now, zone }) =>
     `${tag(post.no)} ${post.by.name} is still looking for: ${enThings(post.amounts)}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}. Can anyone help?`,
@@ -126,7 +126,7 @@ export const en: Texts = {
     `Offers ${s.offers}: open ${s.openOffers}.\n` +
     `Handed over ${s.handed}, thanked ${s.thanked}, misread ${s.misreadings}.`,
   helpResident: () =>
-    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
+    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
     "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>

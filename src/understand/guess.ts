@@ -16,6 +16,7 @@ export const votes = [
   "money",
   "decline",
   "progress",
+  "emergency",
 ] as const satisfies readonly Vote[];
 
 function hash(text: string, from: number, to: number, seed: number): number {
@@ -59,7 +60,7 @@ export function featuresOf(
 
 let weights: Int8Array | undefined;
 
-/** Per bucket in use: the distance to the one before, a bit per vote, and a signed byte per bit. */
+/** Per bucket in use: the distance to the one before, two bytes with a bit per vote, and a signed byte per bit. */
 function unpack(): Int8Array {
   const packed = Buffer.from(model.weights, "base64");
   const out = new Int8Array(buckets * votes.length);
@@ -74,7 +75,7 @@ function unpack(): Int8Array {
       if (byte < 128) break;
     }
     bucket += gap;
-    const bits = packed[at++] ?? 0;
+    const bits = (packed[at++] ?? 0) | ((packed[at++] ?? 0) << 8);
     for (let vote = 0; vote < votes.length; vote++)
       if (bits & (1 << vote)) out[bucket * votes.length + vote] = packed.readInt8(at++);
   }
@@ -85,7 +86,11 @@ function unpack(): Int8Array {
 const lessChatter = 0.35;
 
 /** How likely each intent is by the look of the sentence. */
-export function guess(masked: string, quoted: "need" | "offer" | undefined): Distribution {
+export function guess(
+  masked: string,
+  quoted: "need" | "offer" | undefined,
+  chatter = lessChatter,
+): Distribution {
   weights ??= unpack();
   const features = featuresOf(masked, quoted);
   const scale = model.scale / Math.sqrt(Math.max(1, features.length));
@@ -93,7 +98,7 @@ export function guess(masked: string, quoted: "need" | "offer" | undefined): Dis
   votes.forEach((vote, index) => {
     let sum = 0;
     for (const feature of features) sum += weights?.[feature * votes.length + index] ?? 0;
-    odds[vote] = Math.exp(sum * scale) * (vote === "chatter" ? lessChatter : 1);
+    odds[vote] = Math.exp(sum * scale) * (vote === "chatter" ? chatter : 1);
   });
   return normalised(odds);
 }

@@ -34,6 +34,7 @@ export function lift(what: string): string | undefined {
     .trim()
     .replace(/^(?:个|把|台|张|架|辆|只|根|条|套|块|双|件|的|,|一)+/u, "")
     .replace(/(?:的话|的|呀|,| +)+$/u, "")
+    .replace(/^[a-z][a-z' -]*[,/][a-z',/ -]*$/, (words) => words.replaceAll(/ ?[,/]+ ?/g, " "))
     .replace(/^(?:(?:a|an|some|any|spare|extra|old|used|unused|working) )+/, "")
     .trim();
   if (/[XNPW]/.test(bare)) return undefined;

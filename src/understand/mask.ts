@@ -41,7 +41,7 @@ export function mask(text: string, spans: readonly Span[]): Masked {
 
 /** Shanghainese and slips of the ear as the rows spell them. */
 const dialect: readonly (readonly [RegExp, string])[] = [
-  [/啥人|啥宁/gu, "谁"],
+  [/啥人|啥宁|谁人/gu, "谁"],
   [/屋里厢|屋里向|屋里(?!面)|屋厢里/gu, "家里"],
   [/(?:呒没|呒么|呒得|冇得|冇)/gu, "没有"],
   [/(?<=[多有要用剩我你伊侬灵好])格(?!外|局|式)/gu, "的"],

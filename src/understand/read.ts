@@ -186,6 +186,7 @@ function analyseOne(
   )
     return nothing;
   const { quantities, things, masked } = look(n, found);
+  if (looksLikeDanger(n.text, masked.text)) return { readings: [alarm(n, context, "by its looks")] };
   const quoted = readQuoted(context);
   const answering = quoted.concerns || context.toBot === true || said !== undefined;
   const units = unitsOf(
@@ -247,7 +248,7 @@ const zhBeside =
   /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带]|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
 const zhAfter = /^(?:[吗么伐的了吧呀啊谁有没能借和或给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
 const enBeside =
-  /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|\d+)[ :]+$|(?:^|[\n,])\s*$/;
+  /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
 const enAfter = /^(?! (?:of\b|club|page|case|your|my|face|bank card|me out))/;
 
 /** Weak names (水, "lift") count as things only with evidence beside them; a broken thing is a cause. */
@@ -267,12 +268,26 @@ function evidenced(
       : zhBeside.test(before) && zhAfter.test(after);
   });
   if (kept.length < 2) return kept;
-  const asked = kept.filter((one) => !isCause(text, one));
-  return asked.length === 0 ? kept : asked;
+  const asked = kept.filter((one) => !isCause(text, one) && !isPurpose(text, one));
+  const left = asked.length === 0 ? kept : asked;
+  const goods = left.filter(({ thing }) => thing.kind !== "service");
+  const narrow = goods.length > 0 && !/[帮代替]|跑腿|会修|上门|师傅|陪|教|[a-z]{3}/u.test(text) ? goods : left;
+  return narrow.filter(
+    (wide) =>
+      !narrow.some(
+        (one) => one !== wide && wide.end === one.start && one.thing.isA?.includes(wide.thing.id),
+      ),
+  );
 }
 
+/** 拧个螺丝, 炖个牛腩: what the thing asked for is wanted for; 没有工具, 只剩泡面: what one lacks anyway. */
+const isPurpose = (text: string, one: FoundThing): boolean =>
+  /(?:(?:炖|(?<![想可求用拿来])换(?!点)|拧|装|做|包|腌|挂|搬|烤|蒸|拆|打|贴|剪|缝|煮|烧|修|喂|洗|焊|锯|组装|安装)[一个只下点台张颗些几]{1,2}|只剩|就剩)$/u.test(
+    text.slice(Math.max(0, one.start - 6), one.start),
+  );
+
 const isCause = (text: string, one: FoundThing): boolean =>
-  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病)/u.test(
+  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病|用尽|没气|一直[叫响]|收到了|拿到了)/u.test(
     text.slice(one.end, one.end + 10),
   ) ||
   /^(?: (?:is|are|has|just|won't|isn't|keeps?|got|doesn't))* (?:broken?|leak\w*|not working|dead|stuck|blocked|clogged|work\b|turn on|died|blown|sick|lost|burst)/.test(
@@ -432,15 +447,44 @@ function unitOf(
       (row.answers === undefined ||
         (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
   );
-  if (!own.some(({ row }) => row.intent !== "chatter"))
-    return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
+  if (!own.some(({ row }) => row.intent !== "chatter")) {
+    const hit = byLooks(text, quoted);
+    if (!hit) return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
+    own.push(hit);
+  }
   const hits = [
     ...own.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
     ...wide().filter(({ row }) => !own.some((hit) => hit.row === row)),
   ];
   const scores = scoresOf(hits);
   const model = guess(text, quoted.kind);
-  return { text, start, hits, scores, likely: blend(distributionOf(scores), model), model };
+  const likely = alike(blend(distributionOf(scores), model), quoted);
+  return { text, start, hits, scores, likely, model };
+}
+
+/** How sure the model must be to speak where no row does, and how loud it then speaks. */
+const lookAlone = 0.86;
+const lookScore = 2.6;
+
+/** No row knows this way of speaking; with a thing named, or in answer to something, the model may still see through it. */
+function byLooks(text: string, quoted: Quoted): Hit | undefined {
+  const at = text.indexOf("X");
+  if (at < 0 && quoted.kind === undefined) return undefined;
+  const likely = guess(text, quoted.kind, 1);
+  const votes: readonly ("need" | "offer" | "accept")[] = quoted.kind ? ["accept"] : ["need", "offer"];
+  const vote = votes.find((one) => (likely[one] ?? 0) >= lookAlone);
+  if (vote === undefined) return undefined;
+  const row = { intent: vote, name: "by its looks", score: lookScore, pattern: /X/u, yes: [], no: [] };
+  return { row, rule: `model ${vote}`, start: Math.max(0, at), end: at + 1 };
+}
+
+/** To ask for what somebody offers is to take it up, and so is to offer what somebody asks for. */
+function alike(likely: Distribution, { kind }: Quoted): Distribution {
+  const same = kind === "offer" ? "need" : "offer";
+  const share = likely[same];
+  if (kind === undefined || share === undefined || likely.accept === undefined) return likely;
+  const { [same]: _, ...rest } = likely;
+  return { ...rest, accept: likely.accept + share };
 }
 
 // ── From likely intents to readings ─────────────────────────────────────────────────────────────
@@ -476,7 +520,7 @@ function chooseIn(unit: Unit): readonly Chosen[] {
   const silent = unit.likely.chatter ?? 0;
   const one = bestHit(unit.hits, first[0]);
   if (!one) return [];
-  const two = second && bestHit(unit.hits, second[0]);
+  const two = second && (apartFrom(one, unit.hits, second[0]) ?? bestHit(unit.hits, second[0]));
   if (
     second &&
     two &&
@@ -499,6 +543,14 @@ const chosen = (vote: Vote, confidence: number, unit: Unit, hit: Hit): Chosen =>
   unit,
   hit,
 });
+
+/** The best row of an intent that speaks of another part of the sentence. */
+function apartFrom(one: Hit, hits: readonly Hit[], vote: Vote): Hit | undefined {
+  return bestHit(
+    hits.filter((hit) => apart(one, hit)),
+    vote,
+  );
+}
 
 const apart = (a: Hit, b: Hit): boolean => a.end <= b.start || b.end <= a.start;
 
@@ -877,6 +929,24 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
       );
     if (!left || /哈哈|\b(?:lol|haha)/.test(text)) return undefined;
   }
+  return alarm(n, context, sign.name);
+}
+
+/** How sure the model must be of a danger that no sign names. */
+const dangerAlone = 0.8;
+
+/** Words without which nobody is in danger: it keeps the model away from ordinary talk. */
+const mayBeDanger =
+  /[摔跌倒晕昏血喘噎烧火烟煤燃救命死跳撞砸夹困吞烫伤疼痛抽搐吐吸麻瘫醒疯刀打120119]|\b(?:fall\w*|fell|floor|blood\w*|bleed\w*|breath\w*|chok\w*|burn\w*|fire|flames?|smoke|smell\w*|gas|help|die|dying|dead|kill\w*|jump\w*|hurt\w*|hit|trapped|stuck|swallow\w*|took|taken|pills?|pain|faint\w*|collapsed?|unconscious|respond\w*|answer\w*|wake|ambulance|police|999|911|120|119|knife|attack\w*|scream\w*|drown\w*|electr\w*|shock|seizure|stroke|heart|chest|head|lips|blue|pale|floppy|sense|move|moving)\b/;
+
+const looksLikeDanger = (text: string, masked: string): boolean =>
+  text.length <= 300 &&
+  mayBeDanger.test(text) &&
+  !harmless.some(({ pattern }) => pattern.test(text)) &&
+  (guess(masked, undefined, 1).emergency ?? 0) >= dangerAlone;
+
+function alarm(n: Normalised, context: ReadContext, sign: string): Reading {
+  const text = n.text.slice(0, 2000);
   const place = findPlace(n, {
     ...(context.name !== undefined && { name: context.name }),
     ...(context.chatName !== undefined && { chatName: context.chatName }),
@@ -890,7 +960,7 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
     ...(whom && { for: whom }),
     urgent: true,
     lang: langOf(text),
-    rule: `emergency ${sign.name}`,
+    rule: `emergency ${sign}`,
   };
 }
 

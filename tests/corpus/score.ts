@@ -42,7 +42,7 @@ export function rows(part: Part): Row[] {
         readFileSync(join(here, lang, name), "utf8")
           .split("\n")
           .filter((line) => line.trim() !== "")
-          .map((line, i): Row => ({ ...JSON.parse(line), file: `${lang}/${name}`, line: i + 1 })),
+          .map((line, i): Row => ({ ...named(JSON.parse(line)), file: `${lang}/${name}`, line: i + 1 })),
       ),
   );
 }
@@ -56,6 +56,12 @@ export const contextOf = ({ text, name, replyTo }: Row): ReadContext => ({
   ...(replyTo !== undefined && { replyTo }),
   ...(/^@(?:小邻|linli)/iu.test(text) && { toBot: true }),
 });
+
+/** "| 3-602 Anna" where a quoted message would stand is the name of the speaker. */
+function named(row: Omit<Row, "file" | "line">): Omit<Row, "file" | "line"> {
+  const { replyTo, ...rest } = row;
+  return replyTo?.startsWith("| ") ? { ...rest, name: replyTo.slice(2) } : row;
+}
 
 export const readRow = (row: Row): readonly Reading[] => read(row.text, contextOf(row));
 

@@ -232,14 +232,14 @@ export const en: readonly Row[] = [
       "has anyone a walking stick",
       "any kind neighbour with a drill",
     ],
-    no: ["free masks for anyone with kids", "anyone with a fever should take ibuprofen"],
+    no: ["free masks for anyone with kids"],
   },
   {
     name: "after X",
     intent: "need",
     score: 3.6,
     pattern:
-      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|request:?|need:|wanted:?|sos:?)\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
+      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|(?:i|we) (?:still|also|really|urgently|badly|desperately|do) need|(?:request|need|needed|wanted|sos|borrow)(?=:))\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
     yes: [
       "I'm after a pair of crutches",
       "could do with a fan heater, anyone? building 3",
@@ -250,6 +250,24 @@ export const en: readonly Row[] = [
       "requesting for Mrs Zhou in building 2: two boxes of paracetamol",
     ],
     no: ["I'm after work drinks lol", "anyone after a ladder? free"],
+  },
+  {
+    name: "who has, in two languages",
+    intent: "need",
+    score: 4.4,
+    pattern:
+      /(?:有没有人|有人|哪位|谁家|谁|邻居)[^?,]{0,8} ?\b(?:have|has|got|with|can|could|lend|spare|hv)\b(?! (?:need|want))[^?]{0,20}X|(?:能不能|可以|可不可以|能否|想|请问)[^?]{0,8}\b(?:borrow|lend me|use)\b[^?]{0,14}X|(?:求助|急求|求|急需|需要)[^?]{0,30}\b(?:any ?(?:one|body)|with|need|borrow)\b[^?]{0,20}X|(?:求|急求|急需|需要|想借)[ :]?(?:a|an|some|one|two|spare|N)? ?(?:[a-z]+ ){0,2}X/,
+    yes: ["有没有人 have a spare drill?", "哪位邻居 has a ladder? building 3", "能不能 borrow a ladder for half an hour", "求助: anyone with two batteries?"],
+    no: ["谁 need a ladder? free"],
+  },
+  {
+    name: "mine has run out",
+    intent: "need",
+    score: 3.6,
+    pattern:
+      /^(?=[^]*\b(?:any ?(?:one|body|1)|some ?(?:one|body)|lend|borrow|spare|please|pls|help)\b)[^?]*\b(?:my|our|the)(?: [a-z-]+){0,2} ?X(?: \([^)]*\))?(?:'s| has| have| is| are)?(?: all| just| completely| nearly| almost)* (?:run out|run dry|finished|used up|empty|gone missing|run low)\b/,
+    yes: ["my dishwasher tablets have all run out, could someone lend me five?", "our milk has run dry, please, anyone?"],
+    no: ["our milk has run out"],
   },
   {
     name: "X to borrow?",
@@ -308,13 +326,13 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern: new RegExp(
-      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any)? ${anyOne}(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?:(?:help (?:me |us )?(?:to )?)?${task}(?:p?ing)?(?! me (?:know|why|what|how))(?: [a-z'-]{1,20}){0,6} ?X|(?<what>${task}(?:p?ing)?(?! me (?:know|why|what|how|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6}))`,
+      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any| an?)?(?: ${anyOne}| N(?! [a-z]+ ago)| (?:person|people|neighbou?r|dad|mum|mom|teenager|student|volunteers?|lady|man|hand)(?: or \\w+)?)(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?:(?:help (?:me |us )?(?:to )?)?${task}(?:p?ing)?(?! me (?:know|why|what))(?: [a-z'-]{1,20}){0,6} ?X|(?<what>${task}(?:p?ing)?(?! me (?:know|why|what|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6}))`,
     ),
     yes: [
       "can anyone feed my cat this weekend?",
       "would somebody mind watering my plants while I am away",
       "looking for someone to teach my daughter chess",
-      "could two people help carry a sofa up to building 8?",
+      "could two people help me carry a sofa up to building 8?",
       "is there anyone who could collect my son from the bus stop tomorrow",
     ],
     no: [
@@ -389,7 +407,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.4,
     pattern:
-      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get(?! home)|collect(?! my)|walk|take|run|fix|use)\b(?! me| us| when)(?<!\b(?:can i |could i |may i |could you |can you |can u |could u |would you |can we |could we |do with )[a-z ]{0,9})(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
+      /\b(?:i|we|i'll|we'll|i'd|u|you|happy|glad|willing|im|i'm|we're|feel free|welcome)(?: (?:can|could|be|am|are|'m|would|will|happy|able|glad|pleased|delighted|should|also|easily|probably|more than|to|love|like|certainly|definitely|and|happily|gladly))*(?: to)? (?:lend|spare|share|give(?: away)?|offer|donate|drop off|split|loan|provide|pass on|part with|let you have|help with|help|do|bring|borrow|pick up|get(?! home)|collect(?! my)|walk|take|run|fix|use)\b(?! me| us| when)(?<!\b(?:can i |could i |may i |could you |can you |can u |could u |would you |can we |could we |do with )[a-z ]{0,9})(?: (?:a|an|some|my|our|out|you|anyone|N|few|couple|of|people|with|to|the|neighbou?rs?|up|your|free|spare|extra|any|for|someone|who|needs|one|round|two|half|his|her|their)){0,7} ?X(?!.{0,24}\?$)/,
     yes: [
       "I can spare a few ibuprofen",
       "you can borrow my ladder",
@@ -420,7 +438,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4.8,
     pattern:
-      /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened|used)){0,5} ?X(?! (?:dosage|advice|price))/,
+      /\b(?:any ?(?:one|body|neighbou?rs?)|some(?:one|body)|who|does any\w*|any of you|you guys|whoever|would any\w*|who else|anybody else|anyone else)(?: (?:here|in|the|building|still|else|might|may|would|could|P|that|who|happen to|out there|like|really|also|today)){0,4} (?:needs?|want(?:s|ing)?|wanna|after|in need of|interested in|fancy|short of|missing|looking for|require|use|like|needing|wish|keen on)\b(?! to buy (?:my|our|this))(?: (?:a|an|some|any|to borrow|to have|spare|extra|N|of|my|our|these|this|free|have|the|help with|for|to|take|few|more|borrow|old|to buy|two|unopened|used)){0,5} ?X(?! (?:dosage|advice|price))/,
     yes: [
       "anyone need ibuprofen?",
       "does anybody want a baby cot, free",
@@ -492,7 +510,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.2,
     pattern:
-      /^(?!.*\b(?:anyone (?:have|got|with)|(?:can|could|may) i|i need|we need|looking for|no|not|borrow\?)\b)(?:hi|hello|hey|dear|all|everyone|neighbou?rs?|fyi|update|morning|evening|[,.!: -])*(?:have|got|hv|there'?s|there is|there are|ive|i've|we've|we got|i got|still have|still got)(?! to\b| you\b| it\b| her\b| him\b)(?: (?!(?:a cold|fever|to|no|not|my|been|never|you|he|she|they|any|lost|stuck|bored)\b)[a-z0-9'-]+){0,5} ?X(?![^?]{0,40}\?$)(?=.*(?:P|\b(?:spare|extra|free|lend|share|give|help|take|borrow|come|new|sealed|unopened|left|anyone|anybody|outside|door|can|one|pick|who|dm|pm|if|available|home|too many|too much|here)\b))/,
+      /^(?!.*\b(?:anyone (?:have|got|with)|(?:can|could|may) i|i need|we need|looking for|no(?! use)|not(?! using| needed)|borrow\?)\b)(?:hi|hello|hey|dear|all|everyone|neighbou?rs?|fyi|update|morning|evening|[,.!: -])*(?:have|got|hv|there'?s|there is|there are|ive|i've|we've|we got|i got|still have|still got)(?! to\b| you\b| it\b| her\b| him\b)(?: (?!(?:a cold|fever|to|no|not|my|been|never|you|he|she|they|any|lost|stuck|bored)\b)[a-z0-9'-]+){0,5} ?X(?![^?]{0,40}\?$)(?=.*(?:P|\b(?:spare|extra|free|lend|share|give|help|take|borrow|come|new|sealed|unopened|left|anyone|anybody|outside|door|can|one|pick|who|dm|pm|if|available|home|too many|too much|here)\b))/,
     yes: [
       "have 2 thermometers, can give one to a neighbour with kids",
       "got masks to spare, 3-701",
@@ -516,14 +534,14 @@ export const en: readonly Row[] = [
       "we have many plants to give",
       "I've a kettle that is surplus, free, knock at 5-301",
     ],
-    no: ["we have no masks to spare", "I have run out of ibuprofen, can anyone give me some?"],
+    no: ["I have run out of ibuprofen, can anyone give me some?"],
   },
   {
     name: "X to lend, X free",
     intent: "offer",
     score: 3.6,
     pattern:
-      /^(?!.*\b(?:any ?(?:one|body) (?:have|has|got|with|lend|spare|know|knows)|some ?(?:one|body) (?:with|who)|(?:can|could|may|might) (?:i|we)|need(?!s| of| it| them| one| some| any)|looking for|wanted|appreciate|grateful|borrowed|birthday|(?:u|you|she|he) (?:r |are |is )?free|\d{3,} (?:per|each|a box)|for prices|prices?|my (?:doctor|boss|friend)|all right for|ok for|fine for|\d+ ?(?:rmb|yuan|kuai)|iso|wtb|swap|sugar free|please free|free (?:on|this|after|tonight\?|delivery|gift|entry|with)|how much|is it|are you|i'?m free|if (?:i|we))\b)[^?]*X[^?]{0,50}(?:\bto lend|\bto give(?! (?:it|them) back)|\bto (?:share|pass on)\b|\b(?:for |offered |all |going |is |are |completely |yours for |totally )?free\b(?! (?:anot|or not|meh|W|time|slot|when|after|on|tonight|tomorrow|at|from|if you'?re))|\bno charge|\bgratis|\bavailable\b(?! (?:at|in) (?:the |boots|tesco|shop|pharm))|\b(?:is|are) here\b|\bhere,|\bspare\b|\bborrow (?:it|them|any ?time|away|whenever)|\bunused\b|\bsurplus\b|\bwho can use|\bhelp yoursel(?:f|ves)|\bgoing spare|\blend for\b|\bneeds? (?:a )?(?:new )?home|\b(?:please |pls )?(?:some ?(?:one|body)|any ?(?:one|body)) (?:please )?take|\bfor (?:any ?(?:one|body)|whoever|families|any family)\b|\btake (?:what|as many|one|it)|\bhave (?:it|them) with|\bleft over\b|\btoo (?:many|much)\b|\byours (?:if|for))/,
+      /^(?!.*\b(?:any ?(?:one|body) (?:have|has|got|with|lend|spare|know|knows)|some ?(?:one|body) (?:with|who)|(?:can|could|may|might) (?:i|we)|need(?!s| of| it| them| one| some| any)|looking for|wanted|no X|appreciate|grateful|borrowed|birthday|(?:u|you|she|he) (?:r |are |is )?free|\d{3,} (?:per|each|a box)|for prices|prices?|my (?:doctor|boss|friend)|all right for|ok for|fine for|\d+ ?(?:rmb|yuan|kuai)|iso|wtb|swap|sugar free|please free|free (?:on|this|after|tonight\?|delivery|gift|entry|with)|how much|is it|are you|i'?m free|if (?:i|we))\b)[^?]*X[^?]{0,50}(?:\bto lend|\bto give(?! (?:it|them) back)|\bto (?:share|pass on)\b|\b(?:for |offered |all |going |is |are |completely |yours for |totally )?free\b(?! (?:anot|or not|meh|W|time|slot|when|after|on|tonight|tomorrow|at|from|if you'?re))|\bno charge|\bgratis|\bavailable\b(?! (?:at|in) (?:the |boots|tesco|shop|pharm))|\b(?:is|are) here\b|\bhere,|\bspare\b|\bborrow (?:it|them|any ?time|away|whenever)|\bunused\b|\bsurplus\b|\bnot using\b|\bcan lend\b|\b(?:you|any ?one) can (?:borrow|have|use|take)\b|\bwho can use|\bhelp yoursel(?:f|ves)|\bgoing spare|\blend for\b|\bneeds? (?:a )?(?:new )?home|\b(?:please |pls )?(?:some ?(?:one|body)|any ?(?:one|body)) (?:please )?take|\bfor (?:any ?(?:one|body)|whoever|families|any family)\b|\btake (?:what|as many|one|it)|\bhave (?:it|them) with|\bleft over\b|\btoo (?:many|much)\b|\byours (?:if|for))/,
     yes: [
       "thermometer to lend, ear type, 13-502",
       "half a box of lozenges free, 6-302",
@@ -543,7 +561,7 @@ export const en: readonly Row[] = [
     yes: [
       "2 spare N95 masks, building 3",
       "extra nappies x4 anyone? building 3",
-      "leftover birthday cake, any takers",
+      "surplus lemons, any takers",
     ],
     no: ["any spare masks?", "spare masks please"],
   },
@@ -552,21 +570,21 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 4.6,
     pattern: new RegExp(
-      `\\b(?:${anyOne}|whoever)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
+      `\\b(?:${anyOne}|whoever)(?: (?:who|that|here|in|P|still|would|might|may|else|out|there|is|are|child|kid|children|be|for|of|else|you))*'?s? (?:care for|wants?|need(?:s|ing)?|in need of|short of|short on|stuck without|missing|cold|interested in|fancy|like|use|after|could use|give a home to|want to have)(?! (?:to know|help|to buy (?:my|our)|to tell))(?: (?!(?:know|tell)\\b)[a-z0-9'-]+){0,4} ?X`,
     ),
     yes: [
       "any neighbours who want an old but working microwave, reply here",
       "would anyone care for some lemons?",
       "anyone short of milk? I have two cartons",
     ],
-    no: ["anyone want to tell me why the water is off"],
+    no: ["anyone want to tell me why it is so cold"],
   },
   {
     name: "can do … (unknown)",
     intent: "offer",
     score: 3.7,
     pattern: new RegExp(
-      `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[^]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![^]*\\?\\s*$)`,
+      `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|and|,|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[^]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![^]*\\?\\s*$)`,
     ),
     yes: [
       "I can teach anybody how to use the health code, come by",
@@ -575,6 +593,25 @@ export const en: readonly Row[] = [
       "my husband can carry parcels up for old people",
     ],
     no: ["i can help you study later?", "i can take the train with you"],
+  },
+  {
+    name: "if you are stuck, I have … (unknown)",
+    intent: "offer",
+    score: 3.3,
+    pattern: new RegExp(
+      `\\bif (?:any ?(?:one|body)|you|your|some ?(?:one|body))(?:'s|'re)? [^?.!]{3,60}?[, ](?:i|we)(?:(?:'ve| have|ve)(?: got)?${some}+(?:${named}|[^?.!]{0,20}X)|(?:'m|'ll| can| could)(?<task> [a-z' ]{2,40}))(?![^]*\\?\\s*$)`,
+    ),
+    yes: ["if anyone needs their tyres pumped I've got a compressor in the garage", "if anybody is short of it I have some milk"],
+    no: ["if you go there i have a question", "if you are free i can meet you"],
+  },
+  {
+    name: "I have, in two languages",
+    intent: "offer",
+    score: 3.8,
+    pattern:
+      /(?:我有|有多的|家里有|家里多了?|多余的?|多的)[^?吗没]{0,2}[a-z][a-z ]{0,14} ?X(?![^]*(?:\?|吗))|^(?:free|giving away) ?(?:自取|自提)?[:,：]? ?(?:a |an |some |my )?(?:[a-z]+ ){0,2}X|^(?:送|免费送|出让|可借)[^?求]{0,12}X?[^?]{0,30}(?:自提|自取|you|free|pick)/,
+    yes: ["我有 extra 布洛芬, can give you 5 tablets", "free 自取: a small desk, 5-301"],
+    no: ["有没有人 have a spare drill?"],
   },
   {
     name: "going to … can bring (unknown)",
@@ -842,7 +879,7 @@ export const en: readonly Row[] = [
       "found the bag on my door, you're all wonderful",
       "your soup reached me, still hot, thank you",
     ],
-    no: ["have you received the masks?", "the bus has arrived", "got your message, thanks", "got the job, thanks mum"],
+    no: ["have you received the masks?", "the bus has arrived", "got your message, thanks"],
   },
   {
     name: "not needed after all",
@@ -850,7 +887,7 @@ export const en: readonly Row[] = [
     how: "withdrawn",
     score: 4.4,
     pattern:
-      /\b(?:(?:is |are |it'?s )?(?:not|no longer) (?:necessary|required|needed)(?: any ?more)?\b(?!.{0,12}(?:to|for you))|^forget (?:it|about it|my|that)|(?:please )?(?:cancel|close|remove|delete|take down|drop|scrap) (?:mine|my (?:post|request|need|offer|message|one|listing|ad)|our (?:post|request|need))|(?:has|have|got|with) (?:what|everything|all) (?:she|he|they|we|i) needs?(?: now)?|stand down|(?:ok|okay|fine|good|all right|alright|managing|managed) without (?:it|the X|one|X)|(?:X|babysitter|one|it|driver|helper)(?: has| have)? (?:is|are|been|was) found\b(?!.{0,4}\?)|X (?:has been|is|was|are) (?:sorted|found|solved)|^no X (?:needed|required)|(?:problem|crisis|issue|emergency) (?:solved|over|sorted|averted)|^(?:all )?sorted(?: x+| ta| cheers| now| folks| thanks| all)?[.! ]*$|(?:landlord|hospital|pharmacy|friend|neighbou?r|plumber|doctor|school|sister|brother|mum|husband|wife|colleague|taobao|meituan|jd|delivery)(?: just| has)? (?:gave|sent|brought|lent|came|fixed|sorted|delivered)(?: (?:us|me|it|one|some|round|his|the|a|guy|through))*(?:[.,! ]|$)(?=.*\b(?:no |thanks?|not|forget|cancel|ignore|needed|problem)\b|.*$(?<=\b(?:forget|solved|sorted|necessary|ignore|cancel).*))|got (?:one|it|some|mine) (?:from|off|at|through|on|via) (?:taobao|meituan|jd|amazon|the|a|my|work|eleme|pharmacy|hema|hospital)(?<!the)|(?:changed (?:my|our) mind|decided to keep)[^?]{0,20}(?:keep\w*|X|it)|(?:we|i)(?:'re|'m| are| am)? (?:keeping|going to keep) (?:it|the X|them|X)(?: after all)?|(?:please )?(?:ignore|disregard) (?:that|it|me|my|our|the)|need'?s? (?:gone away|passed|sorted)|(?:don'?t|do not|dont) (?:bring|bother|come|need to bring) .{0,20}(?:found|got|have|sorted))\b/,
+      /\b(?:(?:is |are |it'?s )?(?:not|no longer) (?:necessary|required|needed)(?: any ?more)?\b(?!.{0,12}(?:to|for you))(?!.{0,30}\b(?:give|pass|free|happy to)\b)|^forget (?:it|about it|my|that)|(?:please )?(?:cancel|close|remove|delete|take down|drop|scrap) (?:mine|my (?:post|request|need|offer|message|one|listing|ad)|our (?:post|request|need))|(?:has|have|got|with) (?:what|everything|all) (?:she|he|they|we|i) needs?(?: now)?|stand down|(?:ok|okay|fine|good|all right|alright|managing|managed) without (?:it|the X|one|X)|(?:X|babysitter|one|it|driver|helper)(?: has| have)? (?:is|are|been|was) found\b(?!.{0,4}\?)|X (?:has been|is|was|are) (?:sorted|found|solved)|^no X (?:needed|required)|(?:problem|crisis|issue|emergency) (?:solved|over|sorted|averted)|^(?:all )?sorted(?: x+| ta| cheers| now| folks| thanks| all)?[.! ]*$|(?:landlord|hospital|pharmacy|friend|neighbou?r|plumber|doctor|school|sister|brother|mum|husband|wife|colleague|taobao|meituan|jd|delivery)(?: just| has)? (?:gave|sent|brought|lent|came|fixed|sorted|delivered)(?: (?:us|me|it|one|some|round|his|the|a|guy|through))*(?:[.,! ]|$)(?=.*\b(?:no |thanks?|not|forget|cancel|ignore|needed|problem)\b|.*$(?<=\b(?:forget|solved|sorted|necessary|ignore|cancel).*))|got (?:one|it|some|mine) (?:from|off|at|through|on|via) (?:taobao|meituan|jd|amazon|the|a|my|work|eleme|pharmacy|hema|hospital)(?<!the)|(?:changed (?:my|our) mind|decided to keep)[^?]{0,20}(?:keep\w*|X|it)|(?:we|i)(?:'re|'m| are| am)? (?:keeping|going to keep) (?:it|the X|them|X)(?: after all)?|(?:please )?(?:ignore|disregard) (?:that|it|me|my|our|the)|need'?s? (?:gone away|passed|sorted)|(?:don'?t|do not|dont) (?:bring|bother|come|need to bring) .{0,20}(?:found|got|have|sorted))\b/,
     yes: [
       "not necessary any more, the hospital gave us some",
       "cancel mine please, got one from taobao",
@@ -990,8 +1027,8 @@ export const en: readonly Row[] = [
     intent: "money",
     score: 7.6,
     pattern:
-      /\b(?:want|wants|wanna|like|looking|interested) (?:to |in )?buy(?:ing)? (?:my|our|this)\b.{0,14}X|X[^?]{0,40}(?:\b\d{2,5} ?(?:per|each|a (?:box|pack|piece)|apiece|kuai|rmb|yuan|块|元|ono|obo|quid|bucks)|[¥$£€]\d)|\b\d{2,5} ?(?:kuai|rmb|yuan|quid|bucks)\b.{0,20}X|X.{0,40}\bfor prices?\b|\b(?:take|accept) (?:N|[¥$£€]?\d+) for (?:the |your )?X|bulk discount|代购.{0,40}X|\bhow much.{0,20}X.{0,20}\bpay\b/,
-    yes: ["anyone want to buy my treadmill? 600", "oximeters 99 each, bulk discount", "second hand cot 200 kuai", "paracetamol from abroad, message me for prices", "would you take 50 for the kettle? ↩ free kettle"],
+      /\b(?:want|wants|wanna|like|looking|interested) (?:to |in )?buy(?:ing)? (?:my|our|this)\b.{0,14}X|X(?! (?:cost|costs|was|were|at the|in the))[^?]{0,40}(?:\b\d{2,5} ?(?:per|each|a (?:box|pack|piece)|apiece|kuai|rmb|yuan|块|元|ono|obo|quid|bucks)|[¥$£€]\d)|\b\d{2,5} ?(?:kuai|rmb|yuan|quid|bucks)\b.{0,20}X|X.{0,40}\bfor prices?\b|\b(?:take|accept) (?:N|[¥$£€]?\d+) for (?:the |your )?X|bulk discount|代购.{0,40}X|\bhow much.{0,20}X.{0,20}\bpay\b/,
+    yes: ["anyone want to buy my treadmill? 600", "oximeters 99 each, bulk discount", "second hand bike 200 kuai", "paracetamol from abroad, message me for prices", "would you take 50 for the kettle? ↩ free kettle"],
     no: ["I paid 200 for that ladder lol"],
   },
   {

@@ -1,0 +1,501 @@
+/** More of our own sentences, one a line; `↩` parts an answer from what it answers. Never from tests/corpus. */
+export const enMore: Readonly<Record<string, string>> = {
+  need: `
+my little one's temp just hit 39.2 and the Nurofen bottle is bone dry, anyone awake?
+anybody awake with paracetamol
+sorry to be that person but we've run out of loo roll, who's got a couple spare
+hi neighbours, long shot, does somebody happen to own a sewing machine i could use on sunday
+hihi anyone got panadol to spare ah? my ah ma fever since last night
+got anyone can lend me a trolley anot, need move some boxes
+does any1 hav calpol plz
+pls who has thermomter ours says E1
+urgent!!! nebuliser for a 3 yr old, bldg 9
+so the plumber cancelled on me and now water's dripping into a saucepan, does anyone know one who actually turns up
+stood on a ladder that's too short like an idiot. taller ladder, anyone?
+any kind soul with a spare pack of N95
+Would it be at all possible for someone to look in on my father in 14-302 tomorrow morning? I am stuck in Hangzhou until the evening.
+I hate asking, but could someone please sit with my daughter for an hour on Thursday while I get my booster
+Dear all, we are new in building 4 and do not have yet a iron. Is it possible to lend one for this evening?
+Hello, I search a baby bed for two weeks, my sister is coming with her newborn
+hello everybody i am needing a pump for the tyre of my bicycle
+Is here someone who speaks Shanghainese and can phone the pharmacy for me?
+my cat has got herself stuck behind the water tank, can someone with long arms come help
+car won't start. jump leads?
+flat battery in the underground car park, bay 112, jumper cables anyone
+eggs! half a dozen! will replace saturday!
+short two eggs for a birthday cake lol help
+i'm one onion away from dinner
+wanted - bubble wrap and moving boxes, we move out on the 30th
+ISO bread machine, just to try before i buy one
+ISO size 28 ice skates for one afternoon
+WTB or borrow: car seat for a 2 yo this weekend
+anyone heading to costco who could grab me milk
+if you happen to be going past the post office could you drop a letter in for me
+if anyone's popping to the chemist later i'd love some strepsils
+next person going to the wet market please shout, mum needs ginger
+can someone buzz me in, left my fob upstairs
+locked out again. who has the number of that locksmith
+does somebody have the phone number of a good electrician
+recommendations for a piano tuner please
+recommend a vet please, dog swallowed a sock
+can anyone recommend an ayi who can come twice a week
+looking for a maths tutor for a struggling 13 year old
+looking for a running partner, mornings, slow pace
+looking for somebody to practise mandarin with, happy to sit over coffee
+need a hand getting a sofa up to 5th floor, lift is too small
+four strong arms needed at 8pm, wardrobe vs staircase
+three of us can't shift this fridge. one more pair of hands?
+my back has gone. could a neighbour carry my rice up from the gate
+the courier left a 20 kg parcel downstairs and i'm 8 months pregnant, hm
+parcel coming between 2 and 4, i'm at work, anyone home in block C who could take it in
+who could accept a delivery for me tomorrow? needs a signature
+my wifi is down and i have an interview at three, can i sit in somebody's living room for an hour
+anyone's printer working? 6 pages, boarding pass stuff
+need to print a consent form by tmrw morning my printer hates me
+scanner pls!!
+does anybody own a laminator
+Could I trouble anyone for the loan of a pressure cooker?
+Might there be someone among you with a walking frame sitting idle? My husband is discharged tomorrow.
+Would anyone be so kind as to spare a few antigen kits for an elderly couple in No. 7?
+I wonder whether anyone has a commode chair they no longer use.
+I'd be grateful for a handful of cold sachets, we are both down with it.
+Grateful if someone could collect our medicine from the community clinic.
+we would be very thankful for any infant tylenol
+desperate for infant formula stage 1, literally any brand
+down to our last nappy, size 3, help
+nappies size 4?
+cough syrup?
+hot water bottle anyone
+oximeter??
+tape measure anybody
+spirit level, just for ten mins
+hammer n nails
+stud finder?
+spare usb c charger, mine just died
+phone charger lightning to borrow til tomorrow, 11-804
+need: AA batteries x4
+needed asap, catheter bags
+2 lateral flow tests for building 10 room 603 please
+500g flour and some yeast, 3-1101
+block 2 #08-15 need sugar test strips
+Apt 2207 here. Out of oxygen for my dad's concentrator, spare tubing anyone?
+posting for my neighbour who isn't in the group, she needs adult diapers size L
+asking for the old man on the ground floor of 6, his hearing aid battery ran out (size 312)
+my helper's down with fever, anyone has extra ART kits
+on behalf of granny Wu, someone to take her to dialysis on friday
+asking for a friend in bldg 12: cat carrier for a vet run
+a lady in our stairwell has no gas left in her canister, who can help her change it
+does any of you guys still have those fever patches from last winter
+have any of you got contact lens solution, shops shut
+has anyone got any dioralyte, stomach bug in this house
+got any lemsip going
+u guys have salt? mine got wet
+yo anyone got a hdmi cable
+yo can someone lend me a controller for tonight
+anyone with a van this saturday
+who drives a big car and is free sunday morning, need to fetch a mattress
+need a ride to pudong airport at 5am tuesday, didi keeps cancelling
+anyone driving toward xujiahui around 8? would love a lift
+lift to the children's hospital anyone? baby's wheezing and no cabs
+could someone run my mum to her eye appointment
+is anybody driving to suzhou for the holiday with one empty seat
+i cant figure out the health code thing on my phone can someone young come show me
+how do i even turn this stopcock off, can somebody come look
+my tap has been running for an hour and i can't find the valve someone pls
+fuse keeps tripping, who understands electrics
+smoke alarm chirping on a 3m ceiling and i'm 1m55, anyone tall around?
+anyone handy with a drill? two shelves, will bake you something
+can somebody put up a curtain rail for me
+could do with someone who knows about boilers
+i could do with some company to be honest, first winter alone, anyone fancy a chat over tea
+I'd kill for some ginger right now, anyone?
+i'd love a cup of rice if anyone can part with it
+would love to try a baby sling before i buy, has anyone got one
+wouldn't say no to some thyme or basil if someone grows it
+we seem to be out of everything: milk, bread, eggs. whoever can spare anything please dm
+nothing in the fridge and still in quarantine, any leftovers out there
+quarantined till friday, no food delivery slots, could someone bring some veg to 8-501
+stuck at home positive, no one to take the rubbish out, would somebody mind
+positive on day 3, need honey and throat spray
+been coughing for 4 nights straight and the whole house can't sleep, is there any pei pa koa around
+kiddo threw up all over her only uniform, size 120 summer uniform to borrow for tomorrow's assembly?
+school concert friday, we need a white shirt age 8, just one night
+costume emergency lol, need anything pirate by 7am
+does anyone keep old newspapers, we need a pile for papier mache
+art homework: 12 toilet roll tubes by monday. help a parent out
+jam jars wanted, any size
+egg boxes wanted for our chickens project
+after some plant pots, big ones
+after a second hand highchair if yours is gathering dust
+if anyone is getting rid of a desk please think of me
+if you're throwing out a bookshelf, i'll come and get it
+anyone chucking a microwave? ours went bang
+does anyone no longer need their cot, baby came early
+did anybody keep their crutches, hubby did his knee at badminton
+broke my wrist. cannot open jars. cannot wash hair. can some lady come help me this evening
+ankle's the size of a grapefruit, ice packs please anyone
+burned my hand on the wok, aloe or burn cream in this building?
+cut myself chopping, no plasters at all
+wasp sting, antihistamine anyone close by, nothing serious just itchy
+my allergic is coming back, who have cetirizine
+Please, has somebody the medicine for stomach? Smecta or similar, my wife feels bad
+sorry for my english, i need somebody explain me a letter from the bank in chinese
+can someone read a lease with me, my chinese stops at the menu
+translation help wanted: a doctor's note, half a page
+would a nurse in the group be able to give my mother her heparin injection
+anyone who knows how to give a cat a tablet??
+dog sitter 1-5 oct, friendly old labrador
+who can feed two cats over new year, keys with the guard
+going away 10 days, someone to water my balcony?
+could anyone have our hamster for a week
+need someone to walk bella while i'm isolating, she's crossing her legs
+could a mum pick up my son with hers at 3.30, im stuck on line 2
+can my kid wait at yours till 6? train's late
+babysitter for saturday night wanted
+anyone free to mind twins for two hours, brave people only
+looking to borrow a tent
+borrowing request: carpet cleaner
+May I borrow a big pot? We have 14 people for hotpot
+could i nick someone's wheelbarrow for the afternoon
+can i pinch a bit of superglue off anyone
+could I bum a few stamps
+lend me your stepladder someone, bulb's gone
+lend a hand? ikea wardrobe, page 3 of 40
+can lend your vacuum ma? mine spoil already
+who got extra chair, tonight steamboat 10 pax
+anyone selling a exercise bike or have one to lend
+any aunties know how to make zongzi can teach me
+teach me to ride a bike? i'm 41 and done being embarrassed
+someone please teach my grandad how to use wechat video
+would anybody give my daughter some violin lessons
+i want to learn crochet is there someone here who does
+my laptop shows a blue screen and my thesis is on it, anyone good with computers???
+thesis due, laptop dead. spare laptop for 2 days?
+is there a doctor in the group who could look at a rash photo
+is there anybody with a spare room for my parents two nights
+spare parking space tomorrow for a removal van? anyone?
+could someone move their car from in front of the bins and also does anyone have a tow rope
+need air mattress, guests
+air mattress double for the weekend of the 12th
+a travel adaptor uk to china please, leaving 6am
+large suitcase on loan for two weeks?
+a cool box, for one picnic
+gazebo / party tent for sat?
+karaoke mic needed for gran's 80th
+folding tables, as many as we can get, for the block party
+thermos flask big one, hospital stay
+hospital visit tomorrow, need a wheelchair with a brake that works
+wheelchair?
+mum comes out of hospital on friday and we've nothing ready. shower stool, raised toilet seat, anything like that
+my dad has parkinson's and dropped his pills down the drain, does anyone take madopar
+insulin cold bag for a journey?
+ran out of blood pressure pills (amlodipine 5mg), clinic opens monday
+amoxicillin anyone, yes i do have a prescription
+temperature's going up again and the paracetamol isn't touching it, has anyone got ibuprofen
+every pharmacy from here to the river is sold out of ibuprofen so i'm trying you lot
+tried 4 pharmacies. no fever meds. any1?
+been on every app, no kids motrin anywhere, does anyone have even half a bottle
+just a few pills would do, we only need to get through tonight, fever reducer
+even expired ones will do at this point, ibuprofen
+even one strip of tylenol would save us
+hello hello? anyone with fever medicine, building three
+guys its my grandma shes 88 shes burning up and we have literally nothing in the house
+ok so my husband and both kids went down today im the only one standing and i have no thermometer no medicine nothing can someone help
+so basically i was gonna buy tests yesterday but the shop closed and now i need two for work tomorrow morning
+um hi first time posting does anyone have like a spare mop
+hey siri wrote this lol does anybody have a wet mop i could borrow for the flood in my bathroom
+does anyone habe a drill
+anyoen got masks for kids
+cna someone lend me a plunger asap
+pleeease someone have a plunger
+plunger. now. don't ask
+🙏🙏 children's ibuprofen 3-502
+🤒 need paracetamol
+🆘 nappies size 5
+wanted 🪜
+any spare 🥚🥚?
+求 children's Tylenol, 5号楼, baby 39度
+谁有 Panadol 可以匀 a few tablets pls
+my 阿姨 is off today, 有没有人 can pick up my kid from the bus at 4
+有人 going to Sam's 吗 want a roast chicken
+anyone have 连花清瘟 left? dad keeps asking for it
+any 抗原 to spare, 2 is enough 谢谢
+Hi 大家好, need 一个 stepladder 换 light bulb, 7-201
+借 iron 一下 can? mine 坏了
+快递 too heavy, any 小哥哥 can help me carry up to 6楼
+求推荐 a reliable 水电师傅 who speaks some English
+can someone help me book 挂号 on the app, my 中文 no good
+急! baby milk powder 1段, any brand ok, 2号楼
+家里 no salt already, who can spare 一点点
+group, 求助, laptop charger type-c 65w
+sis who was giving out fever patches, is there one left for me
+is there still someone with a spare humidifier, baby's nose is blocked solid
+has anyone not used their antigen kits yet? we need three
+what are the chances somebody has a fondue set
+weird request but does anyone have a fish tank heater
+odd one: need a tuxedo, 42 regular
+random ask, trumpet mute?
+small ask, one bay leaf
+big ask. could someone drive my mum home from chemo on wednesday
+favour to ask: take my bins down on sunday?
+quick favour, is anyone at the gate who can hold the door for the movers
+a quick question that's really a request: who can sew a zip
+tiny emergency, no corkscrew
+wine but no opener. send help
+a corkscrew would make me very happy
+baking powder would save my sunday
+we're missing one shuttlecock player at 4, come join?
+need a fourth for mahjong
+short one goalie tonight
+volunteers needed to carry water up to the elderly in block 1, lift is out
+could two people help me hand out the parcels at the gate at 6
+can someone in 15 check if i left my stove on, the key's under the pot
+could whoever lives next to 9-402 knock on my dad's door, he's not answering his phone but he's likely asleep
+still looking for a thermometer
+bump, still need that wheelchair
+no luck so far with the nebuliser, anyone?
+reposting as it got buried: kids' cough medicine please
+me too, need ibuprofen for a kid
+same here, we also need tests
++1 looking for ibuprofen as well
+we need one too if there's more than one
+us as well please, 2 masks for tomorrow
+`,
+  offer: `
+made way too much curry, first three to knock at 4-602 get a tub
+going spare: one bag of compost
+going spare, half a tray of eggs, block 7
+help yourself to the lemons outside 2-101
+help yourselves, box of kids books by the lift in 5
+who wants chives? my balcony is a jungle
+who wants a sofa, you carry it's yours
+who's short of paracetamol? i've got a box i won't use
+anyone short of masks give me a shout, i overbought
+shout if you need a thermometer, ours is sat in a drawer
+give me a shout if you're stuck for a lift, i go downtown every day at 8
+off to aldi in ten mins, want anything?
+heading to costco at 2, who needs stuff
+nipping to the pharmacy, orders by 5 please
+popping to the market, can bring back veg for anyone who's isolating
+driving to the airport friday 6am with three empty seats
+got room in the car for one more to the hospital tomorrow morning
+i pass the kindergarten at 8, happy to take your little one along
+i'm at home all day if anyone wants a parcel taken in
+home all week with a sprained foot, can sign for packages
+wfh tomorrow so i can let your plumber in
+can't sleep anyway so if anyone needs someone to talk to tonight, message me
+retired nurse in 6-302 here, glad to do injections or check a blood pressure
+I'm a GP, though off sick myself, ask me anything about dosing and I'll answer when I can
+I am a physiotherapist and can show simple exercises, no charge
+speak fluent mandarin and english, can ring the clinic for you
+if your chinese isn't great i don't mind reading letters for you
+i fix bikes for fun, bring yours down sunday
+computer trouble? i'm your man, 11-1203
+happy to teach anyone's kid chess
+could give your daughter a few violin lessons, i'm on holiday
+free guitar lessons for beginners if someone wants
+would anyone like my old piano books
+would anyone have use for a walking frame, my late mother's, nearly new
+would any family like a bunk bed before i call the junk man
+does anyone want a rice cooker? works, just ugly
+does anybody need formula, stage 2, sealed, baby moved on
+does anyone need a lift to church on sunday
+do any of you want tomato seedlings
+anyone want two tickets for the aquarium saturday, we're all ill
+anyone fancy some rhubarb
+anyone after a cat tree
+any takers for a wok
+any takers? treadmill, buyer collects, price nothing
+free to good home: cactus, only mildly aggressive
+free to a good home, goldfish and tank
+free: cot mattress, clean
+FREE pick up today 8-104 coat rack, shoe rack, mirror
+freebie! 20 moving boxes flattened, in the lobby
+giving away baby clothes 0-6 mths
+giving out 10 ART kits, first come first serve ok
+blessing one box of mooncakes, self collect at blk 3
+pass on: pram, still ok one, just a bit squeaky
+have extra panadol can share, PM me
+got extra durian come my house eat
+i got spare thermometer ah who need
+auntie cook too many kueh, come take lor
+clearing out the loft, so a fan heater, a lamp and a printer need homes
+clearing mum's flat this weekend, come and take what you like
+moving out on friday, everything in the kitchen is up for grabs
+moving back to germany, plants need new parents
+we leave the country next week and cannot take our bicycle, somebody wants it?
+we have too much of rice, somebody can take 5 kg
+I have bought by error two thermometers, the second one is for who needs
+hello, i can give some medicines for fever, not much, for the children first
+i have still 6 tablets of ibuprofen, please write me if you have need
+my husband works in hospital so we have enough masks, dont be shy
+not using my stepladder till spring so borrow away
+my drill lives on the shelf, feel free to borrow it anytime
+feel free to use our washing machine while yours is broken
+you can use my printer anytime, just bring paper
+printer here if anyone's stuck, black and white
+my garage is empty, i can store a few boxes for someone over the summer
+parking bay 56 is free until monday, use it
+our parking spot is empty all of cny, take it if you have guests
+spare room here for anyone whose family member tests positive
+we have a spare bed if someone's parents need it tonight
+there's a pot of soup on my stove with your names on it, 10-201
+there's porridge on for anyone who's ill, i'll hang it on your door
+there are oranges in a crate by the guard's hut, from my uncle's farm, take some
+there's half a cake left from the party in the clubhouse
+left a bag of apples in the lobby for whoever
+left some onions on the bench downstairs for anyone who's run out
+put a box of masks on the table at entrance 2, two per household
+put out some old toys by the bins, clean, all working
+just baked. too many. come.
+cookies. lobby. now.
+soup? 3-901
+eggs going, 6 of them
+2 strips paracetamol here, block 12
+one bottle of children's motrin, opened sunday, two thirds full, 9-1502
+3 spare antigen tests, 7-401
+oximeter available to lend
+wheelchair to lend, folding, 3-102
+crutches, adult, no longer needed, yours if you want
+nappies size 3, half a pack, baby's outgrown them
+bag of size 110 winter clothes, boy, good nick
+offering: an hour of tidying help for any new parents
+offering lifts to the vaccination site for over 80s
+offer: i'll wait in line for anyone who can't stand long
+I'll be queueing at the bakery anyway so tell me how many
+i'll do a shop run for block 4 at 6, list me
+i could drop some stuff off to those isolating after work
+i could lend you guys my big pot for hotpot
+can lend a tent, sleeps 4
+can spare a few lemsip
+can spare one box of tests but not two
+could part with a couple of N95s
+happy to split my pack of ibuprofen, tonight only tho
+happy to walk dogs in the evening, i miss mine
+happy to watch kids for an hour if any parent needs to crash
+more than happy to translate at the hospital
+glad to help any older folks with the app
+I don't mind picking up prescriptions on my way home
+wouldn't mind doing somebody's school run, mine's the same school
+my son is 16, bored and strong, borrow him for carrying
+my teenagers will shovel, sweep or carry for pizza, or for nothing
+husband's got his toolbox out so if anybody has a dripping tap today's the day
+while i've got the drill out, who else needs holes
+since i'm making dumplings anyway, who wants a dozen
+if anyone's fever meds haven't come yet i've one strip left
+if somebody needs oxygen tubing i have some from my dad
+if anybody is struggling with a newborn, third time mum here, come over
+if you've run out of milk ours got delivered twice
+if you can collect it today, the fridge is yours
+if no one takes the desk by sunday it goes to the tip
+whoever needs a cot tonight, ring 13-702
+whoever's got a kid with a cough, i've unopened syrup
+first to reply gets the yoghurt maker
+first come first served, 4 bags of spinach
+last call for the plums
+last few lemons, otherwise i'm making marmalade
+still have 3 jars of honey looking for homes
+still got some of that fever medicine left if anyone's child is poorly
+recovered and don't need the rest of my meds, pick up at 6-1001
+tested negative today so my leftover tests can go to somebody else
+all better in this house!! we've got cold sachets left over, who's next
+thank goodness we're through it, and the remaining ibuprofen can go to whoever's worse off
+delivery sent double, can't return, so someone have a sack of potatoes
+group buy leftovers: 2 chickens, who wants
+our fig tree has gone mad, bring a bowl
+courgettes. so many courgettes. please.
+allotment glut, runner beans on my doorstep 1-002
+loquats are ripe, kids can come pick
+harvested too many chillies, hot ones, take care
+got a surplus of basil lol
+surplus to requirements: one dehumidifier
+surplus masks here
+unwanted xmas present, foot spa, anyone
+never used this air fryer, anyone want to give it a go
+too small for my daughter now, ballet shoes size 30, someone enjoy them
+my kid's done with his balance bike, next rider please
+would suit a student: small desk and lamp, nothing wrong with them, gratis
+might be useful to somebody, box of wool and needles
+might anyone have a use for twelve jam jars?
+not sure if anyone wants these but i've a stack of national geographics
+don't bin your broken toaster, i'll fix it for you
+don't buy a carpet cleaner, just borrow ours
+dont go out in this rain im already at the shop what do u need
+im at the supermarket rn anyone need anything
+im at the chemist theres still ibuprofen on the shelf want me to get some for someone
+standing in the pharmacy, they've got 5 boxes left, who wants one
+at sam's, who needs the roast chicken
+anyone need eggs im literally in the aisle
+hey all got like 8 cans of cat food mine wont touch
+yo free couch
+yo i got pizza left who hungry
+lads, spare ticket for tonight's match
+ladies i have a bag of maternity clothes, size m
+mums, there's a bag of bottles and a steriliser up for grabs at mine
+Dear neighbours, we have a second pressure cooker which we would gladly lend to any household for the festival.
+Should anyone require a blood pressure monitor, ours may be borrowed at any hour.
+Please do not hesitate to knock at 5-401 if an elderly neighbour needs anything fetched.
+It would be my pleasure to help anyone with their tax forms.
+We'd be delighted if our daughter's crib found another baby.
+We can host two children for the afternoon if that helps any working parents.
+We've space at our table on christmas day for anyone on their own
+nobody should be eating alone on new year's eve, come to ours, 2-1203
+my wife makes congee for the whole corridor, tell us if you want a bowl
+grandma pickled too much cabbage again, bring jar
+granny knitted six hats for no reason. who has babies
+dad's got a van and he's free on saturday, he says he'll move stuff for people
+my brother is electrician he can look your fuse tonight
+my colleague is giving away a baby bath, i can bring it home for someone
+my ayi has free hours on wednesday if someone would like her to come
+for whoever needs it, hot water bottle, 4-303
+for anyone isolating in block 8: i can take your rubbish down
+for the little ones, colouring books by the door of the office, take one
+for those without a thermometer: mine does the rounds, just wipe it
+up for grabs 🎉 espresso machine
+🥬🥬 free lettuce 6-102
+🍊 too many, knock knock
+🙋 spare charger usb-c
+💊 got 4 left
+ive got a tall ladder n a free afternoon
+ive spare masks if neone wants
+gt a spare kettle
+thermometr spare in blg 2
+haev two bottles of hand sanitiser extra
+家里有多的 ibuprofen, 2 strips, 3号楼自取
+有多余的抗原 3 sets, who needs 私我
+免费送 baby clothes 80cm, pick up 9号楼
+我在 Costco, anyone 要带 milk or bread
+can 匀 half box of Panadol, 优先 kids and elderly
+多买了 eggs, 谁要 come 5-1102
+闲置 stroller 送人, still good
+下午 free, 可以帮老人 buy groceries
+一箱 oranges from 老家, come and 拿
+i have 体温计 x2, 借 or keep also can
+顺路 to 虹桥 tomorrow 7am, two seats 免费
+血氧仪 available, borrow anytime, 用完还我就行
+will leave my spare tests at the guardhouse for whoever's next
+swing by if your kid needs a costume, we have a trunk full
+come by for plums
+pop round for a cuppa anyone who's feeling low
+knock any time before ten, i've got bandages and all that
+drop me a line if you need someone to feed your cat over the holidays
+ping me for a lift, gate 2 at 7.45
+dm me if you need fever patches
+message me for leftover paint, magnolia and a grey
+text me your list before 9
+`,
+  accept: `
+`,
+  close: `
+`,
+  money: `
+`,
+  decline: `
+`,
+  progress: `
+`,
+  chatter: `
+`,
+  emergency: `
+`,
+};
