@@ -131,14 +131,17 @@ for (const part of parts) {
       const names = figures.map(({ name }) => name);
       expect(Object.keys(own).filter((name) => !names.includes(name))).toEqual([]);
       expect(
-        figures.filter(({ name, of }) => of >= 10 && own[name] === undefined).map(({ name }) => name),
+        figures
+          .filter(({ name, of }) => of >= 10 && own[name] === undefined)
+          .map(({ name }) => name),
       ).toEqual([]);
     });
     for (const one of figures) {
       const floor = own[one.name];
       if (floor === undefined) continue;
       it(`${one.name} is at least ${floor}`, () => {
-        const message = one.value >= floor ? one.name : `${lineOf(one, floor)}\n${why(one, part, whole)}`;
+        const message =
+          one.value >= floor ? one.name : `${lineOf(one, floor)}\n${why(one, part, whole)}`;
         expect(one.value, message).toBeGreaterThanOrEqual(floor);
       });
     }

@@ -9,8 +9,8 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { buckets, featuresOf, votes } from "../src/understand/guess.ts";
-import { rows } from "../src/understand/intents.ts";
+import { buckets, classes, featuresOf } from "../src/understand/guess.ts";
+import { bestHit, hitsIn, rows } from "../src/understand/intents.ts";
 import { defaultWords, seen } from "../src/understand/read.ts";
 import { harmless, signs } from "../src/understand/rules/emergency.ts";
 import { sentences } from "./sentences.ts";
@@ -38,20 +38,32 @@ function sample(line: string, vote: number): Sample {
 const linesOf = (text: string): readonly string[] =>
   text.split("\n").filter((line) => line.trim() !== "");
 
+const classOf = (name: string): number => (classes as readonly string[]).indexOf(name);
+
+/** How a closing of the plain lists ends, by the rows alone; left out where none of them knows. */
+function howOf(line: string): string | undefined {
+  const [text = "", replyTo] = line.split(" ↩ ");
+  const { masked } = seen(text, { ...context, ...(replyTo !== undefined && { replyTo }) });
+  const hits = hitsIn(masked, { answering: replyTo !== undefined, counted: false });
+  return bestHit(hits, "close")?.row.how;
+}
+
 const own = sentences.flatMap((part) =>
   Object.entries(part).flatMap(([intent, text]) => {
-    const vote = (votes as readonly string[]).indexOf(intent);
-    return vote < 0 ? [] : linesOf(text).map((line) => sample(line, vote));
+    return linesOf(text).flatMap((line) => {
+      const at = classOf(intent === "close" ? `close ${howOf(line)}` : intent);
+      return at < 0 ? [] : sample(line, at);
+    });
   }),
 );
 
 /** The examples of the rows are sentences of our own as well. */
 const examples = rows.flatMap(({ row }) => {
-  const vote = (votes as readonly string[]).indexOf(row.intent);
-  return vote < 0 ? [] : row.yes.map((line) => sample(line, vote));
+  const at = classOf(row.how ? `${row.intent} ${row.how}` : row.intent);
+  return at < 0 ? [] : row.yes.map((line) => sample(line, at));
 });
 
-const danger = votes.indexOf("emergency");
+const danger = classes.indexOf("emergency");
 const alarms = signs.flatMap(({ yes, no }) => [
   ...yes.map((line) => sample(line, danger)),
   ...no.map((line) => sample(line, 0)),
@@ -77,7 +89,7 @@ function dice(seed: number): () => number {
 }
 
 function train(samples: readonly Sample[]): Float64Array {
-  const weights = new Float64Array(buckets * votes.length);
+  const weights = new Float64Array(buckets * classes.length);
   const roll = dice(12);
   const order = samples.map((_, at) => at);
   for (let round = 0; round < rounds; round++) {
@@ -98,9 +110,9 @@ function train(samples: readonly Sample[]): Float64Array {
 
 function step(weights: Float64Array, { features, vote }: Sample, rate: number): void {
   const value = 1 / Math.sqrt(Math.max(1, features.length));
-  const scores = votes.map((_, index) =>
+  const scores = classes.map((_, index) =>
     features.reduce(
-      (sum, feature) => sum + (weights[feature * votes.length + index] ?? 0) * value,
+      (sum, feature) => sum + (weights[feature * classes.length + index] ?? 0) * value,
       0,
     ),
   );
@@ -110,7 +122,7 @@ function step(weights: Float64Array, { features, vote }: Sample, rate: number): 
   odds.forEach((odd, index) => {
     const change = rate * value * ((index === vote ? 1 : 0) - odd / sum);
     for (const feature of features) {
-      const at = feature * votes.length + index;
+      const at = feature * classes.length + index;
       weights[at] = (weights[at] ?? 0) + change;
     }
   });
@@ -125,8 +137,8 @@ function pack(weights: Float64Array): { readonly scale: number; readonly weights
   for (let bucket = 0; bucket < buckets; bucket++) {
     let bits = 0;
     const values: number[] = [];
-    for (let vote = 0; vote < votes.length; vote++) {
-      const value = Math.round((weights[bucket * votes.length + vote] ?? 0) / scale);
+    for (let vote = 0; vote < classes.length; vote++) {
+      const value = Math.round((weights[bucket * classes.length + vote] ?? 0) / scale);
       if (Math.abs(value) < smallest) continue;
       bits |= 1 << vote;
       values.push(value & 255);

@@ -163,7 +163,7 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
   const needs = openPostsOf(work.board, me).filter((post) => post.kind === "need");
   const post =
     postNamed(work, turned, reading, needs) ??
-    (needs.length === 1 && !elsewhere(turned) ? needs[0] : undefined);
+    (needs.length === 1 && reading.thanks && !elsewhere(turned) ? needs[0] : undefined);
   if (post && matches(post, reading)) finish(work, post, "received", message, reading);
 }
 

@@ -7,17 +7,25 @@ import type { Vote } from "./rules/rule.ts";
 /** Two to the fifteenth: features share a bucket now and then, which costs little. */
 export const buckets = 1 << 15;
 
-export const votes = [
+/** What the model tells apart: closings by how, the rest by intent. */
+export const classes = [
   "chatter",
   "need",
   "offer",
   "accept",
-  "close",
+  "close received",
+  "close withdrawn",
+  "close gone",
+  "close returned",
   "money",
   "decline",
   "progress",
   "emergency",
-] as const satisfies readonly Vote[];
+] as const;
+
+type Class = (typeof classes)[number];
+
+const voteOf = (one: Class): Vote => one.split(" ")[0] as Vote;
 
 function hash(text: string, from: number, to: number, seed: number): number {
   let value = seed;
@@ -60,10 +68,10 @@ export function featuresOf(
 
 let weights: Int8Array | undefined;
 
-/** Per bucket in use: the distance to the one before, two bytes with a bit per vote, and a signed byte per bit. */
+/** Per bucket in use: the distance to the one before, two bytes with a bit per class, and a signed byte per bit. */
 function unpack(): Int8Array {
   const packed = Buffer.from(model.weights, "base64");
-  const out = new Int8Array(buckets * votes.length);
+  const out = new Int8Array(buckets * classes.length);
   let bucket = 0;
   for (let at = 0; at < packed.length; ) {
     let gap = 0;
@@ -76,8 +84,8 @@ function unpack(): Int8Array {
     }
     bucket += gap;
     const bits = (packed[at++] ?? 0) | ((packed[at++] ?? 0) << 8);
-    for (let vote = 0; vote < votes.length; vote++)
-      if (bits & (1 << vote)) out[bucket * votes.length + vote] = packed.readInt8(at++);
+    for (let vote = 0; vote < classes.length; vote++)
+      if (bits & (1 << vote)) out[bucket * classes.length + vote] = packed.readInt8(at++);
   }
   return out;
 }
@@ -85,21 +93,33 @@ function unpack(): Int8Array {
 /** Most of what it learned from is chatter; it is asked only about sentences in which a row fired. */
 const lessChatter = 0.35;
 
-/** How likely each intent is by the look of the sentence. */
-export function guess(
+/** How likely each class is by the look of the sentence. */
+export function looks(
   masked: string,
   quoted: "need" | "offer" | undefined,
-  chatter = lessChatter,
-): Distribution {
+): Readonly<Record<Class, number>> {
   weights ??= unpack();
   const features = featuresOf(masked, quoted);
   const scale = model.scale / Math.sqrt(Math.max(1, features.length));
-  const odds: Partial<Record<Vote, number>> = {};
-  votes.forEach((vote, index) => {
+  const odds = classes.map((_, index) => {
     let sum = 0;
-    for (const feature of features) sum += weights?.[feature * votes.length + index] ?? 0;
-    odds[vote] = Math.exp(sum * scale) * (vote === "chatter" ? chatter : 1);
+    for (const feature of features) sum += weights?.[feature * classes.length + index] ?? 0;
+    return Math.exp(sum * scale);
   });
+  const all = odds.reduce((sum, odd) => sum + odd, 0);
+  return Object.fromEntries(classes.map((one, at) => [one, (odds[at] ?? 0) / all])) as Record<
+    Class,
+    number
+  >;
+}
+
+/** How likely each intent is by the look of a sentence in which a row fired. */
+export function guess(masked: string, quoted: "need" | "offer" | undefined): Distribution {
+  const odds: Partial<Record<Vote, number>> = {};
+  for (const [one, likely] of Object.entries(looks(masked, quoted)) as [Class, number][]) {
+    const vote = voteOf(one);
+    odds[vote] = (odds[vote] ?? 0) + likely * (one === "chatter" ? lessChatter : 1);
+  }
   return normalised(odds);
 }
 
@@ -107,11 +127,11 @@ export function guess(
 const least = 0.02;
 
 /** Rows and model together: the weighted geometric mean of what each thinks, among the intents that a row speaks for. */
-export function blend(rows: Distribution, looks: Distribution): Distribution {
-  const known = (Object.keys(rows) as Vote[]).every((vote) => looks[vote] !== undefined);
+export function blend(rows: Distribution, seen: Distribution): Distribution {
+  const known = (Object.keys(rows) as Vote[]).every((vote) => seen[vote] !== undefined);
   const odds: Partial<Record<Vote, number>> = {};
   for (const vote of Object.keys(rows) as Vote[]) {
-    const look = looks[vote];
+    const look = seen[vote];
     odds[vote] =
       known && look !== undefined
         ? (rows[vote] ?? 0) ** 0.6 * Math.max(least, look) ** 0.4

@@ -2,6 +2,7 @@
 
 import type { How, Lang } from "../model.ts";
 import { en } from "./rules/en.ts";
+import { enPrompted, zhPrompted } from "./rules/prompted.ts";
 import type { Row, Vote } from "./rules/rule.ts";
 import { zh } from "./rules/zh.ts";
 
@@ -35,8 +36,8 @@ const ready = (lang: Lang, rows: readonly Row[]): readonly Ready[] =>
   }));
 
 const tables: Readonly<Record<Lang, readonly Ready[]>> = {
-  zh: ready("zh", zh),
-  en: ready("en", en),
+  zh: ready("zh", [...zhPrompted, ...zh]),
+  en: ready("en", [...enPrompted, ...en]),
 };
 const isSilent = ({ row }: Ready): boolean => row.intent === "chatter";
 const acting: typeof tables = {

@@ -13,7 +13,7 @@ const enTask =
   /^(?:(?:feed|walk|collect|fetch|pick|carry|driv|let|cook|show|teach|tutor|explain|fix|repair|mend|look|watch|mind|sit|babysit|dog ?sit|cat ?sit|house ?sit|print|scan|translat|check|mov|lift|shovel|water|help|tak|bring|drop|deliver|buy|get|run|pop|jump|assembl|install|set|charg|stor|keep|hold|post|sew|alter|cut|sharpen|pump|clean|read|unblock|chang|giv|accompany|shop|queue|open|push|reach|swap|sign|receiv)(?:e|t|p)?(?:ing)?|can|any ?(?:one|body)|two|three|room|shout|happy|[0-9]) /;
 /** Talk, not work: what one is asked to say, to believe or to stop. */
 const noTask =
-  /\b(?:tell|why|advice|know|joke|seriously|a (?:look at this|photo|picture|guess|hint|break|call|ring|shout|wave|chance)|me (?:money|cash|a loan)|point|sense|to (?:stop|vote|understand)|understand|rid of|married|(?:tak(?:e|ing)|catch) the (?:bus|train|metro)|the (?:hint|blame|point)|care of yourself|your time|it easy|drunk|a life|answers?|homework)\b/;
+  /\b(?:tell|why|reasons?|advice|know|joke|seriously|a (?:look at this|photo|picture|guess|hint|break|call|ring|shout|wave|chance)|me (?:money|cash|a loan)|point|sense|to (?:stop|vote|understand)|understand|rid of|married|(?:tak(?:e|ing)|catch) the (?:bus|train|metro)|the (?:hint|blame|point)|care of yourself|your time|it easy|drunk|a life|answers?|homework)\b/;
 
 /** A favour, cut to a length one can say: "feed my cat". */
 function taskOf(phrase: string): string | undefined {

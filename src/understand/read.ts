@@ -1,10 +1,10 @@
 // One message in, what it says out. Pure, and knows no board: `resolve` ties a reading to a post.
 
-import type { ForWhom, Instant, Intent, Lang, Reading, ReadLine, ThingRef } from "../model.ts";
+import type { ForWhom, How, Instant, Intent, Lang, Reading, ReadLine, ThingRef } from "../model.ts";
 import { accessorySpan } from "./accessory.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { findCommand, withoutMention } from "./commands.ts";
-import { blend, guess } from "./guess.ts";
+import { blend, guess, looks } from "./guess.ts";
 import {
   bestHit,
   type Circumstances,
@@ -148,7 +148,7 @@ const nothing = { readings: [] as readonly Reading[] };
 
 /** 「小王:求布洛芬」 over a ruled line, and the answer below it: how WeChat writes a quotation. */
 const ruledOff =
-  /^[「“"]?(?:[^\n:]{1,16}[:：]\s*)?(?<above>[^]{1,500}?)[」”"]?\s*\n\s*(?:[-—–_=─]\s*){3,}\n+(?<below>[^]+)$/u;
+  /^[「“"]?(?:[^\n:]{1,16}[:：]\s*)?(?<above>[\s\S]{1,500}?)[」”"]?\s*\n\s*(?:[-—–_=─]\s*){3,}\n+(?<below>[\s\S]+)$/u;
 
 function analyse(
   said: string,
@@ -186,7 +186,8 @@ function analyseOne(
   )
     return nothing;
   const { quantities, things, masked } = look(n, found);
-  if (looksLikeDanger(n.text, masked.text)) return { readings: [alarm(n, context, "by its looks")] };
+  if (looksLikeDanger(n.text, masked.text))
+    return { readings: [alarm(n, context, "by its looks")] };
   const quoted = readQuoted(context);
   const answering = quoted.concerns || context.toBot === true || said !== undefined;
   const units = unitsOf(
@@ -240,12 +241,12 @@ export function seen(
 
 /** A figure, or a word that some row needs: whatever has none is chatter, and is looked at no further. */
 const mayMatter =
-  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering)\b|\+ ?1|[£$€¥]/u;
+  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|out|through|luck|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering|join\w*|like|love|sign|count|add|book|save|places?|seats?|wrote|said|edit|actually|change|wrong|ask|check|know|arrived|reached|here|last|went|empty|owner|managed|fixed|over|safe|see|ready|waiting|bag|box|parcel|fine|mute|turn off|reminders?|price|asking|name your)\b|\+ ?1|[£$€¥]/u;
 
 // ── Before the rows: what stands in the text ────────────────────────────────────────────────────
 
 const zhBeside =
-  /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带]|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
+  /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带搬扛]|二手|闲置|备用|旧|免费|义务|电动|家用|谁家|我家|儿童|迷你|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
 const zhAfter = /^(?:[吗么伐的了吧呀啊谁有没能借和或给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
 const enBeside =
   /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
@@ -271,7 +272,8 @@ function evidenced(
   const asked = kept.filter((one) => !isCause(text, one) && !isPurpose(text, one));
   const left = asked.length === 0 ? kept : asked;
   const goods = left.filter(({ thing }) => thing.kind !== "service");
-  const narrow = goods.length > 0 && !/[帮代替]|跑腿|会修|上门|师傅|陪|教|[a-z]{3}/u.test(text) ? goods : left;
+  const narrow =
+    goods.length > 0 && !/[帮代替]|跑腿|会修|上门|师傅|陪|教|[a-z]{3}/u.test(text) ? goods : left;
   return narrow.filter(
     (wide) =>
       !narrow.some(
@@ -463,18 +465,41 @@ function unitOf(
 }
 
 /** How sure the model must be to speak where no row does, and how loud it then speaks. */
-const lookAlone = 0.86;
+const lookAlone = 0.8;
+const closeAlone = 0.85;
 const lookScore = 2.6;
+
+const closings = ["close received", "close withdrawn", "close gone", "close returned"] as const;
+
+/** Without one of these nothing is closed, and the model need not be asked. */
+const mayClose =
+  /[收拿取领还完没够谢]|不[用要需]|有了|买到|解决|搞定|退烧|撤|取消|\b(?:got|thank\w*|thx|cheers|ta|taken|gone|given|out|none|left|no longer|sorted|return\w*|back|found|bought|cancel\w*|collect\w*|pick\w*|receiv\w*|all good|ignore|claimed|reserved|home safe|asleep)\b/;
 
 /** No row knows this way of speaking; with a thing named, or in answer to something, the model may still see through it. */
 function byLooks(text: string, quoted: Quoted): Hit | undefined {
   const at = text.indexOf("X");
-  if (at < 0 && quoted.kind === undefined) return undefined;
-  const likely = guess(text, quoted.kind, 1);
-  const votes: readonly ("need" | "offer" | "accept")[] = quoted.kind ? ["accept"] : ["need", "offer"];
-  const vote = votes.find((one) => (likely[one] ?? 0) >= lookAlone);
-  if (vote === undefined) return undefined;
-  const row = { intent: vote, name: "by its looks", score: lookScore, pattern: /X/u, yes: [], no: [] };
+  if (text.length > 160 || (at < 0 && quoted.kind === undefined && !mayClose.test(text)))
+    return undefined;
+  const likely = looks(text, quoted.kind);
+  const known = quoted.kind
+    ? (["accept", ...closings] as const)
+    : at < 0
+      ? closings
+      : (["need", "offer", ...closings] as const);
+  const found = known.find(
+    (one) => likely[one] >= (one.startsWith("close") ? closeAlone : lookAlone),
+  );
+  if (found === undefined) return undefined;
+  const [vote, how] = found.split(" ") as ["need" | "offer" | "accept" | "close", How | undefined];
+  const row = {
+    intent: vote,
+    name: "by its looks",
+    score: lookScore,
+    pattern: /X/u,
+    yes: [],
+    no: [],
+    ...(how && { how }),
+  };
   return { row, rule: `model ${vote}`, start: Math.max(0, at), end: at + 1 };
 }
 
@@ -933,7 +958,7 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
 }
 
 /** How sure the model must be of a danger that no sign names. */
-const dangerAlone = 0.8;
+const dangerAlone = 0.7;
 
 /** Words without which nobody is in danger: it keeps the model away from ordinary talk. */
 const mayBeDanger =
@@ -943,7 +968,7 @@ const looksLikeDanger = (text: string, masked: string): boolean =>
   text.length <= 300 &&
   mayBeDanger.test(text) &&
   !harmless.some(({ pattern }) => pattern.test(text)) &&
-  (guess(masked, undefined, 1).emergency ?? 0) >= dangerAlone;
+  looks(masked, undefined).emergency >= dangerAlone;
 
 function alarm(n: Normalised, context: ReadContext, sign: string): Reading {
   const text = n.text.slice(0, 2000);
@@ -965,7 +990,8 @@ function alarm(n: Normalised, context: ReadContext, sign: string): Reading {
 }
 
 const numbered = /^ ?(?:\d{1,3}[.、)]|[①-⑳]) ?(?<rest>.*)$/u;
-const signupHead = /接龙|#?group note|\bsign[- ]?ups?\b|\b(?:add|put) your names?\b|\bwho'?s (?:in|coming)\b|^#|报名/u;
+const signupHead =
+  /接龙|#?group note|\bsign[- ]?ups?\b|\b(?:add|put) your names?\b|\bwho'?s (?:in|coming)\b|^#|报名/u;
 
 function signupIn(n: Normalised, context: ReadContext): Reading | undefined {
   if (!n.text.includes("\n")) return undefined;

@@ -322,6 +322,12 @@ function isCommon(word: string): boolean {
   return unpacked.has(word);
 }
 
+/** 取快递 is asked for as 取下快递, 取个快递, 取一下快递. */
+const softened = (name: string): readonly string[] =>
+  /^[取拿寄买修遛喂看接剪磨缝量测装拆搬洗送浇打通][\p{Script=Han}]{2,3}$/u.test(name)
+    ? ["下", "个", "一下", "一个"].map((soft) => name.slice(0, 1) + soft + name.slice(1))
+    : [];
+
 /**
  * Arranges a catalogue, and what residents have taught, for `findThings`. Where two entries share a
  * spelling: taught first, then a proper name, then an alias, then a weak name; then catalogue order.
@@ -377,6 +383,9 @@ export function createWords(
     if (!weak.has(thing.zh)) add(thing.zh, thing, false, 1);
     if (!weak.has(thing.en)) add(thing.en, thing, false, 1);
     for (const alias of thing.aliases) if (!weak.has(alias)) add(alias, thing, false, 2);
+    if (thing.kind === "service")
+      for (const name of [thing.zh, ...thing.aliases])
+        if (!weak.has(name)) for (const said of softened(name)) add(said, thing, false, 3);
     for (const alias of weak) add(alias, thing, true, 3);
   }
   for (const { alias, id } of taught) {

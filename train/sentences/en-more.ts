@@ -260,6 +260,9 @@ same here, we also need tests
 +1 looking for ibuprofen as well
 we need one too if there's more than one
 us as well please, 2 masks for tomorrow
+who's got a really long extension lead
+my hands are full with a newborn and i can't get down for the milk delivery, someone?
+any of you crafty lot got a glue gun
 `,
   offer: `
 made way too much curry, first three to knock at 4-602 get a tub
@@ -483,19 +486,500 @@ ping me for a lift, gate 2 at 7.45
 dm me if you need fever patches
 message me for leftover paint, magnolia and a grey
 text me your list before 9
+anyone want me to grab their parcels, i'm at the locker now
+my freezer's dying so come and take the dumplings before they thaw
+kids' bikes x2, rusty but rideable, take them away
+can teach knitting on tuesdays to whoever shows up
+sourdough starter, i've a jar to share
+bring your knives down saturday, i've the sharpening stone out
+i'm good with spreadsheets if that's useful to the volunteers
+two seats left in my car to the temple on the 1st, just hop in
+who's on their own tonight? we've room at the table
 `,
   accept: `
+me please ↩ cookies. lobby. now.
+me me me ↩ free couch going
+ooh yes please, can i come at six ↩ made too much curry, who wants some
+bagsy the lamp ↩ clearing the loft, fan heater and lamp need homes
+shotgun ↩ one seat to the airport tomorrow
+we'd love the crib if it's not gone yet ↩ crib free, pick up block 3
+could i have the oranges? ↩ crate of oranges, help yourself
+can i pls have 2 of them ↩ 5 spare ART kits
+count me in for a bowl ↩ porridge on the stove, anyone poorly?
+put me down for a dozen ↩ making dumplings, who wants
+two for us, 7-301 ↩ going to the bakery, tell me how many
+just milk if you don't mind ↩ heading to the shop, want anything?
+a loaf of bread would be amazing ↩ at the supermarket rn who needs stuff
+If it is still available I would gladly take it. ↩ old stepladder, free
+is it still there? then i come in ten minutes ↩ desk free to collect
+i will take, thank you very much ↩ two bicycles to give
+can i have the last one ↩ one hat left
+can keep for me? i reach home 7 ↩ blessing a box of mooncakes
+i want i want ↩ durian to share
+wanttt ↩ spare concert ticket
++1 thanks ↩ fever patches for whoever's kid needs them
+would take the wool off your hands ↩ box of wool, any use to anyone?
+my son would be over the moon with that ↩ balance bike looking for next rider
+that'd be a lifesaver ↩ i can pick up your prescription on the way home
+omg yes you're an angel ↩ half a bottle of kids motrin, 9-1502
+if nobody worse off needs it, then us please ↩ a strip of ibuprofen left
+my mum could really use that ↩ shower stool, nearly new
+yes!! 4-702 ↩ who needs soup
+10-603 here, coming down ↩ leftovers from the party in the clubhouse
+could you hold it till saturday? we want it ↩ fridge, must go this week
+can my daughter take the ballet shoes ↩ size 30 ballet shoes free
+i'll have some if there's any going ↩ courgettes on the doorstep
+I have that, which building are you ↩ anyone have a hdmi cable
+i do, come up ↩ who's got a corkscrew
+we do! 11-202 ↩ does anyone own a sewing machine
+yep, how many d'you need ↩ can anyone spare eggs
+got u ↩ need a plunger asap
+got you covered, knocking in 5 ↩ out of loo roll
+i've one strip you can have half ↩ fever reducer for my dad pls
+mine's in the hall, take it ↩ need a stepladder to change a bulb
+i can lend you ours til monday ↩ suitcase on loan?
+will bring it down after dinner ↩ any chance of a thermometer, 4-202
+i can do that, what time ↩ could someone pick up my son at 3.30
+leave it with me ↩ who can take in a parcel tomorrow
+i'll go ↩ can someone check on my father in 14
+my husband will pop round with his tools ↩ tap won't stop running
+sure thing, bring the hamster over ↩ could anyone have our hamster for a week
+no worries i'm driving that way ↩ lift to the children's hospital?
+Certainly. I shall be at home from four. ↩ Might someone spare an hour to read a letter with me?
+can can, what time you want ↩ got anyone can lend trolley
+have, come take ↩ anyone got panadol to spare
+i have at home, is from germany but works ↩ who have cetirizine
+not sure it's the right size but try ours ↩ need a white shirt age 8
+would a smaller pot do? ↩ need a big pot for hotpot
+found one in the drawer, 3-404 ↩ wanted: tape measure
+happy to, i love labs ↩ dog sitter for a labrador
+two strong lads on the way ↩ sofa up to the fifth floor, need help
+sending my son down with some ↩ no plasters at all here
+i'm in, where do we meet ↩ need volunteers to carry water
+我要 one please ↩ oranges from 老家, who wants
+要要要 thanks! ↩ 闲置 stroller 送人
+我家有 one, come 5-301 拿 ↩ anyone got 体温计
+I'd be glad to have the walking frame for my father please
+we'll take those boxes, moving on friday
+still available? if so i'd like it
+yes to the seedlings please!
+can i put my name down for the steriliser
+me for the cot
+i'd like the printer if it hasn't been claimed
+add us to the soup list, two bowls
+pls reserve one for me
+saving a place for me in the car would be brill, ta
+the plums, yes, i'm on my way
+chope!
+mine!!
+first!
+ill take both
+is it too late for the eggs? would love some
+we could use the nappies, size 3 is exactly right
+I'd take you up on that lift
+i'll take you up on the chess lessons, my boy is 9
+yes to all of it lol
+the desk please, i have a trolley
+can i grab a lettuce
+one jar of honey for 12-502 if there's any left
+i'd have it
+go on then, i'll have a slice
+oh go on, twist my arm
+that's just what i was looking for, when can i fetch it
+@linda i've got one you can use
+@6-302 i can lend you mine tonight
+@Tom me, i can drive her
+to the lady with the coughing baby: we have a humidifier you can use
+to whoever asked for a wheelchair, ours is free from tomorrow
+for the person wanting crutches, i have my old pair
+about the nebuliser, we've got one, message me
+re the thermometer, there's one at mine
+I have the size 312 batteries you asked about
+saw your message just now, i do have stage 1 formula
+you still need that drill? i have
+do you still need eggs? have six
+still looking? i found a pack of size 4
+hi i read about your mother, i can sit with her tomorrow
+yes i have it, which floor are you
+yes we can mind him till six
+ok ill walk her
+ok i take your parcel no problem
+i'm a plumber's daughter, let me have a look
+i can be there in 20 with jump leads
+i'll do the school run for you
+come and get it, door's open
+just come up, 8-303, we've plenty
+take ours, we're better now
+have mine
+you can have ours
+use mine
+sure, come by
+sure no prob
+ofc, number?
+yeah i got some
+yes, two left, one is yours
+of course dear, what's your door number
+there's one in my boot, i'll leave it with the guard for you
+no need to buy, i pass you mine
+我有, I bring down to you
+可以, give me ur room number
+行 I'll take it, 7号楼
 `,
   close: `
+bub's asleep at last, bless whoever left the syrup on our handle
+fever broke at 3am. thank you 9-1502, really
+she's down to 37.1, your ibuprofen did it
+the soup was gorgeous, he ate every drop, thank you
+ladder's back behind your door, bulb's in, thank you
+drill returned with a bar of chocolate
+brought the wheelchair back to 3-102 this morning, mum's walking
+just dropped your tent back, sorry about the mud
+put your charger in your letterbox, saved my day
+pot washed and back on your step
+gave the oximeter back to block 4, all good here
+your suitcase is home again, so are we
+sofa's up! you three are legends
+wardrobe 0, neighbours 1. ta everyone
+we made it to the airport with time for coffee, cheers for the lift
+parcel's here, thank you for signing
+letter sent, bank happy, thank you for translating
+form printed, crisis over
+cat's out from behind the tank, scratched but purring
+boiler's purring, you're a star
+tap's fixed, hero from 12 wouldn't take a penny
+someone from 7 has already helped, you can all stop looking
+sorted now
+all sorted, cheers folks
+sorted, no need to reply any more
+sorted!! ty
+all set here, thx
+we're good now
+i'm ok for tests now, please give to others
+got enough thermometers now haha thanks all
+no more eggs pls, my kitchen is full, thank you
+please stop, we've nine bottles of calpol now, you lovely people
+found ours under the sofa, sorry for the fuss
+false alarm, thermometer was in the car
+never mind, husband bought one
+nvm found it
+nvm shop had some
+nevermind guys got it on meituan
+scrap that, the clinic had it
+forget what i asked, it arrived
+ignore my earlier post
+you may disregard my request, my daughter brought everything
+cancel my ask pls
+withdrawing my request, we're off to hospital to be on the safe side
+pls take us off the list, we've tested negative
+taking the post down, the cot's been claimed
+the cot is gone, sorry everyone else
+cot went to the family in 6
+all gone! that was fast
+all gone liao
+gone already, sorry
+taken
+pending pickup, so consider it taken
+the oranges are finished, thanks for coming
+soup's finished, pot's scraped
+no plums left i'm afraid
+last hat went ten minutes ago
+last of the masks just left the table
+books have all been taken from the lift, happy reading
+that's everything gone, see you all in our new city
+sofa found a new family
+fridge collected, thanks for the interest
+desk no longer available
+no longer available, the student from 5 took it
+offer closed, i've no more seats
+car's full now
+my shopping list is closed, i'm at the till
+i've nothing left to give out today, sorry
+not giving the treadmill away after all, wife wants it
+changed my mind about the piano books, keeping them
+we're keeping the pram, surprise on the way
+already gave to uncle at #03-11
+given to blk 2 alr
+passed to the lady in 14
+someone came for it already
+collected just now by the little girl with the red hat
+picked up, thank you kindly ↩ left it with the guard for you
+got it!! you're the best ↩ it's hanging on your door
+here now, thx ↩ dropped at your door
+received with thanks ↩ sent your parcel up in the lift
+safe and sound, thank you ↩ cake's on your step
+have it now ↩ guardhouse has it
+mum says thank you a thousand times ↩ hung the medicine on the handle
+we have received, you are very kind ↩ i put two strips in your mailbox
+got the tests, we are all negative thank god ↩ two tests in an envelope under your door
+收到啦 thank you so much ↩ 放门口了
+拿到了, many thanks 🙏 ↩ left at 3号楼 lobby
+已收到 medicine, 好人一生平安
+已经有了, no need anymore thank you all
+不用了 found some at home
+送完了, all gone sorry
+已出, next time
+no need now thank you ↩ do you still need eggs?
+we're fine now but thank you ↩ still looking for formula?
+found one thanks tho ↩ you still need the drill?
+it's been claimed, sorry ↩ is the desk still there?
+you're an hour too late, gone ↩ can i have the lamp
+just gave the last one away ↩ any masks left?
+someone beat you to it ↩ i'd love the crib
+thx all, dog's been walked, bella says woof
+thank you to the two boys who carried my rice
+thank you to everyone who answered about the wheelchair, we have one
+Thank you all for your kindness, my father has now received his medicine.
+To the gentleman in 10: your blood pressure monitor has been returned to the guard.
+Thanks to the nurse in 6, injection done, mum didn't feel a thing
+i want to say thanks for the person who give us the fever medicine, my wife is better
+many thanks for the milk powder, baby drinks and sleep
+thks ah, panadol received, ah ma ok already
+tq neighbour got the trolley, return u tmr
+trolley returned liao thanks hor
+cheers for the loo roll, you know who you are
+ta for the onion, dinner was saved
+the cake rose!! thanks for the eggs
+got some in the end
+managed to get hold of a plumber, thanks anyway
+got a lift with a colleague so no need
+insurance sent a truck, car's running
+we got a babysitter, thanks for all the tips
+shirt found, concert saved 🎻
+back in my flat!! thanks whoever buzzed me in
+wifi's back so i won't be invading anybody's living room
+mission complete, parcels all handed out
 `,
   money: `
+selling my treadmill, 400 yuan, you carry
+WTS air fryer rm80 self collect
+WTS baby carrier 30 sgd nego
+letting go dyson, $150 firm
+cot mattress 15 quid
+pushchair, thirty pounds or nearest offer
+bunk bed 500 rmb, moved by buyer
+piano for sale, two thousand, tuned in june
+for sale: nearly new mountain bike, make me an offer
+bike for sale cheap
+flogging my old ps4, 60 quid
+everything must go, prices on the tags, cash or wechat
+10 yuan per hat, all money to the cat shelter
+20 kuai a kilo, peaches from my uncle, order before friday
+homemade jam, £3 a jar
+dumplings 1 kuai each, min 30
+fever meds 100 yuan a box, message fast
+have N95 at cost price, 3.5 each
+tests 8 rmb apiece, dm
+will swap two boxes of masks for 50 yuan
+can pay 200 for one bottle of children's motrin
+i'd pay anything for ibuprofen right now, name your price
+happy to pay for a thermometer, full price plus a coffee
+paying 50 an hour for a babysitter saturday
+will pay petrol plus 100 for a ride to the airport
+offering 300 rmb to whoever moves my wardrobe
+200 per lesson, piano, beginners welcome
+maths tuition, 150/hr, ex teacher
+cleaning lady has free mornings, 45 an hour
+i do haircuts at home, 60 yuan adults, 40 kids
+dog walking 30 a go, weekly rate possible
+lift to pudong, 80 each to share the toll
+parking bay for rent, 600 a month
+looking to buy a second hand bike up to 300
+WTB stroller, budget 100 sgd
+how much would you want for the desk? i'd give 150
+i send you a red packet for the eggs, how much
+出 microwave, 80 块 自提
+转让 gym card, 1200 rmb, can nego
+有偿求 someone to queue for me at 医院, 100 块
 `,
   decline: `
+just used my last one, sorry ↩ any tests going?
+wish i could but we're all down with it ↩ someone to walk my dog
+i'd have said yes but the car's in the garage ↩ can anyone run my mum to the clinic
+ours is broken too haha ↩ printer anyone?
+no can do, kids are using it ↩ lend me your tablet for a day
+out of town till sunday, otherwise i would ↩ could you feed my cat
+my drill's at my brother's ↩ anyone got a drill
+nope, none here ↩ aa batteries?
+dont have leh ↩ anyone got trolley
+no more alr sorry ↩ got panadol or not
+paiseh cannot, i need it tonight ↩ can borrow your big pot
+I regret we have none to spare. ↩ Would anyone have a few antigen kits?
+unfortunately my ladder is too short for that ↩ need a tall ladder
+sorry we must keep ours for the baby ↩ children's motrin please
+i would like but i am not at home ↩ who can take my parcel
+not tonight i'm afraid ↩ can you sit with the kids
+can't, on shift till ten ↩ could someone check on my dad
+afraid i threw mine out last month ↩ did anyone keep crutches
+we looked everywhere, no luck ↩ nebuliser?
+only adult ones here, too strong for her ↩ need ibuprofen for a toddler
+mine expired in 2019, wouldn't risk it ↩ has anybody got cough syrup
+i've lent it out already ↩ can i borrow the tent
+it's promised to someone else ↩ could we have the wheelchair next
+i'll pass, thanks ↩ want some courgettes?
+no thanks, we're drowning in them ourselves ↩ who wants lemons
+thanks but we're ok ↩ need anything from the shop?
+kind of you but no ↩ want me to bring soup?
+not for us, thanks though ↩ anyone want a cat tree
+too far for me sorry ↩ lift to suzhou?
+rather not lend it, it was my grandfather's ↩ violin for one night?
+借不了, mine also 坏了 ↩ anyone 有 iron
+没有了 sorry dear ↩ any 抗原 left
+we're in the same boat, not a single pill in the house
+sorry folks, i don't lend the car
+can't help with that one, sorry love
+i haven't any left either
+sorry mate all out
+i've only enough for my own two
+would if i could
+my hands are tied, isolating till thursday
 `,
   progress: `
+on your doormat
+it's on the handle, don't open till i'm in the lift
+rang the bell and ran, it's there
+left it in the blue bag by your shoes
+with the guard, under your name
+guard has it
+in the lobby, red bag
+sent it up in the lift, catch it
+in your letterbox
+hung on the gate at entrance 2
+just leaving now
+leaving the pharmacy, ten minutes
+five mins away
+nearly there
+stuck in the lift queue, two secs
+im downstairs
+i'm outside, which bell?
+at your door now
+walking over
+omw
+otw
+reaching soon
+reach liao, come down
+coming in 5 min ah
+my son is bringing it over right now
+sent my husband across with it
+queueing for it now, there's six people ahead
+got the last two, heading home
+bought your milk, will drop it at seven
+bella's walked, she's sniffing the gate, back in 10
+picked him up, we're on line 2
+he's with us eating noodles, no rush
+checked on your dad, he was asleep with the radio on
+knocked twice, no answer, trying again after lunch
+drove her there, waiting in the corridor
+your parcel's at mine, come any time
+packed it, will leave it out at eight
+getting my tools, up in a sec
+halfway up the stairs with your rice
+is on the way ↩ did you send the medicine?
+just put it down outside 602 ↩ where are you
+will hang it on your door after work ↩ when can i get the test kits
+bringing it down now ↩ i'm in the lobby
+it is in front of your door, please take ↩ thank you, i wait
+放你家门口了, pls check
+挂门把手上 already
+马上到, 2 mins
+下楼了, wait for me at the gate
+on the way, 堵车 a bit
+交给保安了, just say 5-602
 `,
   chatter: `
 `,
   emergency: `
+help my dad has collapsed in the bathroom
+grandpa's not responding, what do i do
+she isn't breathing
+hes not breathing somebody help
+my baby has gone blue
+my baby is choking on a grape
+he's choking and i can't get it out
+wife is having chest pains and her arm's numb
+crushing pain in my chest, i'm alone, 4-602
+i think my husband is having a heart attack
+i think mum's had a stroke, her face has dropped on one side
+his speech is slurred and he can't lift his arm
+my son is having a seizure
+the kid is convulsing, fever 41, please someone
+he's fitting and won't stop
+she's had a fit and hasn't come round
+there's so much blood, she fell through the glass
+he cut his wrist, bleeding won't stop
+bleeding heavily, 7 months pregnant
+my waters broke and the baby's coming right now, 3-201
+contractions two min apart no taxi no ambulance
+she's swallowed a whole bottle of pills
+toddler drank bleach
+my daughter ate the rat poison
+nut allergy, throat closing, no epipen
+his throat is swelling he cant breathe
+bee sting and her whole face is swollen, struggling for air
+can't breathe properly, lips going blue
+oxygen at 78 and falling
+his oxygen dropped to 80, he's confused
+dad can't be woken
+grandma won't wake up
+found the old lady in 302 lying on the floor
+old man just fell down the stairs in entrance 4, he's not moving
+somebody has fallen from a balcony block 9
+there is a man lying by the pond, not moving
+a child has fallen in the pool
+someone's drowning in the lake quick
+kid locked in a hot car by gate 2
+a boy is hanging off the window ledge on the sixth floor
+call 120!!
+call 120 now, entrance 3
+please call an ambulance 5-1102, my chinese not good
+can anyone call 119, our kitchen is on fire
+999 someone pls, he collapsed
+ambulance!!!
+dial 110, he's got a knife
+theres a man with a knife in the stairwell
+he's breaking down my door, call the police
+my husband is hitting me
+he's beating her again upstairs, she's screaming for help
+someone is trying to get into our flat right now
+i am being followed, i'm at the back gate
+fire!!!
+fire in block 6
+smoke coming out of 14-302
+black smoke on our corridor, people still inside
+e-bike's on fire in the basement
+battery exploded in the hallway, flames up to the ceiling
+oil pan on fire and it's reached the curtains
+my flat's burning
+strong smell of gas on the 8th floor
+gas leaking in our kitchen and i can't shut it off
+hissing from the gas pipe in entrance 2, everyone out
+we're dizzy and the gas heater's on, both kids feel sick
+carbon monoxide alarm went off and my wife has fainted
+she fainted and hit her head, won't answer me
+fell off the ladder, can't feel his legs
+i fell and cannot get up, door is locked, 2-103
+stuck on the floor since this morning, phone nearly dead
+my mother does not answer since yesterday and the door is locked from inside, i am afraid
+lift dropped with three people in it, one's hurt
+trapped in the lift with an asthmatic child, inhaler's empty and she's wheezing badly
+electric shock, he's still holding the cable
+water's coming through the light fitting and sparks flying, granny's inside
+live wire down by the playground
+i don't want to live any more
+i can't do this any more, i want to end it
+thinking of jumping
+nobody would miss me if i was gone tonight
+my brother says he'll kill himself, he's locked in his room
+she's on the roof and says she's going to jump
+hubby diabetic, sugar 1.9, he's not making sense
+he's diabetic and unconscious
+uncle faint already at void deck, faster call ambulance
+ah gong cannot breathe pls help fast
+he got no pulse, who knows cpr
+anyone know cpr come to gate 1 NOW
+defibrillator where is it, man down in the gym
+救命 my dad 晕倒了, 5号楼 602
+快 call 120, 老人 not breathing
+着火了 block 7 fire fire
+煤气 leaking on 3楼, 快跑
 `,
 };

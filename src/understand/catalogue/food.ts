@@ -783,7 +783,7 @@ export const food: readonly Thing[] = [
     zh: "粽子",
     en: "zongzi",
     kind: "food",
-    aliases: ["肉粽", "粽叶", "rice dumpling"],
+    aliases: ["肉粽", "rice dumpling"],
     units: ["piece"],
   },
   {

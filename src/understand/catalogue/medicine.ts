@@ -2122,6 +2122,15 @@ export const medicine: readonly Thing[] = [
     source: "package leaflet: 盐酸二甲双胍片",
   },
   {
+    id: "insulin-needles",
+    zh: "胰岛素针头",
+    en: "insulin pen needles",
+    kind: "device",
+    aliases: ["胰岛素笔针头", "胰岛素注射针头", "诺和针", "注射针头", "pen needles"],
+    weak: ["针头"],
+    units: ["piece", "box"],
+  },
+  {
     id: "insulin",
     zh: "胰岛素",
     en: "insulin",

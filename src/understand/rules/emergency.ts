@@ -122,7 +122,7 @@ export const signs: readonly Sign[] = [
   {
     name: "救命 120",
     pattern:
-      /(?:(?:快|赶紧|帮忙|谁|请|帮|赶快|马上|麻烦|已经|要不要|需要|该)(?:帮|能|来|人|我|给|去|忙|他|她|大家)*(?:打|叫|拨|呼)(?:一下|了|个)?(?:120|119|110|救护车|急救|消防)|(?:打|叫|拨)(?:了|不通|个)?(?:120|119|救护车).{0,14}(?:打不通|没来|没接|排队|快|怎么|占线|来不|谁|等|还没|不行)|救护车.{0,8}(?:没来|叫不到|快点|来不了|等不到)|救命(?:啊|呀|!|,|。|,|~|$)|快来人|来人(?:啊|呀|哪)|(?:老人|奶奶|爷爷|爸|妈|他|她|老公|老婆|老伴|人|阿婆|阿公|外婆|外公|孩子|宝宝).{0,6}不行了(?:,|。|!|快|救|谁|要|$)|快不行了|要死人了|(?:有没有|谁是|哪位是|哪位)(?:.{0,3})(?:医生|护士|懂急救|会急救|会心肺复苏|急救员).{0,14}(?:快|急|救|来|昏|晕|烧|倒|抽|!)|心肺复苏|aed|入室|持刀|打人了|家暴|(?:他|她|老婆|有人|正在|在).{0,4}被打(?!断|扰|动|嘴|败)|有人抢劫|有人砸门|被困(?:在)?(?:电梯|屋|家|火)|困在电梯|电梯.{0,6}(?:困|被关)|(?:老人|奶奶|爷爷|阿婆|独居).{0,10}(?:敲门没|没人应|几天没|不应|敲门不|没动静|联系不上)|(?:老人|奶奶|爷爷|孩子|宝宝|妈|爸|阿婆|外婆|外公|小孩|女儿|儿子|娃|小朋友).{0,10}(?:走失|走丢|失踪|不见了|找不到了))/u,
+      /(?:(?:快|赶紧|帮忙|谁|请|帮|赶快|马上|麻烦|已经|要不要|需要|该)(?:帮|能|来|人|我|给|去|忙|他|她|大家)*(?:打|叫|拨|呼)(?:一下|了|个)?(?:120|119|110|救护车|急救|消防)|(?:打|叫|拨)(?:了|不通|个)?(?:120|119|救护车).{0,14}(?:打不通|没来|没接|排队|快|怎么|占线|来不|谁|等|还没|不行)|救护车.{0,8}(?:没来|叫不到|快点|来不了|等不到)|救命(?:啊|呀|!|,|。|,|~|$)|快来人|来人(?:啊|呀|哪)|(?:老人|奶奶|爷爷|爸|妈|他|她|老公|老婆|老伴|人|阿婆|阿公|外婆|外公|孩子|宝宝).{0,6}不行了(?:,|。|!|快|救|谁|要|$)|快不行了|要死人了|(?:有没有|谁是|哪位是|哪位)(?:.{0,3})(?:医生|护士|懂急救|会急救|会心肺复苏|急救员).{0,14}(?:快|急|救|来|昏|晕|烧|倒|抽|!)|心肺复苏|(?<![a-z])aed(?![a-z])|入室|持刀|打人了|家暴|(?:他|她|老婆|有人|正在|在).{0,4}被打(?!断|扰|动|嘴|败)|有人抢劫|有人砸门|被困(?:在)?(?:电梯|屋|家|火)|困在电梯|电梯.{0,6}(?:困|被关)|(?:老人|奶奶|爷爷|阿婆|独居).{0,10}(?:敲门没|没人应|几天没|不应|敲门不|没动静|联系不上)|(?:老人|奶奶|爷爷|孩子|宝宝|妈|爸|阿婆|外婆|外公|小孩|女儿|儿子|娃|小朋友).{0,10}(?:走失|走丢|失踪|不见了|找不到了))/u,
     yes: [
       "快打120",
       "救命啊,我妈倒下了",
@@ -240,6 +240,62 @@ export const signs: readonly Sign[] = [
     ],
     no: ["ambulance sirens all night again", "CPR course on saturday, sign up"],
   },
+  {
+    name: "down and helpless",
+    pattern:
+      /\b(?:(?:on|lying|lies|laying|found)(?: \w+){0,3} (?:on |in )?(?:the |our |my )?(?:bathroom |kitchen |bedroom |hallway |cold )?(?:floor|ground|path|pavement|stairs|stairwell|lobby|corridor|bathroom|bath|shower|street|car ?park)\b.{0,40}\b(?:can'?t|cannot|cant|not (?:answer\w*|mov\w*|speak\w*|talk\w*|respond\w*|conscious)|unable|bleeding|hurt|in pain|doesn'?t|won'?t|help|blood|moaning|groaning)|(?:lying|collapsed|laying) (?:on|in) the (?:floor|ground|path|road|street|lobby|stairs)|(?:fell|fallen|slipped|falls?|tripped)\b(?! (?:asleep|in love|for|out with|behind|through|apart|off the (?:list|map|wagon)|on deaf|short)).{0,60}\b(?:leg|arm|hip|head|wrist|ankle|back|neck|bone|blood|bent|unable|hurt|pain|ambulance|strong people|lift (?:him|her|my)|come (?:now|quick)|help (?:me|us|now|please)|hit|knocked|起不来)|(?:can'?t|cannot|cant) (?:get|climb) (?:out of|out|off)(?: (?:the|of))?.{0,24}\b(?:bath|tub|shower|floor|toilet|hours?|help)|\b(?:in the (?:bath|shower|tub)).{0,20}(?:can'?t|cannot) get (?:out|up)|(?:calling|shouting|screaming|crying|yelling|cries|banging) (?:out )?for help|(?:hear|hearing|heard) (?:\w+ ){0,3}(?:moaning|groaning|screaming|someone (?:shout|cry|call)\w* for help)|(?:i think )?(?:she|he|they)(?:'s|'ve| has| have) (?:fallen(?! (?:for|in|asleep|out|behind))|had a fall|collapsed)|(?:hasn'?t|not) (?:opened|answered) (?:the|his|her|their) door (?:for|in|since)|knocked and knocked)/,
+    yes: [
+      "Grandad is on the bathroom floor and cannot stand, please come",
+      "old lady lying on the path, not answering",
+      "I'm in the bath and I can't get out, it has been an hour",
+      "mum fell down the stairs, her arm looks broken",
+      "I can hear someone calling for help through the wall",
+      "my neighbour hasn't opened the door for three days",
+    ],
+    no: ["toys on the floor, can't find the remote lol", "fell asleep on the sofa, my back hurts", "she's fallen for him hasn't she"],
+  },
+  {
+    name: "not himself",
+    pattern:
+      /\b(?:(?:isn'?t|not|stopped|barely|hardly) (?:responding|responsive|reacting|waking up|waking)\b(?! to (?:my|the|any|her|his|messages?|emails?|texts?|calls?))|(?:just |keeps? )?staring (?:into space|blankly|and (?:not|won'?t|doesn'?t))|(?:baby|newborn|child|son|daughter|toddler|he|she|kid)\b.{0,30}\b(?:floppy|limp|lifeless|going grey|gone grey|gone blue|turned blue|fitting)\b|(?:won'?t|wont|not|can'?t) (?:feed|drink|wake)\b.{0,30}\b(?:fever|floppy|limp|temperature|4\d(?:\.\d)?)|\b4[0-2](?:\.\d)?\b.{0,24}\b(?:floppy|limp|shaking|not drinking|confused|won'?t wake)|(?:not|isn'?t|stopped) making (?:any )?sense|(?:confused|delirious|hallucinating)\b.{0,40}\b(?:fever|sugar|diabet\w+|stroke|suddenly|help|ambulance|pulse)|(?:blood )?sugar (?:is |level )?(?:off the chart|crashed|crashing|through the roof|dangerously|too low|really low|very low|at 2|under 3|2\.\d)|diabetic (?:coma|shock|hypo)|having a hypo|hypo(?:glyc\w+)? attack|(?:half|one side) (?:of )?(?:his|her|my|the) (?:face|body)|can'?t (?:speak|talk|move (?:his|her|my|one) (?:arm|side|leg))\b(?! (?:highly|now|chinese|mandarin|english|right))|(?:vomiting|coughing|throwing up|spitting|peeing) (?:up )?blood|(?:leg|arm|wrist|bone|ankle) (?:is |looks )?(?:bent|sticking|broken)\b.{0,24}(?:wrong|out|way|help|can'?t)?|throat (?:is )?(?:closing|swelling|swollen)|(?:face|tongue|lips?) (?:is |are )?(?:swelling|swollen|swelled)\b)/,
+    yes: [
+      "my husband isn't responding, he's just sitting there",
+      "baby is floppy and won't feed, fever 40",
+      "dad's blood sugar is off the chart and he's not making sense",
+      "grandma can't speak and half her face has dropped",
+      "her tongue is swelling after the peanuts",
+    ],
+    no: ["the printer isn't responding to my phone lol", "he is not responding to messages"],
+  },
+  {
+    name: "swallowed, scalded",
+    pattern:
+      /\b(?:(?:taken|took|take|ate|eaten|swallowed|drank|drunk|downed|overdos\w+)\b.{0,24}\b(?:all (?:my|her|his|the|of)|whole (?:strip|bottle|box|packet|pack|blister)|entire|handful|too many|a lot of|bottle of|lots of|bunch of)\b.{0,24}\b(?:pills?|tablets?|sleeping|paracetamol|ibuprofen|medicine|medication|meds|strip|tylenol|panadol|painkillers?)|(?:old|toddler|baby|child|son|daughter|kid|boy|girl|he|she|grandson|granddaughter)\b.{0,30}\b(?:ate|eaten|swallowed|drank|drunk|got into|licked)\b.{0,30}\b(?:pills?|tablets?|medicine|medication|battery|batteries|magnets?|bleach|detergent|cleaner|disinfectant|coin|poison|nail polish|antifreeze|capsules?|mothballs?|pods?|descaler)|(?:sleeping pills|all the pills|whole strip)\b.{0,30}\b(?:sorry|goodbye|gone|taken|took|swallowed)|(?:boiling|hot|scalding) (?:water|oil|soup|tea|coffee|porridge|kettle)\b.{0,24}\b(?:over|on|all over|down|scald\w*|burn\w*)\b.{0,20}\b(?:him|her|himself|herself|me|myself|legs?|arms?|face|chest|hands?|body|skin|baby|son|daughter)|scalded|(?:badly|severely) burn(?:t|ed)|third degree burns?|burn(?:t|s|ed)?\b.{0,20}\b(?:skin (?:is )?(?:coming|peeling)|blister\w* everywhere|ambulance)|(?:deep|big|bad) cut\b.{0,30}\b(?:blood|bleeding|stop)|(?:bleeding|blood)\b.{0,24}\b(?:won'?t|not|doesn'?t|can'?t|isn'?t) stop\w*|(?:cut|sliced|severed|chopped)\b.{0,20}\b(?:artery|finger (?:off|tip)|wrist)\b|pouring (?:with )?blood|electric shock|electrocut\w+)/,
+    yes: [
+      "two year old ate grandma's blood pressure tablets",
+      "she took the whole bottle of paracetamol",
+      "boiling water went all over my son's legs",
+      "I have taken all my sleeping pills, sorry everyone",
+      "the bleeding won't stop",
+    ],
+    no: ["the dog ate my homework and the cat ate the fish", "cut my finger, need a plaster", "spilt hot coffee on my laptop"],
+  },
+  {
+    name: "flames, roof edge, gas",
+    pattern:
+      /\b(?:flames? (?:from|coming|in|out|on|at|through|everywhere|shooting)|(?:see|seeing|saw) flames|^fire\b(?=[!, ]+(?:fire|help|in|on|at|P|b\d|call|floor|bldg|building|block)|$)|\bfire (?:in|on|at|inside) (?:the |my |our |a )?(?:kitchen|flat|apartment|building|block|stair\w*|bedroom|balcony|bike|garage|basement|lift|corridor|hallway|roof|b\d+|\d+)|(?:scooter|e-?bike|ebike|battery|charger|oven|socket|washing machine|fuse box|power bank|heater|hob|pan) (?:is |has |just |has just )*(?:caught fire|on fire|burning|exploded|smoking|sparking|blew up|in flames)|caught fire|(?:smell|smells|stinks?|smelling|odou?r|whiff)(?: strongly| really)? (?:of |like )?(?:the |strong |some |natural )?gas\b(?! (?:bill|station))|gas (?:hissing|is hissing|coming|everywhere|odou?r)|(?:standing|sitting|climbing|climbed|stood|is) (?:out )?(?:on|over|onto|at) (?:the )?(?:edge of the )?(?:roof(?:top)?|ledge|railing|window ?sill|balcony rail\w*)(?: edge)?\b.{0,40}(?:police|jump|help|crying|someone|edge|talk|119|110|!|building|block|fall)|threaten\w* to (?:jump|kill|stab|hurt)|(?:wants?|going|about|trying) to jump\b(?! (?:in|on|the queue|ropes?))|(?:(?:hitting|beating|strangling|stabbing|punching|kicking|attacking) (?:me|his wife|her|his kid|the child|my mum|someone|a woman)|(?:broken|breaking|kicked?|kicking|smashing) (?:into|in|down|through) (?:my|our|the|her) (?:door|flat|window|house|apartment))|(?:man|someone|stranger|intruder|burglar) (?:with a (?:knife|gun|hammer)|trying to (?:get|break) in|in my (?:flat|house|apartment|kitchen))|call (?:119|110|120|the police now|the police please|police|the fire)|(?:lost|can'?t find) (?:my|our) (?:son|daughter|toddler|little (?:boy|girl)|child|mum|dad|grandad|grandma|kid)\b|(?:son|daughter|toddler|boy|girl|child|grandad|grandma|mum|dad|father|mother) (?:has |is |have )?(?:wandered off|gone missing|disappeared|missing since|not come home))/,
+    yes: [
+      "flames coming from the balcony above me",
+      "fire in the kitchen, 5-301",
+      "there's a strong smell of gas in my flat and I feel dizzy",
+      "a man is threatening to jump, block 9",
+      "someone is standing on the roof edge, please call the police",
+      "the e-bike in the hallway caught fire",
+      "my neighbour is being beaten, he is hitting her",
+      "grandad has wandered off, he has dementia",
+    ],
+    no: ["fire drill on friday", "flames of love is a great song", "going to jump on the next train"],
+  },
 ];
 
 /** Words that take the danger away again: jokes, films, the past, courses, bills, price, idioms. */
@@ -269,5 +325,12 @@ export const harmless: readonly Sign[] = [
       "gas bill went up again",
     ],
     no: ["my father can't breathe"],
+  },
+  {
+    name: "said of something else",
+    pattern:
+      /\b(?:(?:house ?)?plants?|orchid|cactus|fern|basil|tomato\w*|phone|laptop|wifi|router|printer|battery (?:is )?(?:dead|dying)|car|engine|prices?|shares?|stocks?|market|sales|bitcoin|economy|team|kettle)\b.{0,24}\b(?:dying|dead|died|fallen|fell|collapsed|not responding|isn'?t responding|choking|can'?t get up|crashed)\b|\b(?:nearly|almost|practically|basically|feel like i|could have|might as well) (?:passed out|fainted|collapsed|died|choked|fell|had a|cried)|\bunconscious by\b|slept like|\bi read (?:that|about|an?)\b|\b(?:can be|is|are|may be) (?:a |an )?(?:\w+ )?(?:symptoms?|signs?|side effects?) of\b|\b(?:isn'?t|is not|not|no|wasn'?t|never) (?:a |an |any )?(?:fire|emergency|gas leak|smoke|danger)\b|\b(?:not|isn'?t|aren'?t) moving (?:my|our|the|house|out|in|to|on|flat|until|till|this)\b|\b(?:working|work) from home\b|\bsuffocat\w+.{0,30}\b(?:boss|job|office|relationship|weather|heat|spring|can'?t wait)|\b(?:boss|speech|lecture|meeting|film|price)\b.{0,40}\b(?:dull|boring|dying|passed out|killing)|\bif (?:you|someone|anyone|there(?:'s| is)) .{0,40}\b(?:call|dial|ring) (?:119|120|110|999|911)|\b(?:what (?:should|do) (?:i|we|you) do if|in case of|in the event of)\b|\b(?:barbecue|bbq|candle|cigarette|incense|firework)s?\b.{0,40}\b(?:smoke|smell|fire)|\bsmoke from (?:his|her|their|the|your) (?:barbecue|bbq|cigarette|cooking|grill)|\b(?:in|on) (?:the|a) (?:book|podcast|series|film|movie|paper|news)\b|\b(?:learn(?:t|ed)?|teach|taught|practis\w+|doll|dummy|mannequin)\b.{0,24}\b(?:cpr|heimlich)|\b(?:has|is|was|been) (?:all )?(?:put out|under control|fine now|ok now|okay now|safe now|found safe|back home)\b|\ball (?:ok|okay|fine|good|safe) now\b|\b(?:homework|cat|dog)\b.{0,16}\bate (?:the|my|his|her) (?:homework|fish|shoe|dinner|sofa)/,
+    yes: ["my houseplant is dying", "I read that chest pain is a symptom of flu", "that isn't a fire, just steam", "the fire is under control now"],
+    no: ["my dad is dying please help", "fire in the kitchen"],
   },
 ];

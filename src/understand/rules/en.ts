@@ -61,7 +61,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern:
-      /(?<!\bif .{0,20})(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't|(?:sister|brother|friend|cousin|colleague|boss)(?: (?:in|from|at) \w+)?)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
+      /(?<!\bif .{0,20})(?<!\b(?:anyone|anybody|someone|you|if u|u|who|dont|don't|doesn't|didn't|not|no longer|they|he|she|people|still|never|won't|somebody|else|everyone|those|without|no|ppl|neighbou?rs?|that|might|may|can't|(?:sister|brother|friend|cousin|colleague|boss)(?: (?:in|from|at) \w+)?)(?: (?:really|still|in|actually|also))? )\b(?:need(?:ing|ed)?|in need of|require|want to borrow|desperate for|desperately need|running out of|ran out of|out of|short of|run out of)\b(?!(?: \w+){0,3} X (?:now|already)[,.! ]*(?:sorry|folks))(?! to know| to say| to sleep| someone to talk)(?: (?:a|an|some|any|to borrow|help with|help getting|of|the|urgently|asap|my|one|few|someone to|somebody to|anyone to|help|with|for|more|spare|extra|quick|new|to|child|kid|kids|adult|baby|like|about|N|bit|little|pack|box|just|only|use|two|three|please|fresh|good|cheap|set|pair|couple)){0,7} ?X/,
     yes: [
       "need thermometer, building 3",
       "need 2 boxes of ibuprofen urgently",
@@ -239,7 +239,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.6,
     pattern:
-      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|(?:i|we) (?:still|also|really|urgently|badly|desperately|do) need|(?:request|need|needed|wanted|sos|borrow)(?=:))\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
+      /\b(?:i'?m after|we'?re after|(?:i|we) (?:could|can) do with|could (?:really )?do with|(?:could|might|may|can) (?:i|we) (?:please |possibly |kindly )?(?:beg|scrounge|trouble|nick|pinch|ask (?:any ?one )?for|have a loan of|get hold of)|(?:would|i'?d|we'?d) (?:really |be )*(?:appreciate|(?:very )?(?:glad|grateful|thankful) (?:of|for))|(?:i'?d|we'?d|would) (?:love|like)(?=.*\bif any ?(?:one|body))|any chance of|a loan of|lend me|desperate(?:ly)? for|short of|low on|down to (?:our|my) last|we search|i search|search for|requesting|(?:i|we) (?:still|also|really|urgently|badly|desperately|do) need(?! to)|(?:request|need|needed|wanted|sos|borrow)(?=:))\b(?! (?:any )?(?:help|advice|info|thought|tips))(?:(?!\b(?:to know|anyone know|recommend|advice|who needs?)\b)[^?!X]){0,34}?X/,
     yes: [
       "I'm after a pair of crutches",
       "could do with a fan heater, anyone? building 3",
@@ -258,7 +258,7 @@ export const en: readonly Row[] = [
     pattern:
       /(?:有没有人|有人|哪位|谁家|谁|邻居)[^?,]{0,8} ?\b(?:have|has|got|with|can|could|lend|spare|hv)\b(?! (?:need|want))[^?]{0,20}X|(?:能不能|可以|可不可以|能否|想|请问)[^?]{0,8}\b(?:borrow|lend me|use)\b[^?]{0,14}X|(?:求助|急求|求|急需|需要)[^?]{0,30}\b(?:any ?(?:one|body)|with|need|borrow)\b[^?]{0,20}X|(?:求|急求|急需|需要|想借)[ :]?(?:a|an|some|one|two|spare|N)? ?(?:[a-z]+ ){0,2}X/,
     yes: ["有没有人 have a spare drill?", "哪位邻居 has a ladder? building 3", "能不能 borrow a ladder for half an hour", "求助: anyone with two batteries?"],
-    no: ["谁 need a ladder? free"],
+    no: ["我有 a ladder, who needs it"],
   },
   {
     name: "mine has run out",
@@ -310,7 +310,7 @@ export const en: readonly Row[] = [
     ),
     yes: [
       "iso fairy lights for the weekend, 5-301",
-      "need a white shirt for age 8 please, concert tomorrow",
+      "need a hymn book for sunday please",
       "looking for a couple of wooden pallets, building 6",
       "could we borrow a leaf blower on sunday?",
     ],
@@ -326,7 +326,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.4,
     pattern: new RegExp(
-      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any| an?)?(?: ${anyOne}| N(?! [a-z]+ ago)| (?:person|people|neighbou?r|dad|mum|mom|teenager|student|volunteers?|lady|man|hand)(?: or \\w+)?)(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?:(?:help (?:me |us )?(?:to )?)?${task}(?:p?ing)?(?! me (?:know|why|what))(?: [a-z'-]{1,20}){0,6} ?X|(?<what>${task}(?:p?ing)?(?! me (?:know|why|what|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6}))`,
+      `\\b(?:can|could|would|will|might|is|are|does|please could|need|needs|looking for|search(?:ing for)?|seeking|want|find|know|there)(?: there)?(?: any| an?)?(?: ${anyOne}|(?<=\\b(?:can|could|would)) N| (?:person|people|neighbou?r|dad|mum|mom|teenager|student|volunteers?|lady|man|hand)(?: or \\w+)?)(?: (?:here|please|pls|kindly|be|able|available|free|kind|enough|willing|to|who|that|can|could|would|mind|possibly|else|good|with|help(?= \\w+ing)|know|knows|how|W|P|in|for|a|strong))*,? (?:(?:help (?:me |us )?(?:to )?)?${task}(?:p?ing)?(?! me (?:know|why|what))(?: [a-z'-]{1,20}){0,6} ?X|(?<what>${task}(?:p?ing)?(?! me (?:know|why|what|when|where|out with this quiz))(?:,? (?!tell|know)[a-z'-]{1,20}){1,6}))`,
     ),
     yes: [
       "can anyone feed my cat this weekend?",
@@ -648,7 +648,6 @@ export const en: readonly Row[] = [
     ),
     yes: [
       "have a set of snow chains I'm not using, can lend till the end of the month",
-      "a few goldfish in need of a new home, tank included",
       "old gramophone free to a good home",
     ],
     no: ["got nothing on tonight, come get drunk"],
@@ -772,7 +771,7 @@ export const en: readonly Row[] = [
       "claim! ↩ free tickets for saturday, building 3",
       "may I have the train books? ↩ children's books to give away",
       "my mother could use it, 2-1203 ↩ free walking frame, collect from 5-301",
-      "lemons pls 5-301 ↩ too many lemons, help yourselves",
+      "wool pls 5-301 ↩ too much wool, help yourselves",
       "I'll have the kettle, thank you ↩ spare kettle, free",
       "would be great if you could look at our lamp ↩ I'm an electrician, happy to fix lights for anyone",
     ],
@@ -904,9 +903,44 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4.4,
     pattern:
-      /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the (?!whole)|it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
+      /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the (?!whole|wrong|last bus|bus|train|lift)|it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
     yes: ["someone already picked up the sofa", "that's the last of the soup", "both seats taken now ↩ driving to the airport, two free seats", "we found a home for the cot"],
     no: ["someone has taken my umbrella", "are the masks all taken?", "someone took the wrong parcel"],
+  },
+  {
+    name: "managed without",
+    intent: "close",
+    how: "withdrawn",
+    score: 4,
+    pattern:
+      /\b(?:no (?:more )?need (?:now|any ?more|any longer|for (?:the |a |any |one|it)?X? ?(?:now|any ?more|after all)|to (?:bring|come|worry about (?:it|the X)|look|search|lend))|(?:i|we)(?:'ve| have)? (?:managed|sorted (?:it|something|one|ourselves|myself)|fixed (?:it|the X)|bought (?:one|some|it|a X|X)|found (?:it|one|some|ours|mine|a (?:pair|set|shop|place)|the (?:lost|missing))|got (?:one|some|it|a lift|help|enough) (?:already|now|in the end|after all|elsewhere|sorted))(?![^.!]*\?)[^?]{0,60}(?:\b(?:thanks?|thank|thx|ty|cheers|no need|so|now|already|all|everyone|anyway|sorry|please)\b|$(?<=^[^?]{0,60}))|(?:you can |please |pls |kindly )(?:take|mark|strike|cross|close|remove|delete|drop|cancel|withdraw)(?: (?:my|our|the|this|that|it|me|as))*(?: (?:request|post|need|offer|listing|message))?(?: (?:down|off|out|from|as|the))* ?\b(?:done|closed|solved|list|board|sorted|request|post|need|offer|listing|off|down)\b|(?:not|no longer|stopped) (?:looking|searching|after|in need)(?: for (?:it|one|a X|X|the X|any))?(?: any ?more| now| any longer)?(?=$|[,.!])|already (?:have|got|found|bought|received) (?:one|some|enough|it|help|plenty)(?: now)?[,.! ]+[^?]{0,24}(?:thanks?|thank|ty|thx|cheers|everyone|all)|(?:have|got) (?:enough|plenty|all (?:i|we) need|what (?:i|we) needed?)(?: now| already)?[,.! ]+[^?]{0,24}(?:thanks?|thank|ty|thx|cheers|everyone|all|please)|(?:scratch|strike) (?:that|my|the)(?! itch)|as you were|(?:turned up|was) (?:in the end|in (?:the|my|his) (?:cupboard|drawer|bag|car|box|wardrobe)|after all)[^?]{0,30}(?:thanks?|sorry|thank|no need|all|everyone)|(?:fever|temperature|crisis|problem|leak|power|water|panic)(?:'s| is| has| broke)? (?:gone(?: down)?|over|passed|back(?: on)?|stopped|down|fixed)\b[^?]{0,50}(?:no need|don'?t need|not need|without|no longer|thanks? (?:anyway|all|everyone)|cancel|ignore|request|stand)|(?:not (?:giving|lending|parting)|keeping)(?: \w+)? (?:away |with )?(?:the |my |our |it)(?:X)? ?(?:after all|any ?more|now)|(?:offer|loan|swap) (?:is )?(?:off|withdrawn|cancelled|canceled|closed|over)|(?:no longer|not) (?:on offer|up for (?:grabs|loan)|for (?:lending|loan))|withdraw(?:ing|n)?\b.{0,20}(?:offer|request|post|need|X)|thanks? (?:anyway|all the same)[,. ]+[^?]{0,30}(?:sorted|found|got|bought|fixed)|all (?:good|fine|ok|okay|sorted|set|done) (?:now|here)\b(?!.{0,4}\?)|don'?t worry about (?:the X|it any ?more|my request|that any ?more))/,
+    yes: [
+      "no need now, my sister brought one",
+      "we managed in the end, thank you all",
+      "please take my request off the list",
+      "already got one, thanks everyone",
+      "found it in the end, thanks anyway",
+      "all good now, thanks ↩ need a plumber, building 3",
+      "not giving away the sofa after all",
+    ],
+    no: ["no need to shout", "have you found one already?", "we managed to get lost"],
+  },
+  {
+    name: "none left now",
+    intent: "close",
+    how: "gone",
+    score: 4,
+    pattern:
+      /^(?![^]*\b(?:need|looking for|any ?one|borrow|shops?|store|supermarket|pharmacy)\b)[^]*?(?:\b(?:the )?(?:X|last (?:one|X|of (?:it|them)|box|bag|pack)|lot|whole lot|it|they|everything|both|all of it|all of them|N)(?: has| have| had| is| are|'s|'re|'ve)?(?: just| already| all| now| been)* (?:went|gone|snapped up|picked up|collected|finished|found a (?:new |good |loving )?(?:owner|home|family|taker)|promised|handed over|given|claimed|spoken for|off the (?:list|table|market)|out of the door)(?: (?:to|by|this morning|today|now|already|in \w+|yesterday|within|W|all|away|with|at|last night)\b[^?]{0,40})?(?=$|[,.!]| -| sorry| thanks| folks)|\b(?:has|have|with|got) (?:a )?(?:new|happy) (?:owner|home|family)s?\b|\b(?:no|zero|not any) more (?:X|left|of (?:it|them|the X)|available|to give|boxes|bags)|\bthere (?:is|are|'s) (?:no|none|nothing)(?: \w+)? left|\bthere'?s none\b|\bnothing left\b|\b(?:i'?m|we'?re|i am|we are)(?: now| all| completely)* (?:out of|out now|all out)(?: of)? ?(?:the |them|it)?X?(?= now|[,.! ]*(?:sorry|folks|everyone|thanks|now)|[.!]?$)(?<!\bany.*)|\b(?:box|bag|tray|table|basket|shelf|pot)(?:'s| is)? (?:now )?empty\b|\bthat'?s (?:all|the lot|them all|it),? (?:folks|gone|everyone|sorry|no more)|\bgave (?:the last|it|them|mine|the X)(?: \w+)? (?:away|to P|to (?:a|the|some|my) [a-z]+)(?=$|[,.! ])[^?]{0,30}(?:sorry|already|gone|now|$)|\bsold out\b(?= sorry|,? sorry|[.!]?$)|\b(?:X|it|they)(?:'s| is| are)? (?:reserved|promised|taken|claimed|booked) (?:for|by|to|already|now)\b(?![^?]*\?))/,
+    yes: [
+      "the cot went to 5-301",
+      "the last of them just went, sorry",
+      "sofa has a new owner",
+      "no more soup, folks",
+      "there is nothing left, sorry ↩ too many lemons, help yourselves",
+      "we're out of masks now, sorry",
+    ],
+    no: ["there is no milk left in the shop, need milk, building 3", "is the sofa taken?", "the lift went again"],
   },
   {
     name: "back with you",
@@ -923,6 +957,20 @@ export const en: readonly Row[] = [
       "got my drill back, all good",
     ],
     no: ["please bring my ladder back", "can you put the ladder back?"],
+  },
+  {
+    name: "X is back where it belongs",
+    intent: "close",
+    how: "returned",
+    score: 4.8,
+    pattern:
+      /(?<!\b(?:will|i'?ll|please|can you|could you|to|going to|must|should) )\b(?:(?:brought|dropped|given|gave|handed|carried|sent|took|taken|put|hung|left|returned|returning) (?:back )?(?:the |your |that |my )?(?:X|it|them)(?: (?:back|round|home|to you|to P|to your))+(?![^.!]*\?)|X(?:'s| is| are| has been| have been| was)?(?: now| safely| all)* (?:returned|back (?:at|with|on|in|home|to)|home again|where it belongs|brought back|dropped back|given back)\b(?!.{0,12}\?)|back (?:at yours|where it belongs|in one piece|on your (?:mat|step|shelf|balcony)|with its owner)|you should (?:have|find) (?:your|the) X back|(?:have|got) (?:it|them|my X|the X) back\b(?: now| safely| thanks?)*(?=$|[,.!]| from| in)|thanks? (?:so much |again )?for the (?:loan|lend)\b)/,
+    yes: [
+      "dropped the drill back to you this morning",
+      "ladder is back at yours, thanks for the loan",
+      "I've got my drill back, thanks",
+    ],
+    no: ["will bring the drill back tomorrow", "when can I have it back?"],
   },
   // ── Declines, progress ─────────────────────────────────────────────────────────────────────────
   {
@@ -1006,6 +1054,21 @@ export const en: readonly Row[] = [
     ],
     no: ["coming to the party? ↩ need ibuprofen"],
   },
+  {
+    name: "it is on its way",
+    intent: "progress",
+    reply: true,
+    score: 4.6,
+    pattern:
+      /^(?![^]*(?:\?|\b(?:can'?t|sorry|thanks? for|thank you for|will be back)\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|done!|right|[,.! -])*(?:i'?m |we'?re |it'?s |they'?re |i |we |have |i'?ve |just |already |the )*(?:outside|downstairs|at (?:your|the) (?:door|gate|lobby|entrance|lift)|waiting (?:for you|at|by|in|downstairs|outside)|leaving (?:now|in|it|home)|out for delivery|ready (?:for (?:you|pick ?up|collection)|to (?:collect|pick up|go))|(?:bag|box|parcel|X|package)(?: is|'s| are)? (?:now )?(?:at|on|outside|in|with|by|hanging|downstairs|ready)|(?:left|dropped|hung|put|gave|given|handed|placed|sent|delivered) (?:it|them|the (?:bag|box|parcel|X|package)|X)\b|on (?:the|your) (?:door ?(?:knob|handle|mat|step)|handle|mat|step)|coming in|there in|see you (?:in|at|downstairs|outside)|with (?:your|the) (?:neighbou?r|husband|wife|guard|son|daughter|mum|doorman)|halfway|nearly there|two minutes|packing it)\b/,
+    yes: [
+      "I'm outside ↩ yes please, 3-602",
+      "the bag is at the gate ↩ can I have one please?",
+      "ready to collect ↩ I'll take it, thanks",
+      "see you in five ↩ mine please",
+    ],
+    no: ["sorry, I'm outside the city ↩ need ibuprofen"],
+  },
   // ── Others ─────────────────────────────────────────────────────────────────────────────────────
   {
     name: "selling X",
@@ -1049,6 +1112,57 @@ export const en: readonly Row[] = [
       /^(?:@\S+ )?[^?]{0,16}\b(?:still (?:available|here|up for grabs|going spare|looking|need(?:ing|ed)? (?:it|one|some|this|them)|free to (?:collect|take)|valid|open)|keep (?:my|the|this|our) (?:request|post|offer|need|listing)s? (?:open|up|going|alive)|bump(?:ing)?(?: this)?)\b(?![^?]*\?)/,
     yes: ["still available if anyone would like it ↩ spare armchair, free", "please keep my request open another day ↩ does anyone have a drill"],
     no: ["is it still available? ↩ spare armchair, free"],
+  },
+  {
+    name: "asking a price",
+    intent: "money",
+    score: 6.4,
+    pattern:
+      /(?:X[^?]{0,50}\b(?:asking|priced at|bargain at|going for|only|for|yours for|at cost|cost price|was|each)\b ?(?:about |just |around )?(?:[¥$£€] ?\d+|\d+ ?(?:rmb|yuan|kuai|quid|bucks|pounds|dollars|元|块)|\d{2,4}(?=[.,! ]*$))|\b(?:make me an offer|best offer|offers over|price (?:negotiable|drop|list)|pm for price|dm for price|cash (?:only|please|on)|wholesale|at cost price|wechat pay(?= (?:ok|only|accepted))|happy to pay|willing to pay|pay you (?:for|back|well)|i(?:'d|'ll| will| would| can) (?:pay|buy)(?! (?:some|a|the) X (?:at|from|in))(?= (?:you|for|it|one|some|a|the|your|good|double|cash|full|extra|whatever|any|\d)))[^]{0,60}X|X[^]{0,60}\b(?:make me an offer|best offer|price (?:negotiable|list)|cash only|happy to pay|willing to pay|pay you|i(?:'d|'ll| will| would| can) (?:pay|buy)|can pay|name your price|for the right price|how much do you want)\b|\b(?:i(?:'d| would) (?:like to )?buy|want to buy|looking to buy|wtb|buying) (?:a|an|some|your|the|one|second ?hand|used|any)?[^?.]{0,16}X(?! (?:from the|at the|online))|\bname your price\b|\bhow much (?:do you want|would you want|are you asking) for\b)/,
+    yes: ["ladder, asking 80 yuan", "need ibuprofen, name your price", "I'd buy your stroller for 200 yuan", "looking to buy a second hand bike"],
+    no: ["I will buy some milk at the shop", "the drill was a bargain"],
+  },
+  {
+    name: "a place for us",
+    intent: "signup",
+    score: 4.6,
+    pattern:
+      /\b(?:(?:add|put|sign|write|count|book|pencil|register|enrol|squeeze)(?: (?:me|us|my (?:name|son|daughter|mum|wife|husband|kids?|family)|our names?|both of us|[a-z]+ and (?:me|i)))+ (?:to|on|in|for|up|down|into|onto)(?! (?:the (?:ladder|drill|sofa)))\b[^?]{0,30}\b(?:list|class|course|trip|dinner|lunch|party|evening|afternoon|morning|workshop|walk|tour|club|game|match|tournament|barbecue|bbq|clean[- ]?up|session|meeting|event|lesson|picnic|hike|run|choir|group|table|yoga|lottery|raffle|test|vaccin\w+|group buy|day|night|sheet)\b|(?:i|we)(?:'d| would| will|'ll)? (?:like|love|want) to (?:join|come (?:to|along)|take part|sign up|attend|be part of)\b[^?]{0,50}|(?:(?:two|three|four|N|\d|one)(?: more)? (?:places?|spots?|seats?|tickets?|people|of us|adults?|kids?)) (?:for|at|to|on) (?:the|your|saturday's|sunday's|friday's) (?:[a-z]+ ){0,3}(?:class|course|trip|dinner|lunch|party|evening|afternoon|workshop|walk|tour|club|game|match|barbecue|bbq|clean[- ]?up|session|event|picnic|hike|run|night|X)|i'?m (?:in|coming|up) for (?:the|saturday|sunday|friday|tonight'?s)\b|save (?:me|us) (?:a|N|two|three) (?:places?|seats?|spots?) (?:at|for|on))/,
+    yes: [
+      "please add us to the picnic list",
+      "I'd like to join the yoga class",
+      "two places for the museum trip please",
+      "count us in for the quiz night",
+    ],
+    no: ["put the kettle on for the party", "I'd love to join but I'm away?"],
+  },
+  {
+    name: "I wrote it wrong",
+    intent: "correct",
+    score: 4.6,
+    pattern:
+      /(?:\b(?:i|we) (?:said|wrote|put|typed|posted)\b[^.?!]{0,24}[NPX\d][^.?!]{0,12}\b(?:but (?:i meant?|it'?s|it is|we'?re|i'?m)|i meant?|meant|should be|is actually)\b.{0,20}[NPXW\d]|^(?:sorry,? |oops,? |edit:? ?|correction:? ?|fix:? ?|typo:? ?)+(?:it'?s |that'?s |i'?m (?:in|at) |we'?re (?:in|at) |should be |the (?:flat|building|room|number|block) is |in |for )*(?:[PNWX]|(?:flat|room|building|block|bldg|apt|unit|tower) ?\w+|\d+)(?:[,.]|,? not| instead|$)(?<!cant? .*)|^(?:edit|correction|erratum|fix)\b.{0,40}[NPXW\d]|(?:[NP]|\d+),? (?:and )?not (?:[NP]|\d+)\b(?![^]*\b(?:need|anyone|borrow)\b)|\bnot (?:[NP]|\d+)[, ]+(?:but |it'?s |sorry )?(?:[NP]|\d+)\b|\b(?:wrong|mistyped|mixed up|got) (?:the |my |our )?(?:flat|room|building|block|number|address|day|date|time|amount)(?: number)?(?: wrong)?\b.{0,30}[NPXW\d]|\bactually (?:make (?:it|that)|we (?:only )?need|i (?:only )?need|it'?s|just) (?:[NW]|X(?=[.! ]*$)|\d+|two|three|one)\b|\bchange (?:my (?:post|request|need|offer|order|number|quantity)|that|it) .{0,8}\bto (?:[NPX]|\d+)|^(?:oops|sorry|actually|ah|oh|[,.! -])*make (?:that|it) (?:[NP]|two|three|four|five|one|a dozen|\d+ ?(?:box|pack|bag|bottle)\w*)\b(?![^]*\?)(?! (?:next|to)))/,
+    yes: ["I wrote 3-602 but it's 3-603", "edit: building 5", "sorry, 5-301 not 5-310", "wrong flat number, it's 4-1102", "make that four boxes", "actually I only need one"],
+    no: ["not today, maybe tomorrow", "I said I would come but it is late"],
+  },
+  {
+    name: "ask me again",
+    intent: "snooze",
+    reply: true,
+    score: 4.2,
+    pattern:
+      /^(?:@\S+ )?[^?]{0,24}\b(?:(?:ask|check|ping|remind|message|nudge|try)(?: (?:with|back|in|on))?(?: (?:me|us|again|later|back))+|(?:give|allow) (?:me|it|us) (?:a|an|another|N|until|till|one|two|some|more)\b|not (?:yet|now|right now|just yet)|(?:i'?ll|will) (?:know|tell you|let you know|check|see|look|get back) (?:by|on|in|later|tomorrow|tonight|W|soon)|hold (?:on|off) (?:until|till|a|for)|(?:maybe |a bit |bit )later|busy (?:now|right now|at the moment)|after (?:work|dinner|lunch|W))\b(?![^?]*\?)(?!.*\b(?:still|thanks|need|sorry)\b)/,
+    yes: ["check back with me tomorrow ↩ #2 did it work out?", "give me another hour ↩ #3 still needed?", "I'll know by tonight ↩ #2 was it handed over?"],
+    no: ["not yet"],
+  },
+  {
+    name: "leave me out of it",
+    intent: "optout",
+    score: 4.6,
+    pattern:
+      /^(?:@\S+,? )?(?:linli|bot|hi|hey|please|pls|can you|could you|[,.! ])*(?:(?!.*\b(?:lol|haha)\b)(?:stop|quit|don'?t|do not|never|no need to|no longer) (?:\w+ )?(?:tag|tagging|@|@ing|reminding|messag|messaging|message|ping|pinging|notify|notifying|mention|mentioning|dm|dming|pm|reading|listen|track|tracking|log|contact|contacting|send|sending)\w* ?(?:to )?(?:me|my|us)\b.{0,30}|(?:no more|turn off|mute|disable|switch off|end|cancel|stop)(?: (?:the|all|my|your|these|those|any))* (?:reminders?|notifications?|messages?|pings?|tags?|dms?|mentions?)(?: (?:for me|to me|please|from (?:you|the bot|linli)|any ?more))*|i (?:don'?t|do not|no longer) want (?:to (?:get|receive|be (?:tagged|reminded|mentioned|pinged|in))|any|these|your) ?.{0,30}|(?:take|remove|leave|exclude|keep|count) me (?:off|out of|from|out)(?: (?:of|this|the|your|these|list|bot|reminders|notifications|messages|all|it))*|forget me|ignore (?:me|my messages)|i'?m opting out|opt me out)[.! ]*(?:please|pls|thanks|thank you)?[.! ]*$/,
+    yes: ["no more reminders please", "please turn off notifications for me", "I don't want to be tagged any more", "stop sending me these"],
+    no: ["don't send me to the shop again lol, buy it yourself", "don't remind me lol"],
   },
   {
     name: "correction",
@@ -1206,6 +1320,22 @@ export const en: readonly Row[] = [
       "does anyone know if ibuprofen expires",
       "who took my umbrella from the lobby",
       "I'm a big fan of noodles",
+    ],
+    no: [],
+  },
+  {
+    name: "told as a story",
+    intent: "chatter",
+    wide: true,
+    score: 3.6,
+    pattern:
+      /\b(?:(?:at \d+ ?am |ago |in april |from \w+ )?once\b(?=[,.!]| and| when| thank|$)|(?:back )?in (?:19|20)\d\d\b|was how (?:i|we)|funny how|most (?:typed|asked|used)|nobody (?:noticed|does|cares|wants)|i swear\b|scammers?|tragic|thinking of buying|better than (?:the )?\w+\?|(?:who|anyone) (?:says|selling you)|is (?:now )?\d+ (?:a|per) \w+ (?:in|at|now)|(?:is|are) the new \w+|joke'?s on|true story|story of my life|in my life|after (?:that|this) (?:meeting|week|day|call|news)|a hundred reasons|bad idea|mid stir|can'?t look at|thanks? to (?:all|everyone|the (?:volunteers|guards?|staff|doctors|nurses))|for checking (?:on|in)|everybody wanted|do (?:we|you|i|they) (?:really |still |even )?(?:need|have) to|what would you do|hundred reasons|sums up|on my bingo|worth its weight|black market|like a leaf|hoard\w+)\b/,
+    yes: [
+      "I ran out of formula at 3am once, thank god for the corner shop",
+      "funny how we all needed a ladder and now we don't",
+      "do we need to wear masks in the lift?",
+      "anyone selling you paxlovid is a scammer",
+      "big thanks to all the volunteers",
     ],
     no: [],
   },
