@@ -245,6 +245,13 @@ const enBuilding: Grammar = {
   },
 };
 
+/** "lobby b7", "power out b7", "B4 main door": a letter before the number, where no vitamin and no basement is meant. */
+const enShortBuilding: Grammar = {
+  pattern:
+    /(?<![\w-])(?<!\b(?:vitamins?|vit|garage|parking|basement|level|floor|size|type|spot|to|grade)\.? )b(?<building>[1-9]\d?)(?=\s?(?:$|[.!?\n]|,? (?:lobby|mail ?box|main door|entrance|hall|gate|stairs?|stairwell|front door|reception)\b))/g,
+  read: (fields) => place(fields.building ?? "", undefined),
+};
+
 const enDoorAlone: Grammar = {
   pattern:
     /(?<![\w])(?:(?<strata>#\d{2}-\d{2,4})(?![\d-])|(?:apartment|apt|unit|flat|room|rm)\b\.?\s?#?\s?(?<flat>\d{1,4}[a-h]?|[a-h]\d{1,3})(?![\w%]|\.\d))/g,
@@ -277,6 +284,7 @@ const inText: readonly Grammar[] = [
   hashFirst,
   letterBuilding,
   enBuilding,
+  enShortBuilding,
   enDoorAlone,
   unitOnly,
   roomAlone,

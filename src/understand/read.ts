@@ -241,7 +241,7 @@ export function seen(
 
 /** A figure, or a word that some row needs: whatever has none is chatter, and is looked at no further. */
 const mayMatter =
-  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|out|through|luck|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering|join\w*|like|love|sign|count|add|book|save|places?|seats?|wrote|said|edit|actually|change|wrong|ask|check|know|arrived|reached|here|last|went|empty|owner|managed|fixed|over|safe|see|ready|waiting|bag|box|parcel|fine|mute|turn off|reminders?|price|asking|name your)\b|\+ ?1|[£$€¥]/u;
+  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退满清塞到快]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|out|through|luck|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering|join\w*|like|love|sign|count|add|book|save|places?|seats?|wrote|said|edit|actually|change|wrong|ask|check|know|arrived|reached|here|last|went|empty|owner|managed|fixed|over|safe|see|ready|waiting|bag|box|parcel|fine|mute|turn off|reminders?|price|asking|name your)\b|\+ ?1|[£$€¥]/u;
 
 // ── Before the rows: what stands in the text ────────────────────────────────────────────────────
 
@@ -252,6 +252,9 @@ const enBeside =
   /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
 const enAfter = /^(?! (?:of\b|club|page|case|your|my|face|bank card|me out))/;
 
+/** A bag of something measures it. */
+const measured = /(?:\b(?:\d+|a|an|one|two|three|four|five|half a|few|the|full|small|big)|[,(]) $/;
+
 /** Weak names (水, "lift") count as things only with evidence beside them; a broken thing is a cause. */
 function evidenced(
   found: readonly FoundThing[],
@@ -261,6 +264,8 @@ function evidenced(
   const kept = found.filter((one) => {
     if (text.startsWith("坏了", one.end - 2) && !/修|师傅|谁会|帮忙|求助/u.test(text)) return false;
     if (!one.weak) return true;
+    if (found.length > 1 && /^bags?$/.test(text.slice(one.start, one.end)) && measured.test(text.slice(0, one.start)))
+      return false;
     if (quantities.some((quantity) => touches(quantity, one, text))) return true;
     const before = text.slice(Math.max(0, one.start - 12), one.start);
     const after = text.slice(one.end, one.end + 12);
@@ -450,7 +455,8 @@ function unitOf(
         (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
   );
   if (!own.some(({ row }) => row.intent !== "chatter")) {
-    const hit = byLooks(text, quoted);
+    const silenced = [...own, ...wide()].some(({ row }) => row.intent === "chatter" && row.score >= 3);
+    const hit = silenced ? undefined : byLooks(text, quoted);
     if (!hit) return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
     own.push(hit);
   }
@@ -829,6 +835,23 @@ function quantityLine({ quantities, place }: Facts, quoted: Quoted): readonly Re
   return [lineOf(only && !another ? only.thing : { text: "" }, amount)];
 }
 
+/** "4 ibuprofen pills": the unit stands after the thing. */
+function withUnit(amount: Quantity, after: string): Quantity {
+  if (amount.unit || amount.start < 0) return amount;
+  const word = /^ (pill|tab(?:let)?|capsule|sachet|strip|pack|box|bottle|bag)(?:s|es)?\b/.exec(after)?.[1];
+  if (word === undefined) return amount;
+  const unit = unitAfter.get(word) ?? "pill";
+  return { ...amount, unit };
+}
+const unitAfter: ReadonlyMap<string, NonNullable<Quantity["unit"]>> = new Map([
+  ["sachet", "sachet"],
+  ["strip", "strip"],
+  ["pack", "pack"],
+  ["box", "box"],
+  ["bottle", "bottle"],
+  ["bag", "bag"],
+]);
+
 const beforeThing = /^(?:[ 的x×]|of|the|个|只|spare|extra|[\p{Script=Han}]{0,5})*$/u;
 const gap = /[、,;。!?\n和及]|\b(?:and|or)\b/u;
 const afterThing =
@@ -860,7 +883,7 @@ function linesOf(
       const amount = free.find((one) => !used.has(one) && fits(one, thing));
       if (amount) {
         used.add(amount);
-        return amount;
+        return withUnit(amount, text.slice(thing.end));
       }
     }
     return undefined;

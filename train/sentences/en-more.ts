@@ -263,6 +263,26 @@ us as well please, 2 masks for tomorrow
 who's got a really long extension lead
 my hands are full with a newborn and i can't get down for the milk delivery, someone?
 any of you crafty lot got a glue gun
+谁家有 humidifier 可以借 one night, baby 鼻塞
+help 求 Motrin, 宝宝 just woke up 39.4, 药店 all closed
+有没有 neighbour driving to 浦东机场 tomorrow 早上
+我的 key 忘带了, 谁 can let me in 4号楼
+想借 a drill for 十分钟, hang a 画
+哪位 has spare 口罩, kids size
+need 退烧贴 now, 11-403, 谢谢各位
+my mum 一个人 at home in 6号楼, 能不能 someone bring her 点吃的
+any 邻居 with 轮椅? dad 明天出院
+打印机 pls, only two 页
+扫码 always fail, 有没有 young person 教一下
+缺 diapers M size, 快递 stuck, anyone 匀几片
+家里 eggs 没了, who got extra 五个
+求一个 plumber 电话, 厨房 leaking
+猫 needs feeding 国庆 three days, 谁有空
+沙发 too big for 电梯, 来两个 strong guys please
+孩子 homework needs 旧报纸, anybody got
+求拼车 to 迪士尼 saturday, two adults one kid
+血压计 broken, 借用 five minutes ok?
+can somebody 帮忙收 a parcel at 3点, I'm in office
 `,
   offer: `
 made way too much curry, first three to knock at 4-602 get a tub
@@ -495,6 +515,24 @@ bring your knives down saturday, i've the sharpening stone out
 i'm good with spreadsheets if that's useful to the volunteers
 two seats left in my car to the temple on the 1st, just hop in
 who's on their own tonight? we've room at the table
+我家 oven just done, cookies 太多了, who wants
+家里 spare 退烧贴 two packs, 给有 kids 的
+谁需要 thermometer? I have an extra, 放门口 for you
+going to 药房 now, 要带什么 tell me
+车上 still two seats to 人民广场, 8点出发
+搬家 so many things 送, lamp, chair, pots
+小朋友 outgrew his bike, 免费 come take 8-302
+梯子 I have, 随时来借
+会修 computer, 周末 free, no charge
+mom sent 粽子 from 嘉兴, 一家 two pieces come get
+多一份 group buy 蔬菜, anybody 要
+下楼遛狗 at 7, can 顺便 walk yours
+多余 N95, ten pcs, leave at 保安室 自取
+can 帮 elderly 挂号 on the phone, 不用客气
+刚 recovered, leftover 布洛芬 six pills, 先到先得
+轮椅 idle at home, need 的 neighbour just tell me
+包了 a lot of 馄饨, 独居的 friends come eat
+我是 nurse, 打针 can help, 2号楼
 `,
   accept: `
 me please ↩ cookies. lobby. now.
@@ -624,6 +662,12 @@ no need to buy, i pass you mine
 我有, I bring down to you
 可以, give me ur room number
 行 I'll take it, 7号楼
+我有 spare, 几号楼? ↩ any 体温计 to borrow
+I want! 给我留 one please ↩ 粽子 come get
+帮我带 milk 两瓶 thanks ↩ at 超市, who needs what
+我可以 drive you, 几点 ↩ 有没有人 going to airport
+留给我 pls, 下班 come 拿
+家里有 ladder, 来拿 anytime ↩ 求 stepladder
 `,
   close: `
 bub's asleep at last, bless whoever left the syrup on our handle
@@ -677,7 +721,6 @@ cot went to the family in 6
 all gone! that was fast
 all gone liao
 gone already, sorry
-taken
 pending pickup, so consider it taken
 the oranges are finished, thanks for coming
 soup's finished, pot's scraped
@@ -748,6 +791,13 @@ shirt found, concert saved 🎻
 back in my flat!! thanks whoever buzzed me in
 wifi's back so i won't be invading anybody's living room
 mission complete, parcels all handed out
+药 received, baby 退烧了, thanks 9号楼
+梯子 returned, 谢谢 uncle ↩ ladder 用好了吗
+借到了 thanks everyone
+已解决, plumber came, thx 大家
+没有啦 all taken, 不好意思 ↩ cookies 还有吗
+不需要了 got from 居委会
+thermometer 还你了, in your 信箱, 多谢
 `,
   money: `
 selling my treadmill, 400 yuan, you carry
@@ -886,6 +936,562 @@ on the way, 堵车 a bit
 交给保安了, just say 5-602
 `,
   chatter: `
+ok thanks
+okok
+noted
+noted with thanks
+noted, thank you committee
+well received
+roger
+copy that
+fair enough
+makes sense
+good to know
+agreed
++1
+that's so kind
+what a lovely group this is
+no problem at all
+anytime
+happy birthday mrs li!
+congrats on the baby!
+get well soon x
+hope he feels better tomorrow
+feel better soon, little man
+thinking of you all in 5
+morning all, frost on the cars
+happy new year neighbours
+新年快乐 everyone
+收到
+收到 thanks
+好的 noted
+辛苦了 volunteers
+大家早 good morning
+哈哈哈 so true
+团长 what time is 截单
+物业 said water back at 6
+群里 too noisy today lol
+ok 知道了
+请大家 wear mask in the lift
+快递柜 is full again, 无语
+明天 核酸 at what time
+听说 ibuprofen is 断货 everywhere
+布洛芬 and paracetamol 可以一起吃吗
+抗原 shows faint line, 算阳吗
+我 ordered 抗原 from JD, still 没发货
+this 小区 parking is a joke
+今天 the 阿姨 at gate was so nice
+连花清瘟 tastes like punishment
+京东 price went up again 服了
+周末 building 7 装修 noise again
+楼上 please stop bouncing the ball
+孩子 school closed till monday 据说
+菜鸟驿站 closes at 9 right
+体温计 which brand is accurate
+how often can you give ibuprofen
+is it every four hours or six for paracetamol
+what's the dose of motrin for 12 kg
+can you take lianhua with tylenol or is that bad
+does paracetamol make anyone else sleepy
+is expired ibuprofen dangerous or just weaker
+ibuprofen on an empty stomach is a bad idea
+my doctor says not to mix them
+the leaflet says max four a day
+don't give aspirin to kids, please
+which thermometer do you lot trust, forehead or ear
+mine reads 35 every time, useless thing
+infrared thermometers are rubbish in winter
+is 37.5 a fever
+how long does a fever normally last with this thing
+do antigen tests go off if they've been frozen
+two lines, does the faint one count
+how do you read this test, line at C only
+swab the throat first or the nose?
+are the tests made in 2021 still valid
+masks compulsory on the metro still?
+N95s hurt my ears
+the blue masks are thinner than they used to be
+how much is a box of masks at the corner shop
+how much did you pay for your air fryer
+what does a wheelchair cost these days
+what's the going rate for an ayi
+is 60 an hour normal for a tutor
+how much is the taxi to pudong from here
+are eggs really 30 a tray now?
+price of ginger is criminal
+milk's gone up again
+is the pharmacy on the corner open sundays
+does the chemist open before nine
+what time does the wet market shut
+when does the clinic start on saturdays
+is the parcel locker open at night
+what time is the bin room open till
+does anyone know when the gas man is coming
+does anyone know what the drilling is
+does anyone know who won last night
+does anyone know why the helicopters are out
+does anyone else smell barbecue
+does anybody else's wifi drop at nine
+anyone else awake
+anyone else freezing
+anyone else's lift making that noise
+anyone watching the match
+anyone been to the new noodle place? worth it?
+anyone tried the new thermometers from xiaomi
+anyone got an opinion on the new fence
+has anyone had the booster, how was your arm
+has anyone else had a letter about the parking
+has anyone noticed the cat with three legs is back
+has the water truck been
+has the milk come today
+have they fixed the gate
+did you see the fireworks
+did anybody's delivery turn up
+did the ladder come from ikea or taobao, looks sturdy
+where did you buy that stepladder
+where do you get your sourdough
+where's the cheapest place for nappies
+which shop has tylenol in stock, just wondering what people pay
+who left their dog's mess by the sandpit
+who keeps parking in 112
+who moved my bike
+whose umbrella is this in the lobby
+whoever took the wrong parcel needs to learn to read
+you can't put a sofa in the bin room
+you do not need a ladder for that, a chair is plenty
+you need a permit to drill on weekends
+you'd need a bigger pot for that
+everyone needs a bit of luck
+all you need is love and a working boiler
+what we need is a better committee
+what this estate needs is a bench
+kids need sleep more than homework
+nobody needs eight air fryers, dave
+my plants need rain
+the lift needs replacing
+we need to talk about the bins
+need coffee
+need more hours in a day
+i could murder a curry but diet
+i want to move to the countryside
+wanted to say the choir was lovely
+looking for my glasses for an hour, on my head
+looking forward to saturday
+help me god this meeting
+can't help laughing at that
+it helps to put a towel under the door
+helpful video on how to bleed a radiator
+tip: boil the kettle with vinegar
+salt water gargle helped me more than the pills
+ginger and honey, grandma's cure, never fails
+soup is better than medicine
+i swear by a hot water bottle
+a wet flannel on the forehead did the trick for ours
+my sister's kid had 40 and was dancing an hour later
+my mum bought 20 boxes of ibuprofen, she's a menace
+my colleague in beijing says it's over in five days
+my cousin drives a van for a living
+my husband thinks he can fix the washing machine
+my husband borrowed a drill in 2019 and still hasn't given it back to his dad
+my dad hoards screws
+my brother lent his car to a mate and guess what
+my aunt gave all her plants away and now she's sad
+my old flatmate sold his piano for a goat, true story
+grandad's learned to send stickers, god help us
+we used to have a fridge on the balcony in the old flat
+we had a bunk bed and the kids fought over it
+we gave our cot to the nursery last year
+we borrowed a tent once and it had a spider
+we bought the wheelchair online, came in two days
+we ordered from hema and got somebody's cat litter
+we're having soup tonight
+we've got a thermometer that talks, it's terrifying
+i've got a cold, nothing special
+i've got work in the morning, keep it down
+i've got three meetings and a dentist
+i have two kids and no free time
+i have a spare tyre, it's called my belly
+i have a feeling it'll rain
+i have been to that clinic, avoid
+i had some of that jam last year, divine
+i have a question about the lift fee
+i got mine from costco
+i got my booster yesterday, sore arm
+i got a new printer, love it
+i got locked out last week, took the man two minutes and 300 yuan
+i gave up on masks
+i gave him paracetamol an hour ago and he's asleep
+i gave the guard some oranges, he was pleased
+i lent my ladder to someone in 2020, rip ladder
+i once borrowed a wok and married the owner
+i'll have whatever he's having
+i'll take the stairs then
+i'll take your word for it
+i'll be late for the meeting
+i'll bring it up at the next meeting
+i'd have bought the dyson
+i'd rather queue
+i'd offer my opinion but it's not polite
+i can't be the only one who hates the new gate
+i can recommend the film
+i can hear someone drilling
+i can see the river from the roof
+i can lend some perspective: it's a bin
+i could watch that dog video all day
+i don't need a treadmill, i have stairs
+i don't have a car so parking is not my fight
+i don't think the tests are accurate
+i think tylenol and paracetamol are the same thing
+i think the shop sells stamps
+i think he meant block 6
+i thought ibuprofen was by prescription now
+i heard they're selling masks at the metro
+i read that oximeters are off if you've got nail polish
+i saw wheelchairs at the community centre, they rent them out i believe
+i wonder who buys all that lettuce
+i was up all night coughing, no fun
+i was told not to use the ladder without someone holding it
+i'm out
+i'm out of patience with this company
+i'm out of the loop, what's going on
+i'm making dumplings with the kids, chaos
+i'm selling nothing, stop calling me
+i'm free at last, exams done
+i'm giving the vaccine a miss till spring
+i'm at the supermarket and it's a zoo
+they were giving out free eggs at the bank, only to members
+they've run out of ibuprofen at the corner, saw the sign
+they're giving away flu jabs at the clinic till 4
+they say a lemon a day
+they want 300 for a plumber, robbery
+she said she'd return the drill and moved to canada
+he needed a ladder, i said buy one
+he's got a van and no licence, don't
+he offered me his seat, what a gent
+someone borrowed the trolley from the lobby and didn't bring it back
+someone's left the tap running in the garden
+someone said there'd be free masks, was that a joke
+somebody should thank the cleaners
+people who want a parking space should have thought of that
+people were queueing round the block for thermometers
+there's a queue at the test booth, about 40 min
+there's a power cut planned for tuesday 9 to 11
+there's no such thing as a free lunch
+there used to be a bike repair man at the gate
+the pharmacy limits you to two boxes each
+the shop at gate 3 has milk again
+the clinic doesn't take cards
+the courier threw my parcel over the fence
+the courier says he rang, he did not ring
+the courier is called xiao wang and he's lovely
+the parcel lockers are full
+the tracking says delivered, there's nothing
+the delivery guy is at the wrong gate again
+the plumber was two hours late but did a nice job
+the electrician we had was rude
+the cough goes on for weeks after
+the syrup tastes of cherry, they like it
+the kids' motrin here is a different strength than the us one, careful
+the guard found a set of keys, ask at the desk
+the guard will not accept fridges
+the volunteers are doing a fantastic job
+the committee has put up a list of rules
+the committee would like to remind residents that ladders may not be left in corridors
+the property office is closed until the 8th
+the lift in entrance 2 is being serviced today
+the water will be off from 10 to 4
+the wifi in the clubhouse is faster than mine
+the air fryer changed my life
+the recipe says two eggs, i use three
+the trick with cots is to tighten the bolts first
+the film had a nurse who gives everyone pills
+the book club meets thursday
+the sofa from ikea takes two people and a divorce
+that's not what a drill is for
+that's the wrong size battery
+that thermometer is fahrenheit
+that ladder is not safe
+that soup looked amazing
+this rain is good for the cabbages
+this app is impossible
+these masks smell
+those oranges by the gate are ornamental, don't eat them
+it's the committee's job, not ours
+it's cheaper online
+it's only a cold, the test was negative
+it's out of stock till january
+it was the boiler man
+it was on the news, no more free tests
+its 2am stop drilling
+is it bin day
+is it me or is the heating off
+is it true the market's closing
+is it normal for a new washing machine to walk
+is a pressure cooker worth it
+is ibuprofen better than paracetamol for aches
+are we allowed to bring dogs in the garden
+are there still tests at the booth on huaihai
+are you the one with the husky
+are stepladders allowed in the recycling
+can you freeze tofu
+can you still buy thermometers with mercury
+can kids take the adult ones cut in half or is that a no
+can we please stop sending voice messages
+can anyone explain the new bin colours
+could the person who parks the white van move over a bit
+could we not argue in here
+would you buy a second hand mattress? i wouldn't
+would a dehumidifier help with the smell or is it the drains
+would it kill them to oil the gate
+should i wake him to take his temperature or let him sleep
+should we tip the courier
+should have bought more rice
+why is ginger so expensive
+why would anyone need three rice cookers
+why is there a wheelchair in the lift
+how do you descale a kettle
+how do you get crayon off a wall
+how do i know if my drill bit is for concrete
+how does one return a parcel with this company
+how is your mum doing now?
+how was the airport, busy?
+how's the little one's fever
+how many pills did the doctor give you
+when did you test negative
+when is the next group buy
+what's everyone having for dinner
+what's the difference between N95 and KN95
+what's that smell
+what's in lianhua anyway
+what's the wifi password in the clubhouse
+what happened to the free piano in the lobby
+what size nappies for 9 kg
+poll is up, please vote before friday
+reminder: fees due on the 30th
+reminder, return library books by the weekend
+notice: fumigation on wednesday, keep windows shut
+announcement from the office: lift 3 back in service
+please keep pets on a lead
+please do not feed the cats near the playground
+please take your boxes down flat
+please don't leave food on the lobby table, rats
+pls stop forwarding this stuff
+plz read the notice before asking
+kindly note the swimming pool will close at eight
+residents are advised to keep windows closed tonight due to the typhoon
+dinner special at the corner place, two for one
+grand opening this saturday, noodle bar at gate 3, 20% off
+best tutoring centre in the district, sign up now and save
+professional cleaning team, scan to book
+new stock just in, order through the link
+limited offer, vip membership half price
+our clinic offers flu shots, call for appointment
+trusted movers, call mr chen
+scan the code for your free gift
+property for rent, two bed, near metro, agent
+join our group buy, cherries 5kg, closes at noon
+group buy is full
+group buy arrives at five, collect at gate 2
+group buy eggs were cracked, asking the leader for a refund
+refund came through
+here's the receipt from the group buy
+photo?
+not true, i checked
+fake news, please check before posting
+don't believe everything on wechat
+we've had this argument before
+if i had a drill i'd still call a man
+if i had a pound for every parcel that went missing
+if it snows school's off
+if your fever lasts more than three days see a doctor, says the leaflet
+if the tests run out we just go by symptoms i guess
+imagine needing a permit for a plant
+remember when we all borrowed sugar from mrs gao
+funny how everyone's got a thermometer until you look for it
+funny story, i once glued my hand to a chair
+so i went for milk and came home with a bike
+so the doctor says to me drink water, thanks doc
+so who's going to the meeting
+just saw the doctor, it's only a virus
+just bought a drill, fear me
+just finished the soup, sleepy now
+just ordered tests on jd, arriving thursday
+just got back from the pharmacy, huge queue
+just cooked for ten and four came
+just saying
+finally got my parcel after 9 days
+finally found formula at the big carrefour, 260 a tin
+bought too many eggs, omelettes all week for us
+made curry, burnt curry, ordered curry
+tried the ear thermometer on the dog, no
+tried to fix the tap myself, wife now calling a pro
+sold the car, cycling now
+sold out everywhere, i gave up and went home
+went to three shops for yeast, came back with beer
+spent all sunday putting up one shelf
+taking the kids to the aquarium
+teaching my mum to use alipay is a full time job
+learning violin, apologies to block 9
+working from home with twins, pray for me
+waiting for the plumber like it's godot
+waiting for my parcel since monday
+lent, borrowed, stolen, who can say with umbrellas
+borrowing costs are up again says the news
+sharing is caring haha
+sharing the school's letter here for info
+sharing an article about fever in children, worth a read
+free parking on sundays from now on by the canal
+free wifi in the mall btw
+extra homework again
+spare a thought for the couriers in this heat
+spare tyre law changed apparently
+offer accepted on our flat!!
+give him time, he's only four
+take care everyone
+take it easy
+take it up with the office
+take two and call me in the morning, haha
+thanks for letting us know
+thanks, will read
+thx for the heads up
+cheers, didn't know that
+ta, makes sense now
+ok got the message about the lift
+got it, so tuesday not monday
+got my results, negative
+got a parking ticket, furious
+wah so expensive now the panadol
+wah the queue at clinic so long sia
+aiyo the lift spoil again
+alamak forgot my umbrella
+uncle at the coffee shop say tomorrow closed
+the ART kit at guardian 4 dollar only
+my helper back to indonesia for two weeks, house like warzone
+can meh? i thought cannot drill on sunday
+in italy the pharmacy delivers, here not?
+i am learning chinese since two years and still i understand nothing in this group
+is very beautiful the garden today
+sorry i did not understood the rule of the bins
+the doctor has said me to rest
+yesterday i have bought a thermometer and today is already broken
+sry wrong group
+wrong chat, ignore
+typo, meant 7pm
+😂😂
+👍
+🙏
+❤️
+🎉🎉 well done
+no idea
+not sure
+yes it was delicious
+yes on mondays
+mine too, since last night
+ours is fine
+ours went down in one day with just water and sleep
+mine wouldn't take the syrup, spat it on the cat
+mine is from decathlon
+both kids fine, husband dying dramatically of a sniffle
+i'm dying 😂
+dying laughing at that cat video
+you're killing me with these jokes
+that joke nearly killed me
+i can't breathe i'm laughing so hard
+screaming 😭 the ending of that show
+i nearly had a heart attack when i saw the gas bill
+the electricity bill gave me a stroke
+gas bill's here, 480, ouch
+gas bill due friday, pay through the app
+gas card top up closes at six
+gas inspection tomorrow, someone should be home
+gas man checked the pipes, all fine
+this kitchen heat is going to kill me
+homework is going to be the death of me
+i'd die for those dumplings
+dead, absolutely dead, after that hike
+the car battery is dead again, walking to work
+killed my third basil plant
+fire sale at the shoe shop
+fire drill at ten on thursday, don't be alarmed
+the alarm was only a drill
+fire brigade is giving a talk in the clubhouse
+the fire extinguishers have been replaced on all floors
+that was burnt toast, no fire, sorry about the smell
+someone's barbecuing, that's the smoke you see
+my boss will fire me if this wifi drops again
+fire at a warehouse in ohio on the news, awful
+read about that explosion in tianjin years ago, terrible
+the man who fell off the balcony in that drama comes back in episode 9
+in the film she stops breathing and then the music starts
+the detective show tonight, body in the lake, spoiler
+did you see the one where the doctor does cpr with a straw
+that ambulance was for a training day
+ambulance parked at gate 1 is just having lunch
+first aid course on sunday, learn cpr and choking
+learned the heimlich today, fun class
+what's the number for an ambulance here, 120 right? just for the fridge list
+120 for ambulance, 119 for fire, 110 for police, save it
+last year my dad had a stroke, he's playing tennis again now
+last winter my neighbour fainted in the shower, so i put in a handrail
+ten years ago i broke my leg on those steps
+two years since we lost mum
+my grandfather died in 1998, he planted that tree
+my uncle survived a heart attack and became a vegan
+i fell over on the ice yesterday, only my pride hurt
+he fell asleep on the floor again, the puppy
+she fainted when she saw the price haha
+the toddler is unconscious, finally, bedtime took three hours
+passed out on the sofa at nine like an old man
+choked on my tea reading that
+blood moon tonight at 11
+blood donation van at the square on saturday
+nosebleed season with this dry air
+drowning in laundry
+suffocating in this meeting
+jumped out of my skin when the cat came in
+shoot me if i ever buy another flatpack
+battery explosion video from the news, please charge outside
+e-bike charging in stairwells is forbidden, see notice
+carbon monoxide detectors are on sale at the hardware shop
+lift got stuck for a minute this morning, works again now
+typhoon drill next week, sirens at noon
+police came about the noise, nothing serious
+burglar in that series is so handsome
+someone broke into the vending machine lol
+monday wants me dead
+over my dead body will they cut down that ginkgo
+布洛芬 dosage for kids is by weight 不是 age
+有人知道 pharmacy 几点关门 today
+我家 thermometer 一直 show 35, 笑死
+昨天 bought 抗原 at 药房, 只要 5 块 each
+体温计 Fahrenheit 怎么换 Celsius
+group buy 的 eggs 到了吗
+美林 and Motrin 是一样的 right?
+我妈 drinks 姜茶 every day, says better than 药
+昨晚 fever 40 now 退了, 吃了 two pills
+轮椅 rental at 居委会 is free I think
+谁家 drilling at 8am on Sunday?? 文明一点
+梯子 don't leave in 楼道, fire rule
+保安 said no 外卖 upstairs after ten
+这个 air fryer 好用吗
+阿姨 hourly 现在 50 or 60
+物业费 up again, 什么 service do we get
+停车费 how much per month 现在
+快递 says 已签收 but I got nothing
+停电 till five, 通知 on the wall
+核酸 queue 好长, 1 hour at least
+新开的 bakery 的 bread 还行
+谢谢分享, very useful
+笑死我了 that video 😂
+笑到 can't breathe
+累死 after that meeting
+热死了 my aircon 坏了, repair man comes friday
+煤气费 this month is crazy
+消防演习 tomorrow at 10, don't panic
+去年 my 外婆 had a stroke, 现在 all good
+我们 already 阳过了, no big deal
+老师 said bring mask 和 水杯
+明天 降温, wear more
 `,
   emergency: `
 help my dad has collapsed in the bathroom
@@ -981,5 +1587,9 @@ defibrillator where is it, man down in the gym
 快 call 120, 老人 not breathing
 着火了 block 7 fire fire
 煤气 leaking on 3楼, 快跑
+我爸 chest pain 很厉害, 快来人 8-201
+孩子 抽筋了 he's shaking and eyes rolled up
+有人 fell from 楼上, call 120 please!!
+奶奶 no response, 叫不醒, help
 `,
 };

@@ -95,8 +95,27 @@ export const signs: readonly Sign[] = [
     name: "压住落水触电",
     pattern:
       /(?:(?:人|老人|孩子|宝宝|婆婆|爷爷|奶奶|妈|爸|他|她|我|邻居|腿|脚|师傅|工人)[^,。!?\n]{0,10}被?[^,。!?\n车]{0,6}(?<!车被)(?:压住|压在(?!最|里面出)|压着|埋在|埋住|砸中|砸到|砸伤|夹住|卡在(?:电梯|门|车|栏杆|护栏))|(?:掉|落|跌|滑)(?:进|到|入|下)[^,。!?\n]{0,6}(?:河|湖|池|水里|水中|井|坑|海|沟)(?!马)|(?:人|孩子|老人)落水|会游泳的(?:快|来|人)|快来会游泳|(?:房|墙|楼|屋|顶|天花板|脚手架|阳台|吊顶)[^,。!?\n]{0,4}(?:塌|倒下来|坍)|坍塌|漏电[^\n]{0,14}(?:人|倒|电到|危险|救)|(?:人|他|她|我|孩子)[^,。!?\n]{0,4}(?:触电|被电)|(?:配电|电箱|电表|插座|电线|电缆|变压器|充电桩|电瓶|电池|热水器)[^,。!?\n]{0,6}(?:冒|喷|打|迸|起)[^,。!?\n]{0,3}(?:火|烟|花)|(?:被|让)[^,。!?\n]{0,6}车[^,。!?\n]{0,3}(?:撞|压|轧|碾)[^,。!?\n]{0,4}(?!号|坏)(?:了|倒|伤|飞|,|$)|撞(?:到|倒)(?:了)?(?:人|老人|孩子)|从[^,。!?\n]{1,8}(?:摔|掉|坠|跌)下(?:来|去)|坠楼|掉下楼|电梯[^,。!?\n]{0,8}(?:往下掉|急坠|下坠|坠落|停在半空|半空|卡住[^\n]{0,6}人|失控)|(?:蛇|狗|马蜂)[^,。!?\n]{0,4}咬[^,。!?\n]{0,8}(?:肿|血|昏|喘|不止))/u,
-    yes: ["有人被货车压住了", "孩子掉进景观池了,快来人", "配电箱冒火花了", "老伯被电动车撞了,躺在地上", "电梯突然下坠停在半空,里面有孩子"],
+    yes: [
+      "有人被货车压住了",
+      "孩子掉进景观池了,快来人",
+      "配电箱冒火花了",
+      "老伯被电动车撞了,躺在地上",
+      "电梯突然下坠停在半空,里面有孩子",
+    ],
     no: ["我的车被压在最里面出不来", "掉进坑里了,这季的剧太好看", "落水管谁会修"],
+  },
+  {
+    name: "吞下起烟见红",
+    pattern:
+      /(?:孩子|宝宝|娃|小孩|儿子|女儿|弟弟|妹妹)[^,。!?\n]{0,6}(?:吞|咽)(?:了|下)(?!口水)|(?:楼道|楼里|走廊|屋里|房间|家里|厨房|隔壁|楼上|楼下|阳台)[^,。!?\n]{0,4}(?:全是|都是|好多|好大的?|很多|有)(?:烟|浓烟|火|火光)(?!味|头|花|机|灶|锅|炉|腿)|(?:煤气|燃气|天然气)[^,。!?\n]{0,6}漏|(?:头|脸|身|腿|手|地)[^,。!?\n]{0,3}(?:全是|都是|好多|流了?好多)血|(?:高烧|发烧|烧到|宝宝|孩子)[^,。!?\n]{0,8}抽(?:筋|搐)|(?:孕妇|老婆|大肚子|怀孕|儿媳)[^。!?\n]{0,14}(?:见红|破水|羊水|要生|肚子疼得|大出血)|(?:小孩|孩子|宝宝|娃|老人|奶奶|爷爷)[^,。!?\n]{0,6}锁在(?:车|家|屋|房|厕|阳台)|家里进(?:贼|小偷)|(?:贼|小偷)[^。!?\n]{0,10}(?:还在|躲)|电梯[^。!?\n]{0,6}(?:卡|停|坏)[^。!?\n]{0,8}(?:里面?有|里头有|关着)[^。!?\n]{0,4}(?:人|孩|老|我)|(?:全身|喉咙|舌头|脸)(?:都)?肿[^。!?\n]{0,8}(?:喘|呼吸)|喘不过来(?!气)/u,
+    yes: [
+      "孩子吞了一颗玻璃珠",
+      "楼道全是烟,怎么回事",
+      "孕妇见红了,叫不到车",
+      "小孩被锁在车里了",
+      "电梯卡住了,里面有两个小孩",
+    ],
+    no: ["孩子吞了口水说想吃", "家里有火锅底料谁要"],
   },
   {
     name: "打人动刀",
@@ -108,7 +127,7 @@ export const signs: readonly Sign[] = [
   {
     name: "药吃多了",
     pattern:
-      /(?:(?:把|将)[^,。!?\n]{0,10}药[^,。!?\n]{0,6}当[^,。!?\n]{0,4}(?:吃|喝|吞)|(?:孩子|宝宝|女儿|儿子|娃|囡囡|小孩|老人|他|她|爷爷|奶奶)[^,。!?\n]{0,10}(?:偷吃|误吃|误服|误喝|吞下|吞了|吃错|喝错|吃多了)[^,。!?\n]{0,8}(?:药|片|粒|液|水|电池|磁|币|硬币|剂)|药[^,。!?\n贴]{0,4}(?:都|全|一整瓶|整瓶|一瓶)(?:吃|吞|喝)(?:下去|掉|光|完)?了(?!.{0,8}(?:没好|没用|还|怎么|谁有|谁能|求|匀))|(?:整|一)(?:瓶|把|板)(?:安眠药|药)(?:都|全)?(?:吃|吞|喝)|药物过量|煤气(?:没|忘)关|忘(?:了)?关(?:火|煤气|燃气)[^\n]{0,16}(?:味|锁|进不|敲|没人)|食物中毒[^,。!?\n]{0,8}(?:吐|严重|救|怎么办)|(?:一家|全家)[^,。!?\n]{0,4}中毒)/u,
+      /(?:(?:把|将)[^,。!?\n]{0,10}药[^,。!?\n]{0,6}当[^,。!?\n]{0,4}(?:吃|喝|吞)|(?:孩子|宝宝|女儿|儿子|娃|囡囡|小孩|老人|他|她|爷爷|奶奶)[^,。!?\n]{0,10}(?:偷吃|误吃|误服|误喝|吞下|吞了|吃错|喝错|吃多了)[^,。!?\n]{0,8}(?:药|片|粒|液|(?<!口)水(?!果|饺)|电池|磁|币|硬币|剂)|药[^,。!?\n贴]{0,4}(?:都|全|一整瓶|整瓶|一瓶)(?:吃|吞|喝)(?:下去|掉|光|完)?了(?!.{0,8}(?:没好|没用|还|怎么|谁有|谁能|求|匀))|(?:整|一)(?:瓶|把|板)(?:安眠药|药)(?:都|全)?(?:吃|吞|喝)|药物过量|煤气(?:没|忘)关|忘(?:了)?关(?:火|煤气|燃气)[^\n]{0,16}(?:味|锁|进不|敲|没人)|食物中毒[^,。!?\n]{0,8}(?:吐|严重|救|怎么办)|(?:一家|全家)[^,。!?\n]{0,4}中毒)/u,
     yes: ["女儿把外婆的药当糖吃了好几粒", "宝宝吞了纽扣电池", "安眠药全吃下去了,大家保重"],
     no: ["药都吃完了,谁能匀两颗", "这药吃了没用"],
   },
@@ -116,7 +135,13 @@ export const signs: readonly Sign[] = [
     name: "人不好了",
     pattern:
       /(?:(?<!我|网|我们|都|冰箱)不(?:会)?呼吸了?(?!机|科|也)|喘不上(?:来|气)|喘得(?:说不|讲不|厉害|不行|很急|脸)|(?<!洗[^,。!?]{0,4})(?:手|脚|身子|身体|全身|人)(?:都|已经|很|有点)?(?:冰凉|冰冷|发僵|僵硬|发紫)|叫(?:了)?[^,。!?\n]{0,4}(?:没|不)(?:答应|应|回应|醒|理)[^,。!?\n]{0,4}(?:手|人|冰|,|怎么|$)|(?:半身|下肢|半边|手脚|腿|一侧)[^,。!?\n]{0,6}(?:没有?知觉|失去知觉|动不了|不听使唤|抬不起|麻得)|(?:突然|忽然|一下子)[^,。!?\n]{0,8}(?:说不出话|讲不出话|看不见了|没知觉|瘫|倒下)|(?:热|疼|痛|饿|低血糖)?晕(?:在|了过去|过去|倒在)[^,。!?\n]{0,8}(?:楼|路|门|地|厕|浴|车|电梯|小区|快)|(?:老人|爷爷|奶奶|妈|爸|外公|外婆|阿婆|老伴|邻居|他|她|孩子|宝宝|老头)[^,。!?\n]{0,8}(?:快不行|不行了|没气了|没有气|没呼吸)|(?:老人|爷爷|奶奶|独居|孤寡|邻居|阿婆|大爷)[^。!?\n]{0,24}(?:敲不开门|敲门不|没人应|叫不应|没有动静|没动静)|烧(?:到|了)?[^,。!?\n]{0,3}4[1-3](?!\d)[^,。!?\n]{0,6}(?:抽|说胡话|胡话|叫|糊涂|不醒|送)|(?:说胡话|神志不清|意识模糊)[^,。!?\n]{0,8}(?:烧|怎么办|救|送|了))/u,
-    yes: ["我爸不呼吸了,快来", "外婆叫了没反应,手脚冰凉", "右边手脚突然没知觉了", "独居的阿婆好几天没动静,敲门没人应", "先生喘得说不出整句话"],
+    yes: [
+      "我爸不呼吸了,快来",
+      "外婆叫了没反应,手脚冰凉",
+      "右边手脚突然没知觉了",
+      "独居的阿婆好几天没动静,敲门没人应",
+      "先生喘得说不出整句话",
+    ],
     no: ["冰箱不呼吸也能用", "洗完手冰凉,谁有暖宝宝", "这事儿不呼吁不行"],
   },
   {
@@ -199,7 +224,7 @@ export const signs: readonly Sign[] = [
   {
     name: "fire, gas",
     pattern:
-      /\b(?:(?:there'?s|there is|its|it's|is|are|a|big|kitchen|house|huge|electrical|we have a|flat|caught|building|set|stove|our|hallway|the) (?:a |on )?fire\b(?! (?:drill|sale|alarm test|door|truck|emoji|pit|place|works?|exit|safety|station|stick|playlist|song|outfit|track|album|hydrant))|on fire\b|in flames|burning down|(?:lots of|thick|black|heavy|smell(?:ing)? (?:of )?|see(?:ing)?|there'?s|full of|so much|a lot of) smoke|smoke (?:is )?(?:coming|pouring|everywhere|filling|from|in the (?:stair|hall|corridor|lift))|(?:smells? (?:of |like )?|smelling |gas |a )gas\b(?= |,|!|\.|$)(?! (?:bill|price|station|meter|card|cooker|man|mask|money|company))|gas (?:leak\w*|smell\w*|is leaking)|leaking gas|explosion|exploded\b(?! (?:in|my) (?:popularity|mind)))/,
+      /\b(?:(?:there'?s|there is|its|it's|is|are|a|big|kitchen|house|huge|electrical|we have a|flat|caught|building|set|stove|our|hallway|the) (?:a |on )?fire\b(?! (?:drill|sale|alarm test|extinguisher|alarm battery|door|truck|emoji|pit|place|works?|exit|safety|station|stick|playlist|song|outfit|track|album|hydrant))|on fire\b|in flames|burning down|(?:lots of|thick|black|heavy|smell(?:ing)? (?:of )?|see(?:ing)?|there'?s|full of|so much|a lot of) smoke|smoke (?:is )?(?:coming|pouring|everywhere|filling|from|in the (?:stair|hall|corridor|lift))|(?:smells? (?:of |like )?|smelling |gas |a )gas\b(?= |,|!|\.|$)(?! (?:bill|price|station|meter|card|cooker|man|mask|money|company))|gas (?:leak\w*|smell\w*|is leaking)|leaking gas|explosion|exploded\b(?! (?:in|my) (?:popularity|mind)))/,
     yes: [
       "fire in building 5, there is a fire!",
       "there's thick smoke on the 3rd floor",
@@ -252,7 +277,11 @@ export const signs: readonly Sign[] = [
       "I can hear someone calling for help through the wall",
       "my neighbour hasn't opened the door for three days",
     ],
-    no: ["toys on the floor, can't find the remote lol", "fell asleep on the sofa, my back hurts", "she's fallen for him hasn't she"],
+    no: [
+      "toys on the floor, can't find the remote lol",
+      "fell asleep on the sofa, my back hurts",
+      "she's fallen for him hasn't she",
+    ],
   },
   {
     name: "not himself",
@@ -278,7 +307,11 @@ export const signs: readonly Sign[] = [
       "I have taken all my sleeping pills, sorry everyone",
       "the bleeding won't stop",
     ],
-    no: ["the dog ate my homework and the cat ate the fish", "cut my finger, need a plaster", "spilt hot coffee on my laptop"],
+    no: [
+      "the dog ate my homework and the cat ate the fish",
+      "cut my finger, need a plaster",
+      "spilt hot coffee on my laptop",
+    ],
   },
   {
     name: "flames, roof edge, gas",
@@ -294,7 +327,30 @@ export const signs: readonly Sign[] = [
       "my neighbour is being beaten, he is hitting her",
       "grandad has wandered off, he has dementia",
     ],
-    no: ["fire drill on friday", "flames of love is a great song", "going to jump on the next train"],
+    no: [
+      "fire drill on friday",
+      "flames of love is a great song",
+      "going to jump on the next train",
+    ],
+  },
+  {
+    name: "hurt badly",
+    pattern:
+      /\b(?:keeled over|(?:took|had|taken) a (?:bad |nasty |terrible )?(?:tumble|fall|fit|seizure|turn)\b(?! (?:of|for)).{0,50}\b(?:can'?t|cannot|hip|leg|head|floor|bleeding|hurt|help|ambulance|blood|weight|move|eyes|shaking|twitching|not)|eyes (?:have |are )?(?:rolled|rolling|rolling back)|(?:lips?|face|skin|nails|fingers)(?:'ve| have| has| are| is|'s)? (?:all )?(?:gone|going|turned|turning|looks?) (?:all )?(?:blue|purple|grey|gray)|(?:arm|face|leg|side)(?: is|'s| has)? (?:gone |all |suddenly )?(?:numb|paraly\w+|droop\w*)\b.{0,40}|(?:gone|going|turned) (?:all )?(?:grey|gray|pale|blue)(?: and (?:sweaty|clammy|cold|limp|shaking))|(?:fell|fallen|jumped|dropped|hanging|climbed) (?:down |out )?(?:of|from|off|out of)(?: (?:the|a|his|her|their|our|block|\d+(?:st|nd|rd|th)?|top|third|fourth|fifth|sixth))* (?:window|balcony|roof|ladder|scaffold\w*|floor|terrace|stairs)\b(?! and (?:was fine|laughed))|(?:slit|slitting|slashed|cut) (?:my|her|his|their) (?:wrists?|throat)|(?:it|this) (?:all )?to (?:end|be over) (?:tonight|now|today|forever)|(?:end|ending) it (?:all )?tonight|got (?:hold of|into) (?:the |some |my |a )?(?:rat poison|bleach|pills|poison|medicine|cleaner|drain)|rat poison|(?:bleeding|blood) (?:from|out of|pouring from) (?:the|his|her|my|a) (?:head|ear|ears|mouth|nose and|stomach|eye|neck)|(?:car|scooter|truck|e-?bike|taxi|van|bike|lorry) (?:has |just )?(?:hit|knocked|ran over|run over|struck) (?:an?|the|my|our|some|down)\b|(?:chest|heart)\b.{0,20}\b(?:so |really |very )?(?:tight|pain|squeez\w+|crush\w+|pounding)\b.{0,40}\b(?:arm|jaw|breath|sweat\w*|numb|dizzy)|(?:lift|elevator) (?:is |has )?(?:stuck|stopped|jammed|broken down)\b.{0,40}\b(?:inside|with (?:my|a|an|us|me|people|kids?|someone|two|three)|in it|trapped)|(?:us|me|someone|people|kids|child|grandma|grandpa|mum|dad) (?:is |are )?(?:trapped|stuck) (?:inside|in) (?:the |a |our )?(?:lift|elevator|flat|car|fire|bathroom)|drowning|(?:can'?t|cannot) feel (?:his|her|my) (?:legs?|arms?|face|left|right)|heat ?stroke|overdose|drugged|(?:heart|breathing) (?:has )?stopped|not breathing|(?:isn'?t|isnt|ain'?t) breathing)\b/,
+    yes: [
+      "my father just keeled over at lunch",
+      "my baby's lips have gone purple",
+      "someone fell from the balcony of block 4",
+      "the lift is stuck between floors with my grandma inside",
+      "my chest is so tight and my left arm hurts",
+      "a scooter hit an old lady outside gate 3",
+      "she is bleeding from the head",
+    ],
+    no: [
+      "fell from grace",
+      "my hands have gone all red from washing up",
+      "the lift is stuck again, annoying",
+    ],
   },
 ];
 
@@ -329,8 +385,13 @@ export const harmless: readonly Sign[] = [
   {
     name: "said of something else",
     pattern:
-      /\b(?:(?:house ?)?plants?|orchid|cactus|fern|basil|tomato\w*|phone|laptop|wifi|router|printer|battery (?:is )?(?:dead|dying)|car|engine|prices?|shares?|stocks?|market|sales|bitcoin|economy|team|kettle)\b.{0,24}\b(?:dying|dead|died|fallen|fell|collapsed|not responding|isn'?t responding|choking|can'?t get up|crashed)\b|\b(?:nearly|almost|practically|basically|feel like i|could have|might as well) (?:passed out|fainted|collapsed|died|choked|fell|had a|cried)|\bunconscious by\b|slept like|\bi read (?:that|about|an?)\b|\b(?:can be|is|are|may be) (?:a |an )?(?:\w+ )?(?:symptoms?|signs?|side effects?) of\b|\b(?:isn'?t|is not|not|no|wasn'?t|never) (?:a |an |any )?(?:fire|emergency|gas leak|smoke|danger)\b|\b(?:not|isn'?t|aren'?t) moving (?:my|our|the|house|out|in|to|on|flat|until|till|this)\b|\b(?:working|work) from home\b|\bsuffocat\w+.{0,30}\b(?:boss|job|office|relationship|weather|heat|spring|can'?t wait)|\b(?:boss|speech|lecture|meeting|film|price)\b.{0,40}\b(?:dull|boring|dying|passed out|killing)|\bif (?:you|someone|anyone|there(?:'s| is)) .{0,40}\b(?:call|dial|ring) (?:119|120|110|999|911)|\b(?:what (?:should|do) (?:i|we|you) do if|in case of|in the event of)\b|\b(?:barbecue|bbq|candle|cigarette|incense|firework)s?\b.{0,40}\b(?:smoke|smell|fire)|\bsmoke from (?:his|her|their|the|your) (?:barbecue|bbq|cigarette|cooking|grill)|\b(?:in|on) (?:the|a) (?:book|podcast|series|film|movie|paper|news)\b|\b(?:learn(?:t|ed)?|teach|taught|practis\w+|doll|dummy|mannequin)\b.{0,24}\b(?:cpr|heimlich)|\b(?:has|is|was|been) (?:all )?(?:put out|under control|fine now|ok now|okay now|safe now|found safe|back home)\b|\ball (?:ok|okay|fine|good|safe) now\b|\b(?:homework|cat|dog)\b.{0,16}\bate (?:the|my|his|her) (?:homework|fish|shoe|dinner|sofa)/,
-    yes: ["my houseplant is dying", "I read that chest pain is a symptom of flu", "that isn't a fire, just steam", "the fire is under control now"],
+      /\b(?:(?:house ?)?plants?|orchid|cactus|fern|basil|tomato\w*|phone|laptop|wifi|router|printer|battery (?:is )?(?:dead|dying)|car|engine|prices?|shares?|stocks?|market|sales|bitcoin|economy|team|kettle)\b.{0,24}\b(?:dying|dead|died|fallen|fell|collapsed|not responding|isn'?t responding|choking|can'?t get up|crashed)\b|\b(?:nearly|almost|practically|basically|feel like i|could have|might as well) (?:passed out|fainted|collapsed|died|choked|fell|had a|cried)|\bunconscious by (?:\d|nine|ten|midnight|bedtime)|slept like|\bi read (?:that|about|an?)\b|\b(?:can be|is|are|may be) (?:a |an )?(?:\w+ )?(?:symptoms?|signs?|side effects?) of\b|\b(?:isn'?t|is not|not|no|wasn'?t|never) (?:a |an |any )?(?:fire|emergency|gas leak|smoke|danger)\b|\b(?:not|isn'?t|aren'?t) moving (?:my|our|the|house|out|in|to|on|flat|until|till|this)\b|\b(?:working|work) from home\b|\bsuffocat\w+.{0,30}\b(?:boss|job|office|relationship|weather|heat|spring|can'?t wait)|\b(?:boss|speech|lecture|meeting|film|price)\b.{0,40}\b(?:dull|boring|dying|passed out|killing)|\bif (?:you|someone|anyone|there(?:'s| is)) .{0,40}\b(?:call|dial|ring) (?:119|120|110|999|911)|\b(?:what (?:should|do) (?:i|we|you) do if|in case of|in the event of)\b|\b(?:barbecue|bbq|candle|cigarette|incense|firework)s?\b.{0,40}\b(?:smoke|smell|fire)|\bsmoke from (?:his|her|their|the|your) (?:barbecue|bbq|cigarette|cooking|grill)|\b(?:in|on) (?:the|a) (?:book|podcast|series|film|movie|paper|news)\b|\b(?:learn(?:t|ed)?|teach|taught|practis\w+|doll|dummy|mannequin)\b.{0,24}\b(?:cpr|heimlich)|\b(?:has|is|was|been) (?:all )?(?:put out|under control|fine now|ok now|okay now|safe now|found safe|back home)\b|\ball (?:ok|okay|fine|good|safe) now\b|\b(?:homework|cat|dog)\b.{0,16}\bate (?:the|my|his|her) (?:homework|fish|shoe|dinner|sofa)/,
+    yes: [
+      "my houseplant is dying",
+      "I read that chest pain is a symptom of flu",
+      "that isn't a fire, just steam",
+      "the fire is under control now",
+    ],
     no: ["my dad is dying please help", "fire in the kitchen"],
   },
 ];

@@ -11,7 +11,7 @@ const some =
 const named = `(?<what>(?: (?!(?:${end})\\b)[a-z][a-z'-]{2,19}){1,3})(?= (?:${end})\\b| ?[?,.!:;()\\n–—/。-]| ?[XNPW]|$)`;
 /** Whom one asks in a group. */
 const anyOne =
-  "(?:any ?(?:one|body|1)|some(?:one|body|1)|any (?:of you|(?:kind |lovely |nice |good )?(?:neighbou?rs?|parents?|mums?|moms?|dads?|people|famil(?:y|ies)|folks|soul|chance (?:any ?one|someone)))|(?:a|one|two|three|\\d) (?:kind |strong )?(?:people|persons?|neighbou?rs?|volunteers?|helpers?|lads?|men|pairs? of hands)|volunteers?|who(?: here| else)?)";
+  "(?:any ?(?:one|body|1)|some(?:one|body|1)|any (?:of you|(?:kind |lovely |nice |good )?(?:neighbou?rs?|parents?|mums?|moms?|dads?|people|famil(?:y|ies)|folks|soul|chance (?:any ?one|someone)))|(?:a|one|two|three|\\d) (?:kind |strong )?(?:people|persons?|neighbou?rs?|volunteers?|helpers?|lads?|men|pairs? of hands)|volunteers?|an? (?:kind )?soul|who(?: here| else|'?s)?)";
 /** What neighbours do for one another. */
 const task =
   "(?:feed|walk|collect|fetch|pick up|carry|drive|let|cook|show|teach|tutor|explain|fix|repair|mend|look (?:at|after|in)|watch|mind|sit|babysit|dog ?sit|cat ?sit|house ?sit|print|scan|translate|check (?:on|in|my|the)|move|lift|shovel|water|help|take|bring|drop|deliver|buy|get|run|pop|jump ?start|assemble|install|set up|charge|store|keep|hold|post|sew|alter|cut|sharpen|pump|clean|read|unblock|change|give|accompany|shop|queue|open|push|reach|swap|sign for|receive)";
@@ -257,7 +257,12 @@ export const en: readonly Row[] = [
     score: 4.4,
     pattern:
       /(?:有没有人|有人|哪位|谁家|谁|邻居)[^?,]{0,8} ?\b(?:have|has|got|with|can|could|lend|spare|hv)\b(?! (?:need|want))[^?]{0,20}X|(?:能不能|可以|可不可以|能否|想|请问)[^?]{0,8}\b(?:borrow|lend me|use)\b[^?]{0,14}X|(?:求助|急求|求|急需|需要)[^?]{0,30}\b(?:any ?(?:one|body)|with|need|borrow)\b[^?]{0,20}X|(?:求|急求|急需|需要|想借)[ :]?(?:a|an|some|one|two|spare|N)? ?(?:[a-z]+ ){0,2}X/,
-    yes: ["有没有人 have a spare drill?", "哪位邻居 has a ladder? building 3", "能不能 borrow a ladder for half an hour", "求助: anyone with two batteries?"],
+    yes: [
+      "有没有人 have a spare drill?",
+      "哪位邻居 has a ladder? building 3",
+      "能不能 borrow a ladder for half an hour",
+      "求助: anyone with two batteries?",
+    ],
     no: ["我有 a ladder, who needs it"],
   },
   {
@@ -265,9 +270,25 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 3.6,
     pattern:
-      /^(?=[^]*\b(?:any ?(?:one|body|1)|some ?(?:one|body)|lend|borrow|spare|please|pls|help)\b)[^?]*\b(?:my|our|the)(?: [a-z-]+){0,2} ?X(?: \([^)]*\))?(?:'s| has| have| is| are)?(?: all| just| completely| nearly| almost)* (?:run out|run dry|finished|used up|empty|gone missing|run low)\b/,
-    yes: ["my dishwasher tablets have all run out, could someone lend me five?", "our milk has run dry, please, anyone?"],
+      /^(?=[\s\S]*\b(?:any ?(?:one|body|1)|some ?(?:one|body)|lend|borrow|spare|please|pls|help)\b)[^?]*\b(?:my|our|the)(?: [a-z-]+){0,2} ?X(?: \([^)]*\))?(?:'s| has| have| is| are)?(?: all| just| completely| nearly| almost)* (?:run out|run dry|finished|used up|empty|gone missing|run low)\b/,
+    yes: [
+      "my dishwasher tablets have all run out, could someone lend me five?",
+      "our milk has run dry, please, anyone?",
+    ],
     no: ["our milk has run out"],
+  },
+  {
+    name: "without X",
+    intent: "need",
+    score: 3.2,
+    pattern:
+      /\b(?:stuck|stranded|lost|desperate|struggling|suffering|managing|up the creek) without (?:a |an |my |our |any )?(?:[a-z]+ )?X(?=.*(?:P|\b(?:please|pls|any ?(?:one|body)|help)\b))|\bwhoever has (?:a |an |the |some )?X.{0,40}\b(?:may|can|could) (?:i|we)\b|\bwho'?s got (?:a |an |any |some |the )?(?:spare )?X/,
+    yes: [
+      "really stuck without a phone charger, 5-1203",
+      "whoever has a drill, may I use it for an hour",
+      "who's got a bike pump",
+    ],
+    no: ["who's got time for this"],
   },
   {
     name: "X to borrow?",
@@ -306,7 +327,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 2.9,
     pattern: new RegExp(
-      `^(?=[^]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[^]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?! sanity| patience| peace)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
+      `^(?=[\\s\\S]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[\\s\\S]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?! sanity| patience| peace)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
     ),
     yes: [
       "iso fairy lights for the weekend, 5-301",
@@ -335,18 +356,14 @@ export const en: readonly Row[] = [
       "could two people help me carry a sofa up to building 8?",
       "is there anyone who could collect my son from the bus stop tomorrow",
     ],
-    no: [
-      "can anyone tell me when the water is back",
-      "can someone explain why the lift is so slow",
-      "can someone take me seriously",
-    ],
+    no: ["can anyone tell me when the water is back", "can someone take me seriously"],
   },
   {
     name: "would you, could I get … (unknown)",
     intent: "need",
     score: 2.8,
     pattern: new RegExp(
-      `\\b(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:get|have|grab|use)(?= (?:a|an|some|any|one|your|someone'?s) )${some}+${named}(?=[^]*(?:P|\\b(?:from any|from some|neighbou?r|please|pls|anyone|borrow|hand)\\b))`,
+      `\\b(?:can|could|may|might) (?:i|we) (?:please |possibly )?(?:get|have|grab|use)(?= (?:a|an|some|any|one|your|someone'?s) )${some}+${named}(?=[\\s\\S]*(?:P|\\b(?:from any|from some|neighbou?r|please|pls|anyone|borrow|hand)\\b))`,
     ),
     yes: [
       "could I get some cling film from anyone please",
@@ -513,7 +530,7 @@ export const en: readonly Row[] = [
       /^(?!.*\b(?:anyone (?:have|got|with)|(?:can|could|may) i|i need|we need|looking for|no(?! use)|not(?! using| needed)|borrow\?)\b)(?:hi|hello|hey|dear|all|everyone|neighbou?rs?|fyi|update|morning|evening|[,.!: -])*(?:have|got|hv|there'?s|there is|there are|ive|i've|we've|we got|i got|still have|still got)(?! to\b| you\b| it\b| her\b| him\b)(?: (?!(?:a cold|fever|to|no|not|my|been|never|you|he|she|they|any|lost|stuck|bored)\b)[a-z0-9'-]+){0,5} ?X(?![^?]{0,40}\?$)(?=.*(?:P|\b(?:spare|extra|free|lend|share|give|help|take|borrow|come|new|sealed|unopened|left|anyone|anybody|outside|door|can|one|pick|who|dm|pm|if|available|home|too many|too much|here)\b))/,
     yes: [
       "have 2 thermometers, can give one to a neighbour with kids",
-      "got masks to spare, 3-701",
+      "got a few masks to spare, 3-701",
       "there's a bag of lemons outside my door, help yourselves. flat 14",
     ],
     no: [
@@ -584,7 +601,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.7,
     pattern: new RegExp(
-      `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|and|,|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[^]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![^]*\\?\\s*$)`,
+      `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|and|,|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[\\s\\S]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![\\s\\S]*\\?\\s*$)`,
     ),
     yes: [
       "I can teach anybody how to use the health code, come by",
@@ -599,9 +616,12 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.3,
     pattern: new RegExp(
-      `\\bif (?:any ?(?:one|body)|you|your|some ?(?:one|body))(?:'s|'re)? [^?.!]{3,60}?[, ](?:i|we)(?:(?:'ve| have|ve)(?: got)?${some}+(?:${named}|[^?.!]{0,20}X)|(?:'m|'ll| can| could)(?<task> [a-z' ]{2,40}))(?![^]*\\?\\s*$)`,
+      `\\bif (?:any ?(?:one|body)|you|your|some ?(?:one|body))(?:'s|'re)? [^?.!]{3,60}?[, ](?:i|we)(?:(?:'ve| have|ve)(?: got)?${some}+(?:${named}|[^?.!]{0,20}X)|(?:'m|'ll| can| could)(?<task> [a-z' ]{2,40}))(?![\\s\\S]*\\?\\s*$)`,
     ),
-    yes: ["if anyone needs their tyres pumped I've got a compressor in the garage", "if anybody is short of it I have some milk"],
+    yes: [
+      "if anyone needs their tyres pumped I've got a compressor in the garage",
+      "if anybody is short of it I have some milk",
+    ],
     no: ["if you go there i have a question", "if you are free i can meet you"],
   },
   {
@@ -609,9 +629,22 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.8,
     pattern:
-      /(?:我有|有多的|家里有|家里多了?|多余的?|多的)[^?吗没]{0,2}[a-z][a-z ]{0,14} ?X(?![^]*(?:\?|吗))|^(?:free|giving away) ?(?:自取|自提)?[:,：]? ?(?:a |an |some |my )?(?:[a-z]+ ){0,2}X|^(?:送|免费送|出让|可借)[^?求]{0,12}X?[^?]{0,30}(?:自提|自取|you|free|pick)/,
+      /(?:我有|有多的|家里有|家里多了?|多余的?|多的)[^?吗没]{0,2}[a-z][a-z ]{0,14} ?X(?![\s\S]*(?:\?|吗))|^(?:free|giving away) ?(?:自取|自提)?[:,：]? ?(?:a |an |some |my )?(?:[a-z]+ ){0,2}X|^(?:送|免费送|出让|可借)[^?求]{0,12}X?[^?]{0,30}(?:自提|自取|you|free|pick)/,
     yes: ["我有 extra 布洛芬, can give you 5 tablets", "free 自取: a small desk, 5-301"],
     no: ["有没有人 have a spare drill?"],
+  },
+  {
+    name: "more X than I can use",
+    intent: "offer",
+    score: 4.4,
+    pattern:
+      /\b(?:i|we)(?:'ve| have|ve|'ve got| got| made| baked| bought)? (?:far |way |much |got )*(?:more|too (?:much|many)) X\b[^?]{0,30}\b(?:than|for|so|here|any ?(?:one|body)|who|left)|X (?:is |are )?(?:looking|waiting|searching) for (?:a |its |their )?(?:new |good |next )?(?:home|owner|family)|\btake (?:it|them|this|these|X) off (?:my|our) hands\b/,
+    yes: [
+      "I've more lemons than I can use, anyone?",
+      "a bag of rice looking for a new home",
+      "box of masks, take it off my hands please",
+    ],
+    no: ["I have more pain than I can bear"],
   },
   {
     name: "going to … can bring (unknown)",
@@ -630,7 +663,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.3,
     pattern: new RegExp(
-      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got)|can i|could i)\\b)[^]*?(?:\\b(?:giving away|giving out|give away|up for grabs:?|to give away:?|happy to lend|can lend|free to (?:a )?good home:?|free:|ff:?|offering|donating|spare|extra)(?: (?:a|an|some|my|our|N|two|few|set|of|old|used|small|big|the|several))*${named}(?=[^?]*$)(?=[^]*(?:P|\\b(?:free|collect|take|home|any ?(?:one|body)|whoever|lend|borrow|help yourself|dm|pm|away|come|spare|seats?|pick)\\b)))`,
+      `^(?![\\s\\S]*\\b(?:any ?(?:one|body) (?:have|has|got)|can i|could i)\\b)[\\s\\S]*?(?:\\b(?:giving away|giving out|give away|up for grabs:?|to give away:?|happy to lend|can lend|free to (?:a )?good home:?|free:|ff:?|offering|donating|spare|extra)(?: (?:a|an|some|my|our|N|two|few|set|of|old|used|small|big|the|several))*${named}(?=[^?]*$)(?=[\\s\\S]*(?:P|\\b(?:free|collect|take|home|any ?(?:one|body)|whoever|lend|borrow|help yourself|dm|pm|away|come|spare|seats?|pick)\\b)))`,
     ),
     yes: [
       "giving away an old typewriter, collect from 5-301",
@@ -644,7 +677,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.2,
     pattern: new RegExp(
-      `^(?![^]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need(?!s? (?:of )?(?:a )?(?:new )?home)|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give(?: away)?|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
+      `^(?![\\s\\S]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need(?!s? (?:of )?(?:a )?(?:new )?home)|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give(?: away)?|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
     ),
     yes: [
       "have a set of snow chains I'm not using, can lend till the end of the month",
@@ -756,7 +789,11 @@ export const en: readonly Row[] = [
       "would a wooden one do? ↩ has anyone a walking stick",
       "got one spare, it's yours ↩ iso baby gate",
     ],
-    no: ["sorry, mine has expired ↩ does anyone have a thermometer", "I hope you find some ↩ need ibuprofen", "have you tried the pharmacy? ↩ need ibuprofen"],
+    no: [
+      "sorry, mine has expired ↩ does anyone have a thermometer",
+      "I hope you find some ↩ need ibuprofen",
+      "have you tried the pharmacy? ↩ need ibuprofen",
+    ],
   },
   {
     name: "I'd like it",
@@ -775,7 +812,11 @@ export const en: readonly Row[] = [
       "I'll have the kettle, thank you ↩ spare kettle, free",
       "would be great if you could look at our lamp ↩ I'm an electrician, happy to fix lights for anyone",
     ],
-    no: ["how old is it? ↩ free sofa", "so kind of you ↩ spare masks for everyone", "no thanks, we don't need it ↩ free sofa"],
+    no: [
+      "how old is it? ↩ free sofa",
+      "so kind of you ↩ spare masks for everyone",
+      "no thanks, we don't need it ↩ free sofa",
+    ],
   },
   // ── Closings ───────────────────────────────────────────────────────────────────────────────────
   {
@@ -870,7 +911,7 @@ export const en: readonly Row[] = [
     how: "received",
     score: 4,
     pattern:
-      /^(?!.*(?:\?|\b(?:volunteers|distribute|household|residents|borrow|yet|when i|not|didn't|haven't|never|shop|offer)\b))[^]*?(?:\b(?:i |we |have |did |just |already |'ve )*(?:rec(?:ei|ie)ved?|got|collected) (?:the |your |my |both |all |two |it )*(?:X|medicines?|parcel|package|bag|box|tablets|medication)?(?: all| both)?[,.! ][^]{0,60}\b(?:thank (?:you|u)|thanks|thx|bless|legend|lifesaver|grateful|you'?re (?:a|all)|cheers)\b|\b(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|medicines?|tablets)(?:(?:'s| is| are) here\b|(?: has| have| just| all| both)* (?:safely )?(?:arrived|reached (?:me|us)|received|got here))[^]{0,60}(?:\b(?:thank|thanks|thx|bless|legend|wonderful|perfect|grateful|already|thrilled|happy|hot|cheers)\b|$(?<=^[^]{0,50}))|\bfound (?:the|your|it) ?(?:bag|box|parcel|package|X)? ?(?:on|at|outside|by) (?:my|our) (?:door|mat|handle|doorstep)|^(?:hi|all|[,.! ])*(?:rec(?:ei|ie)ved|got em|got 'em)[,!. ]+[^]{0,30}(?:thank|thanks|thx|ty|all good|cheers|bless)|\b(?:i|we) have (?:it|them|the X) (?:now|safe)[^]{0,24}\bthank)/,
+      /^(?!.*(?:\?|\b(?:volunteers|distribute|household|residents|borrow|yet|when i|not|didn't|haven't|never|shop|offer)\b))[\s\S]*?(?:\b(?:i |we |have |did |just |already |'ve )*(?:rec(?:ei|ie)ved?|got|collected) (?:the |your |my |both |all |two |it )*(?:X|medicines?|parcel|package|bag|box|tablets|medication)?(?: all| both)?[,.! ][\s\S]{0,60}\b(?:thank (?:you|u)|thanks|thx|bless|legend|lifesaver|grateful|you'?re (?:a|all)|cheers)\b|\b(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|medicines?|tablets)(?:(?:'s| is| are) here\b|(?: has| have| just| all| both)* (?:safely )?(?:arrived|reached (?:me|us)|received|got here))[\s\S]{0,60}(?:\b(?:thank|thanks|thx|bless|legend|wonderful|perfect|grateful|already|thrilled|happy|hot|cheers)\b|$(?<=^[\s\S]{0,50}))|\bfound (?:the|your|it) ?(?:bag|box|parcel|package|X)? ?(?:on|at|outside|by) (?:my|our) (?:door|mat|handle|doorstep)|^(?:hi|all|[,.! ])*(?:rec(?:ei|ie)ved|got em|got 'em)[,!. ]+[\s\S]{0,30}(?:thank|thanks|thx|ty|all good|cheers|bless)|\b(?:i|we) have (?:it|them|the X) (?:now|safe)[\s\S]{0,24}\bthank)/,
     yes: [
       "The thermometer has arrived safely, bless you",
       "I recieved the medicines, thank you all",
@@ -904,8 +945,17 @@ export const en: readonly Row[] = [
     score: 4.4,
     pattern:
       /(?:\b(?:some ?(?:one|body)|a (?:neighbou?r|lady|man|family)|P|they|he|she)(?:'s| has| have)? (?:just |already |kindly |now )*(?:taken|claimed|collected|picked up|snapped up|come for|took|grabbed|had) (?:the (?!whole|wrong|last bus|bus|train|lift)|it\b|them\b|both|all)(?: ?X)?(?! (?:wrong|from my|without))|\b(?:that'?s|that was|this is) the (?:last|end) of (?:the )?X|\b(?:all |both )?(?:X|seats?|tickets?|boxes|bags|strips|places|spots|they|it|N)(?: \w+)?(?: (?:are|is|have|has|been|all|both|now|already))* (?:all )?(?:distributed|handed out|given (?:out|away)|taken(?: now)?|gone(?: now)?|claimed|rehomed|reserved|booked|full(?: now)?)(?=[.,!]| -|$| (?:now|already|thanks|sorry|thank|P))|\bfound (?:a|new) (?:new )?homes? for|\b(?:is|are|has been|it'?s|they'?re) (?:now )?(?:rehomed|spoken for)\b|(?:被)?(?:领走|拿走|送出去|抢光|发完|没了)了?[,! ].*[a-z]|[a-z].*(?:被)?(?:领走|拿走|抢光|发完)了?)/,
-    yes: ["someone already picked up the sofa", "that's the last of the soup", "both seats taken now ↩ driving to the airport, two free seats", "we found a home for the cot"],
-    no: ["someone has taken my umbrella", "are the masks all taken?", "someone took the wrong parcel"],
+    yes: [
+      "someone already picked up the sofa",
+      "that's the last of the soup",
+      "both seats taken now ↩ driving to the airport, two free seats",
+      "we found a home for the cot",
+    ],
+    no: [
+      "someone has taken my umbrella",
+      "are the masks all taken?",
+      "someone took the wrong parcel",
+    ],
   },
   {
     name: "managed without",
@@ -923,7 +973,7 @@ export const en: readonly Row[] = [
       "all good now, thanks ↩ need a plumber, building 3",
       "not giving away the sofa after all",
     ],
-    no: ["no need to shout", "have you found one already?", "we managed to get lost"],
+    no: ["no need to shout", "have you found one already?"],
   },
   {
     name: "none left now",
@@ -931,7 +981,7 @@ export const en: readonly Row[] = [
     how: "gone",
     score: 4,
     pattern:
-      /^(?![^]*\b(?:need|looking for|any ?one|borrow|shops?|store|supermarket|pharmacy)\b)[^]*?(?:\b(?:the )?(?:X|last (?:one|X|of (?:it|them)|box|bag|pack)|lot|whole lot|it|they|everything|both|all of it|all of them|N)(?: has| have| had| is| are|'s|'re|'ve)?(?: just| already| all| now| been)* (?:went|gone|snapped up|picked up|collected|finished|found a (?:new |good |loving )?(?:owner|home|family|taker)|promised|handed over|given|claimed|spoken for|off the (?:list|table|market)|out of the door)(?: (?:to|by|this morning|today|now|already|in \w+|yesterday|within|W|all|away|with|at|last night)\b[^?]{0,40})?(?=$|[,.!]| -| sorry| thanks| folks)|\b(?:has|have|with|got) (?:a )?(?:new|happy) (?:owner|home|family)s?\b|\b(?:no|zero|not any) more (?:X|left|of (?:it|them|the X)|available|to give|boxes|bags)|\bthere (?:is|are|'s) (?:no|none|nothing)(?: \w+)? left|\bthere'?s none\b|\bnothing left\b|\b(?:i'?m|we'?re|i am|we are)(?: now| all| completely)* (?:out of|out now|all out)(?: of)? ?(?:the |them|it)?X?(?= now|[,.! ]*(?:sorry|folks|everyone|thanks|now)|[.!]?$)(?<!\bany.*)|\b(?:box|bag|tray|table|basket|shelf|pot)(?:'s| is)? (?:now )?empty\b|\bthat'?s (?:all|the lot|them all|it),? (?:folks|gone|everyone|sorry|no more)|\bgave (?:the last|it|them|mine|the X)(?: \w+)? (?:away|to P|to (?:a|the|some|my) [a-z]+)(?=$|[,.! ])[^?]{0,30}(?:sorry|already|gone|now|$)|\bsold out\b(?= sorry|,? sorry|[.!]?$)|\b(?:X|it|they)(?:'s| is| are)? (?:reserved|promised|taken|claimed|booked) (?:for|by|to|already|now)\b(?![^?]*\?))/,
+      /^(?![\s\S]*\b(?:need|looking for|any ?one|borrow|shops?|store|supermarket|pharmacy)\b)[\s\S]*?(?:\b(?:the )?(?:X|last (?:one|X|of (?:it|them)|box|bag|pack)|lot|whole lot|it|they|everything|both|all of it|all of them|N)(?: has| have| had| is| are|'s|'re|'ve)?(?: just| already| all| now| been)* (?:went|gone|snapped up|picked up|collected|finished|found a (?:new |good |loving )?(?:owner|home|family|taker)|promised|handed over|given|claimed|spoken for|off the (?:list|table|market)|out of the door)(?: (?:to|by|this morning|today|now|already|in \w+|yesterday|within|W|all|away|with|at|last night)\b[^?]{0,40})?(?=$|[,.!]| -| sorry| thanks| folks)|\b(?:has|have|with|got) (?:a )?(?:new|happy) (?:owner|home|family)s?\b|\b(?:no|zero|not any) more (?:X|left|of (?:it|them|the X)|available|to give|boxes|bags)|\bthere (?:is|are|'s) (?:no|none|nothing)(?: \w+)? left|\bthere'?s none\b|\bnothing left\b|\b(?:i'?m|we'?re|i am|we are)(?: now| all| completely)* (?:out of|out now|all out)(?: of)? ?(?:the |them|it)?X?(?= now|[,.! ]*(?:sorry|folks|everyone|thanks|now)|[.!]?$)(?<!\bany.*)|\b(?:box|bag|tray|table|basket|shelf|pot)(?:'s| is)? (?:now )?empty\b|\bthat'?s (?:all|the lot|them all|it),? (?:folks|gone|everyone|sorry|no more)|\bgave (?:the last|it|them|mine|the X)(?: \w+)? (?:away|to P|to (?:a|the|some|my) [a-z]+)(?=$|[,.! ])[^?]{0,30}(?:sorry|already|gone|now|$)|\bsold out\b(?= sorry|,? sorry|[.!]?$)|\b(?:X|it|they)(?:'s| is| are)? (?:reserved|promised|taken|claimed|booked) (?:for|by|to|already|now)\b(?![^?]*\?))/,
     yes: [
       "the cot went to 5-301",
       "the last of them just went, sorry",
@@ -940,7 +990,11 @@ export const en: readonly Row[] = [
       "there is nothing left, sorry ↩ too many lemons, help yourselves",
       "we're out of masks now, sorry",
     ],
-    no: ["there is no milk left in the shop, need milk, building 3", "is the sofa taken?", "the lift went again"],
+    no: [
+      "there is no milk left in the shop, need milk, building 3",
+      "is the sofa taken?",
+      "the lift went again",
+    ],
   },
   {
     name: "back with you",
@@ -1060,7 +1114,7 @@ export const en: readonly Row[] = [
     reply: true,
     score: 4.6,
     pattern:
-      /^(?![^]*(?:\?|\b(?:can'?t|sorry|thanks? for|thank you for|will be back)\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|done!|right|[,.! -])*(?:i'?m |we'?re |it'?s |they'?re |i |we |have |i'?ve |just |already |the )*(?:outside|downstairs|at (?:your|the) (?:door|gate|lobby|entrance|lift)|waiting (?:for you|at|by|in|downstairs|outside)|leaving (?:now|in|it|home)|out for delivery|ready (?:for (?:you|pick ?up|collection)|to (?:collect|pick up|go))|(?:bag|box|parcel|X|package)(?: is|'s| are)? (?:now )?(?:at|on|outside|in|with|by|hanging|downstairs|ready)|(?:left|dropped|hung|put|gave|given|handed|placed|sent|delivered) (?:it|them|the (?:bag|box|parcel|X|package)|X)\b|on (?:the|your) (?:door ?(?:knob|handle|mat|step)|handle|mat|step)|coming in|there in|see you (?:in|at|downstairs|outside)|with (?:your|the) (?:neighbou?r|husband|wife|guard|son|daughter|mum|doorman)|halfway|nearly there|two minutes|packing it)\b/,
+      /^(?![\s\S]*(?:\?|\b(?:can'?t|sorry|thanks? for|thank you for|will be back)\b))(?:@\S+,? )?(?:hi|hey|ok|okay|sure|great|done|done!|right|[,.! -])*(?:i'?m |we'?re |it'?s |they'?re |i |we |have |i'?ve |just |already |the )*(?:outside|downstairs|at (?:your|the) (?:door|gate|lobby|entrance|lift)|waiting (?:for you|at|by|in|downstairs|outside)|leaving (?:now|in|it|home)|out for delivery|ready (?:for (?:you|pick ?up|collection)|to (?:collect|pick up|go))|(?:bag|box|parcel|X|package)(?: is|'s| are)? (?:now )?(?:at|on|outside|in|with|by|hanging|downstairs|ready)|(?:left|dropped|hung|put|gave|given|handed|placed|sent|delivered) (?:it|them|the (?:bag|box|parcel|X|package)|X)\b|on (?:the|your) (?:door ?(?:knob|handle|mat|step)|handle|mat|step)|coming in|there in|see you (?:in|at|downstairs|outside)|with (?:your|the) (?:neighbou?r|husband|wife|guard|son|daughter|mum|doorman)|halfway|nearly there|two minutes|packing it)\b/,
     yes: [
       "I'm outside ↩ yes please, 3-602",
       "the bag is at the gate ↩ can I have one please?",
@@ -1091,7 +1145,13 @@ export const en: readonly Row[] = [
     score: 7.6,
     pattern:
       /\b(?:want|wants|wanna|like|looking|interested) (?:to |in )?buy(?:ing)? (?:my|our|this)\b.{0,14}X|X(?! (?:cost|costs|was|were|at the|in the))[^?]{0,40}(?:\b\d{2,5} ?(?:per|each|a (?:box|pack|piece)|apiece|kuai|rmb|yuan|块|元|ono|obo|quid|bucks)|[¥$£€]\d)|\b\d{2,5} ?(?:kuai|rmb|yuan|quid|bucks)\b.{0,20}X|X.{0,40}\bfor prices?\b|\b(?:take|accept) (?:N|[¥$£€]?\d+) for (?:the |your )?X|bulk discount|代购.{0,40}X|\bhow much.{0,20}X.{0,20}\bpay\b/,
-    yes: ["anyone want to buy my treadmill? 600", "oximeters 99 each, bulk discount", "second hand bike 200 kuai", "paracetamol from abroad, message me for prices", "would you take 50 for the kettle? ↩ free kettle"],
+    yes: [
+      "anyone want to buy my treadmill? 600",
+      "oximeters 99 each, bulk discount",
+      "second hand bike 200 kuai",
+      "paracetamol from abroad, message me for prices",
+      "would you take 50 for the kettle? ↩ free kettle",
+    ],
     no: ["I paid 200 for that ladder lol"],
   },
   {
@@ -1100,7 +1160,12 @@ export const en: readonly Row[] = [
     score: 5,
     pattern:
       /(?:\b(?:count (?:me|us)(?: both)? in|put (?:my|our|me|us)(?: names?)? down|sign (?:me|us) up|include (?:me|us)|add (?:me|us|my name)|(?:i'?d|we'?d) like to (?:join|sign up|put)|i'?m in|we'?re in|book (?:me|us))\b[^?]{0,16} (?:for|in|to|on) (?:the|a|an|tonight|W|our|saturday|sunday|friday)\b(?! X[.! ]*$(?<=\b(?:save|keep).*))|^\+ ?\d+ (?:for|to) (?:the )?[a-z]|\b(?:we are|we'?re|party of|there (?:are|will be)) (?:N|\d+|two|three|four|five|six)(?: (?:people|persons?|adults|of us|kids))? for (?:the )|算我(?:一个|俩).{0,8}[a-z])/,
-    yes: ["count me in for the barbecue evening!", "please put my name down for the knitting circle", "+2 for the river clean-up", "please include us in the chess afternoon"],
+    yes: [
+      "count me in for the barbecue evening!",
+      "please put my name down for the knitting circle",
+      "+2 for the river clean-up",
+      "please include us in the chess afternoon",
+    ],
     no: ["count me in ↩ spare masks here", "count me out for the party"],
   },
   {
@@ -1110,7 +1175,10 @@ export const en: readonly Row[] = [
     score: 4.2,
     pattern:
       /^(?:@\S+ )?[^?]{0,16}\b(?:still (?:available|here|up for grabs|going spare|looking|need(?:ing|ed)? (?:it|one|some|this|them)|free to (?:collect|take)|valid|open)|keep (?:my|the|this|our) (?:request|post|offer|need|listing)s? (?:open|up|going|alive)|bump(?:ing)?(?: this)?)\b(?![^?]*\?)/,
-    yes: ["still available if anyone would like it ↩ spare armchair, free", "please keep my request open another day ↩ does anyone have a drill"],
+    yes: [
+      "still available if anyone would like it ↩ spare armchair, free",
+      "please keep my request open another day ↩ does anyone have a drill",
+    ],
     no: ["is it still available? ↩ spare armchair, free"],
   },
   {
@@ -1118,8 +1186,13 @@ export const en: readonly Row[] = [
     intent: "money",
     score: 6.4,
     pattern:
-      /(?:X[^?]{0,50}\b(?:asking|priced at|bargain at|going for|only|for|yours for|at cost|cost price|was|each)\b ?(?:about |just |around )?(?:[¥$£€] ?\d+|\d+ ?(?:rmb|yuan|kuai|quid|bucks|pounds|dollars|元|块)|\d{2,4}(?=[.,! ]*$))|\b(?:make me an offer|best offer|offers over|price (?:negotiable|drop|list)|pm for price|dm for price|cash (?:only|please|on)|wholesale|at cost price|wechat pay(?= (?:ok|only|accepted))|happy to pay|willing to pay|pay you (?:for|back|well)|i(?:'d|'ll| will| would| can) (?:pay|buy)(?! (?:some|a|the) X (?:at|from|in))(?= (?:you|for|it|one|some|a|the|your|good|double|cash|full|extra|whatever|any|\d)))[^]{0,60}X|X[^]{0,60}\b(?:make me an offer|best offer|price (?:negotiable|list)|cash only|happy to pay|willing to pay|pay you|i(?:'d|'ll| will| would| can) (?:pay|buy)|can pay|name your price|for the right price|how much do you want)\b|\b(?:i(?:'d| would) (?:like to )?buy|want to buy|looking to buy|wtb|buying) (?:a|an|some|your|the|one|second ?hand|used|any)?[^?.]{0,16}X(?! (?:from the|at the|online))|\bname your price\b|\bhow much (?:do you want|would you want|are you asking) for\b)/,
-    yes: ["ladder, asking 80 yuan", "need ibuprofen, name your price", "I'd buy your stroller for 200 yuan", "looking to buy a second hand bike"],
+      /(?:X[^?]{0,50}\b(?:asking|priced at|bargain at|going for|only|for|yours for|at cost|cost price|was|each)\b ?(?:about |just |around )?(?:[¥$£€] ?\d+|\d+ ?(?:rmb|yuan|kuai|quid|bucks|pounds|dollars|元|块)|\d{2,4}(?=[.,! ]*$))|\b(?:make me an offer|best offer|offers over|price (?:negotiable|drop|list)|pm for price|dm for price|cash (?:only|please|on)|wholesale|at cost price|wechat pay(?= (?:ok|only|accepted))|happy to pay|willing to pay|pay you (?:for|back|well)|i(?:'d|'ll| will| would| can) (?:pay|buy)(?! (?:some|a|the) X (?:at|from|in))(?= (?:you|for|it|one|some|a|the|your|good|double|cash|full|extra|whatever|any|\d)))[\s\S]{0,60}X|X[\s\S]{0,60}\b(?:make me an offer|best offer|price (?:negotiable|list)|cash only|happy to pay|willing to pay|pay you|i(?:'d|'ll| will| would| can) (?:pay|buy)|can pay|name your price|for the right price|how much do you want)\b|\b(?:i(?:'d| would) (?:like to )?buy|want to buy|looking to buy|wtb|buying) (?:a|an|some|your|the|one|second ?hand|used|any)?[^?.]{0,16}X(?! (?:from the|at the|online))|\bname your price\b|\bhow much (?:do you want|would you want|are you asking) for\b)/,
+    yes: [
+      "ladder, asking 80 yuan",
+      "need ibuprofen, name your price",
+      "I'd buy your stroller for 200 yuan",
+      "looking to buy a second hand bike",
+    ],
     no: ["I will buy some milk at the shop", "the drill was a bargain"],
   },
   {
@@ -1134,15 +1207,22 @@ export const en: readonly Row[] = [
       "two places for the museum trip please",
       "count us in for the quiz night",
     ],
-    no: ["put the kettle on for the party", "I'd love to join but I'm away?"],
+    no: ["put the kettle on for the party"],
   },
   {
     name: "I wrote it wrong",
     intent: "correct",
     score: 4.6,
     pattern:
-      /(?:\b(?:i|we) (?:said|wrote|put|typed|posted)\b[^.?!]{0,24}[NPX\d][^.?!]{0,12}\b(?:but (?:i meant?|it'?s|it is|we'?re|i'?m)|i meant?|meant|should be|is actually)\b.{0,20}[NPXW\d]|^(?:sorry,? |oops,? |edit:? ?|correction:? ?|fix:? ?|typo:? ?)+(?:it'?s |that'?s |i'?m (?:in|at) |we'?re (?:in|at) |should be |the (?:flat|building|room|number|block) is |in |for )*(?:[PNWX]|(?:flat|room|building|block|bldg|apt|unit|tower) ?\w+|\d+)(?:[,.]|,? not| instead|$)(?<!cant? .*)|^(?:edit|correction|erratum|fix)\b.{0,40}[NPXW\d]|(?:[NP]|\d+),? (?:and )?not (?:[NP]|\d+)\b(?![^]*\b(?:need|anyone|borrow)\b)|\bnot (?:[NP]|\d+)[, ]+(?:but |it'?s |sorry )?(?:[NP]|\d+)\b|\b(?:wrong|mistyped|mixed up|got) (?:the |my |our )?(?:flat|room|building|block|number|address|day|date|time|amount)(?: number)?(?: wrong)?\b.{0,30}[NPXW\d]|\bactually (?:make (?:it|that)|we (?:only )?need|i (?:only )?need|it'?s|just) (?:[NW]|X(?=[.! ]*$)|\d+|two|three|one)\b|\bchange (?:my (?:post|request|need|offer|order|number|quantity)|that|it) .{0,8}\bto (?:[NPX]|\d+)|^(?:oops|sorry|actually|ah|oh|[,.! -])*make (?:that|it) (?:[NP]|two|three|four|five|one|a dozen|\d+ ?(?:box|pack|bag|bottle)\w*)\b(?![^]*\?)(?! (?:next|to)))/,
-    yes: ["I wrote 3-602 but it's 3-603", "edit: building 5", "sorry, 5-301 not 5-310", "wrong flat number, it's 4-1102", "make that four boxes", "actually I only need one"],
+      /(?:\b(?:i|we) (?:said|wrote|put|typed|posted)\b[^.?!]{0,24}[NPX\d][^.?!]{0,12}\b(?:but (?:i meant?|it'?s|it is|we'?re|i'?m)|i meant?|meant|should be|is actually)\b.{0,20}[NPXW\d]|^(?:sorry,? |oops,? |edit:? ?|correction:? ?|fix:? ?|typo:? ?)+(?:it'?s |that'?s |i'?m (?:in|at) |we'?re (?:in|at) |should be |the (?:flat|building|room|number|block) is |in |for )*(?:[PNWX]|(?:flat|room|building|block|bldg|apt|unit|tower) ?\w+|\d+)(?:[,.]|,? not| instead|$)(?<!cant? .*)|^(?:edit|correction|erratum|fix)\b.{0,40}[NPXW\d]|(?:[NP]|\d+),? (?:and )?not (?:[NP]|\d+)\b(?![\s\S]*\b(?:need|anyone|borrow)\b)|\bnot (?:[NP]|\d+)[, ]+(?:but |it'?s |sorry )?(?:[NP]|\d+)\b|\b(?:wrong|mistyped|mixed up|got) (?:the |my |our )?(?:flat|room|building|block|number|address|day|date|time|amount)(?: number)?(?: wrong)?\b.{0,30}[NPXW\d]|\bactually (?:make (?:it|that)|we (?:only )?need|i (?:only )?need|it'?s|just) (?:[NW]|X(?=[.! ]*$)|\d+|two|three|one)\b|\bchange (?:my (?:post|request|need|offer|order|number|quantity)|that|it) .{0,8}\bto (?:[NPX]|\d+)|^(?:oops|sorry|actually|ah|oh|[,.! -])*make (?:that|it) (?:[NP]|two|three|four|five|one|a dozen|\d+ ?(?:box|pack|bag|bottle)\w*)\b(?![\s\S]*\?)(?! (?:next|to)))/,
+    yes: [
+      "I wrote 3-602 but it's 3-603",
+      "edit: building 5",
+      "sorry, 5-301 not 5-310",
+      "wrong flat number, it's 4-1102",
+      "make that four boxes",
+      "actually I only need one",
+    ],
     no: ["not today, maybe tomorrow", "I said I would come but it is late"],
   },
   {
@@ -1152,7 +1232,11 @@ export const en: readonly Row[] = [
     score: 4.2,
     pattern:
       /^(?:@\S+ )?[^?]{0,24}\b(?:(?:ask|check|ping|remind|message|nudge|try)(?: (?:with|back|in|on))?(?: (?:me|us|again|later|back))+|(?:give|allow) (?:me|it|us) (?:a|an|another|N|until|till|one|two|some|more)\b|not (?:yet|now|right now|just yet)|(?:i'?ll|will) (?:know|tell you|let you know|check|see|look|get back) (?:by|on|in|later|tomorrow|tonight|W|soon)|hold (?:on|off) (?:until|till|a|for)|(?:maybe |a bit |bit )later|busy (?:now|right now|at the moment)|after (?:work|dinner|lunch|W))\b(?![^?]*\?)(?!.*\b(?:still|thanks|need|sorry)\b)/,
-    yes: ["check back with me tomorrow ↩ #2 did it work out?", "give me another hour ↩ #3 still needed?", "I'll know by tonight ↩ #2 was it handed over?"],
+    yes: [
+      "check back with me tomorrow ↩ #2 did it work out?",
+      "give me another hour ↩ #3 still needed?",
+      "I'll know by tonight ↩ #2 was it handed over?",
+    ],
     no: ["not yet"],
   },
   {
@@ -1161,7 +1245,12 @@ export const en: readonly Row[] = [
     score: 4.6,
     pattern:
       /^(?:@\S+,? )?(?:linli|bot|hi|hey|please|pls|can you|could you|[,.! ])*(?:(?!.*\b(?:lol|haha)\b)(?:stop|quit|don'?t|do not|never|no need to|no longer) (?:\w+ )?(?:tag|tagging|@|@ing|reminding|messag|messaging|message|ping|pinging|notify|notifying|mention|mentioning|dm|dming|pm|reading|listen|track|tracking|log|contact|contacting|send|sending)\w* ?(?:to )?(?:me|my|us)\b.{0,30}|(?:no more|turn off|mute|disable|switch off|end|cancel|stop)(?: (?:the|all|my|your|these|those|any))* (?:reminders?|notifications?|messages?|pings?|tags?|dms?|mentions?)(?: (?:for me|to me|please|from (?:you|the bot|linli)|any ?more))*|i (?:don'?t|do not|no longer) want (?:to (?:get|receive|be (?:tagged|reminded|mentioned|pinged|in))|any|these|your) ?.{0,30}|(?:take|remove|leave|exclude|keep|count) me (?:off|out of|from|out)(?: (?:of|this|the|your|these|list|bot|reminders|notifications|messages|all|it))*|forget me|ignore (?:me|my messages)|i'?m opting out|opt me out)[.! ]*(?:please|pls|thanks|thank you)?[.! ]*$/,
-    yes: ["no more reminders please", "please turn off notifications for me", "I don't want to be tagged any more", "stop sending me these"],
+    yes: [
+      "no more reminders please",
+      "please turn off notifications for me",
+      "I don't want to be tagged any more",
+      "stop sending me these",
+    ],
     no: ["don't send me to the shop again lol, buy it yourself", "don't remind me lol"],
   },
   {
