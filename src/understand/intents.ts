@@ -90,6 +90,13 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
   return hits;
 }
 
+/** Whether a firm vote for silence stands against what only the model hears. */
+export function silencedIn(masked: string): boolean {
+  return [...silent.zh, ...silent.en].some(
+    ({ row }) => row.score >= 3 && row.pattern.test(masked),
+  );
+}
+
 /** The votes for silence on a whole message. */
 export function wideIn(masked: string): readonly Hit[] {
   return [...silent.zh, ...silent.en].flatMap(({ row, rule }) =>

@@ -13,6 +13,7 @@ import {
   type Hit,
   hitsIn,
   scoresOf,
+  silencedIn,
   wideIn,
 } from "./intents.ts";
 import { lift } from "./lift.ts";
@@ -247,7 +248,7 @@ const mayMatter =
 
 const zhBeside =
   /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带搬扛]|二手|闲置|备用|旧|免费|义务|电动|家用|谁家|我家|儿童|迷你|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
-const zhAfter = /^(?:[吗么伐的了吧呀啊谁有没能借和或给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
+const zhAfter = /^(?:[吗么伐的了吧呀啊谁有没能借和或都也全给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
 const enBeside =
   /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
 const enAfter = /^(?! (?:of\b|club|page|case|your|my|face|bank card|me out))/;
@@ -294,8 +295,8 @@ const isPurpose = (text: string, one: FoundThing): boolean =>
   );
 
 const isCause = (text: string, one: FoundThing): boolean =>
-  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病|用尽|没气|一直[叫响]|收到了|拿到了)/u.test(
-    text.slice(one.end, one.end + 10),
+  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病|用尽|没气|一直[叫响]|(?:收到了|拿到了)[^。]*(?:求|[还再][缺差要需求]|谁))/u.test(
+    text.slice(one.end, one.end + 24),
   ) ||
   /^(?: (?:is|are|has|just|won't|isn't|keeps?|got|doesn't))* (?:broken?|leak\w*|not working|dead|stuck|blocked|clogged|work\b|turn on|died|blown|sick|lost|burst)/.test(
     text.slice(one.end, one.end + 28),
@@ -455,9 +456,9 @@ function unitOf(
         (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
   );
   if (!own.some(({ row }) => row.intent !== "chatter")) {
-    const silenced = [...own, ...wide()].some(({ row }) => row.intent === "chatter" && row.score >= 3);
-    const hit = silenced ? undefined : byLooks(text, quoted);
-    if (!hit) return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
+    const hit = byLooks(text, quoted);
+    if (!hit || (quoted.kind === undefined && silencedIn(text)))
+      return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
     own.push(hit);
   }
   const hits = [

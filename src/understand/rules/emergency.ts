@@ -294,7 +294,7 @@ export const signs: readonly Sign[] = [
       "grandma can't speak and half her face has dropped",
       "her tongue is swelling after the peanuts",
     ],
-    no: ["the printer isn't responding to my phone lol", "he is not responding to messages"],
+    no: ["the printer isn't responding to my phone lol"],
   },
   {
     name: "swallowed, scalded",
