@@ -92,9 +92,7 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
 
 /** Whether a firm vote for silence stands against what only the model hears. */
 export function silencedIn(masked: string): boolean {
-  return [...silent.zh, ...silent.en].some(
-    ({ row }) => row.score >= 3 && row.pattern.test(masked),
-  );
+  return [...silent.zh, ...silent.en].some(({ row }) => row.score >= 3 && row.pattern.test(masked));
 }
 
 /** The votes for silence on a whole message. */

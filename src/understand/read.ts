@@ -248,7 +248,8 @@ const mayMatter =
 
 const zhBeside =
   /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带搬扛]|二手|闲置|备用|旧|免费|义务|电动|家用|谁家|我家|儿童|迷你|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
-const zhAfter = /^(?:[吗么伐的了吧呀啊谁有没能借和或都也全给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
+const zhAfter =
+  /^(?:[吗么伐的了吧呀啊谁有没能借和或都也全给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
 const enBeside =
   /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
 const enAfter = /^(?! (?:of\b|club|page|case|your|my|face|bank card|me out))/;
@@ -265,7 +266,11 @@ function evidenced(
   const kept = found.filter((one) => {
     if (text.startsWith("坏了", one.end - 2) && !/修|师傅|谁会|帮忙|求助/u.test(text)) return false;
     if (!one.weak) return true;
-    if (found.length > 1 && /^bags?$/.test(text.slice(one.start, one.end)) && measured.test(text.slice(0, one.start)))
+    if (
+      found.length > 1 &&
+      /^bags?$/.test(text.slice(one.start, one.end)) &&
+      measured.test(text.slice(0, one.start))
+    )
       return false;
     if (quantities.some((quantity) => touches(quantity, one, text))) return true;
     const before = text.slice(Math.max(0, one.start - 12), one.start);
@@ -839,7 +844,9 @@ function quantityLine({ quantities, place }: Facts, quoted: Quoted): readonly Re
 /** "4 ibuprofen pills": the unit stands after the thing. */
 function withUnit(amount: Quantity, after: string): Quantity {
   if (amount.unit || amount.start < 0) return amount;
-  const word = /^ (pill|tab(?:let)?|capsule|sachet|strip|pack|box|bottle|bag)(?:s|es)?\b/.exec(after)?.[1];
+  const word = /^ (pill|tab(?:let)?|capsule|sachet|strip|pack|box|bottle|bag)(?:s|es)?\b/.exec(
+    after,
+  )?.[1];
   if (word === undefined) return amount;
   const unit = unitAfter.get(word) ?? "pill";
   return { ...amount, unit };

@@ -535,9 +535,684 @@ power's out and mum's ventilator has ten minutes left
 the wall's collapsed and there's a man underneath
 `,
   chatter: `
-
+笑死我了哈哈哈哈
+今天累死了 只想躺平
+饿死了 食堂几点开门
+热死人了这个天 空调开26度都没用
+快递慢死了 等了一个礼拜
+这电影太感人了 哭到喘不上气
+房租涨成这样 真是要命
+老板的PPT看得我想死
+周一早上不想活系列
+作业多得孩子要疯了
+我真的会谢 心梗了家人们 股票又跌停
+看到电费单血压飙到两百 哈哈
+听他唱歌 我耳朵要流血了
+可爱死了你家狗狗
+吓死我了 原来是猫跳上窗台
+今朝吃力得来 骨头散架了
+困得昏过去了 昨天加班到三点
+早高峰的地铁挤到窒息
+这个价格 要了我的老命
+钱包大出血 双十一买多了
+手机快挂了 只剩百分之二 回家再聊
+我的电动车电瓶彻底死了 换一个多少钱
+阳台上的绿萝快不行了 叶子都黄
+多肉养死第五盆了 我有毒
+路由器昏迷中 重启也没反应
+电脑蓝屏 抢救无效 哈哈
+热水器点不着火 是不是电池没电
+打火灶打不着火是什么原因
+燃气费这个月多少 你们家扣了吗
+燃气公司周三上门安检 家里留人
+煤气卡在哪里充值
+换煤气表的师傅说下午来
+煤气灶哪个牌子火大好烧菜
+新燃气软管要自己买还是他们带来
+通知:明日8:00至17:00停气检修 请关好阀门
+燃气报警器多少钱装一个 要不要装
+提醒大家出门前记得关煤气
+燃气安全宣传册发到各家信箱了
+冬季用炭取暖注意通风 预防一氧化碳中毒 居委会宣
+预防一氧化碳中毒讲座 周六上午九点活动室
+消防演习通知 周五下午听到警报不要惊慌
+今天警铃是演练 大家不用跑
+演习结束 警报解除 谢谢配合
+烟雾弹是消防演练放的 不是真着火
+消防队来教大家用灭火器 小朋友还可以坐消防车
+灭火器过期了 物业什么时候换
+电动车不要进楼道充电 很容易起火
+楼道堆物请清理 消防检查要扣分
+家里的烟雾报警器换电池怎么拆
+急救培训班报名 教心肺复苏和AED
+昨天学了海姆立克 老师讲得真好
+红十字会的急救证还有名额
+小区要装AED了 放在大堂
+社区讲座:如何识别中风 记住三个字
+中风120口诀转给大家 看脸 看手 听说话
+转发:老人跌倒不要急着扶 先看这几点
+防溺水告家长书 孩子学校发的
+防跌倒小贴士 浴室铺防滑垫
+夏天预防中暑多喝水
+科普 孩子误吞异物怎么办 收藏一下
+春节禁放烟花爆竹 请互相转告
+防走失手环给我妈戴上了 她嫌丑
+心理热线放在群公告里 有需要的可以看看
+反诈提醒 说你儿子出车祸要打钱的都是骗子
+骗子电话说我老公住院急救 差点信了
+昨晚那个火是隔壁小区 已经灭了
+前天的火灾 消防很快就来 没人受伤
+去年三号楼着火的那家已经重新装修好了
+三年前我爸也中风过 现在恢复得不错
+我小时候掉过河里 被我舅舅捞上来的
+上个月王阿婆摔了一跤 现在已经出院回家
+昨天电梯困人已经救出来了 谢谢维保师傅
+刚才的煤气味查过了 是油漆味 没事
+虚惊一场 烧焦味是我家烤红薯
+烟是我炒辣椒 不好意思吓到大家
+警车是来处理停车纠纷的 散了吧
+救护车接的是做透析的老先生 每周都来
+救护车来过了 我爸已经没事 谢谢各位邻居
+谢谢昨晚帮忙打120的小伙子 我妈脱离危险了
+孩子找到了 在同学家玩 谢谢大家
+奶奶找到了 在菜场坐着呢 多谢
+找到啦找到啦 虚惊
+孩子抽过一次 医生说是高热惊厥 现在睡得很好
+吞下去的硬币拉出来了 哈哈 放心了
+上次吃花生过敏的娃 现在一点不敢碰了
+隔壁张伯开门了 他耳朵背没听见
+阿婆去女儿家住了 所以没人应 大家别担心
+感谢消防员 猫从树上救下来了
+锦旗做好了 送给救人的保安师傅
+我老公手术顺利 谢谢关心
+出院啦 感谢邻居的粥
+新闻里土耳其地震好惨
+看到外地那个化工厂爆炸的视频 太吓人了
+央视在播洪水 老家那边还好
+听说浦西有个小区跳楼 唉
+国外又枪击了 世界不太平
+抖音上那个溺水的视频是假的吧
+加州山火烧了好几天
+昨天高架上连环撞车 堵了两个钟头
+热搜那个明星昏倒是炒作
+韩国那个踩踏事故都过去几年了
+昨晚看的那部片子 男主最后被烧死了
+最近那部悬疑剧第一集就有人坠楼 好看
+烈火英雄好看吗
+泰坦尼克重映 沉船那段还是哭
+剧本杀玩到最后 凶手居然是我
+狼人杀昨晚我第一个被刀
+我在游戏里又死了 队友不救
+吃鸡落地成盒 救救我这手残
+王者五杀 爽死
+你画我猜 我画的是着火 大家猜煤气灶
+孩子玩医生游戏 我扮病人昏倒
+国足又输了 心脏受不了
+申花最后一分钟绝杀 全楼都在尖叫
+刚刚大喊的是看球 进球了 抱歉
+隔壁尖叫是小孩在打游戏
+楼上咚咚响 又在蹦迪
+楼下跳广场舞的音响震死人
+半夜装修 电钻声钻进脑子
+隔壁夫妻天天吵架 听得烦
+小孩哭闹一晚上 没睡好
+谁家的狗叫个不停 吵死了
+楼道里抽烟的能不能自觉点 烟味飘到我家
+有人在电梯里抽烟 呛死了
+对面烧烤摊的烟天天往我家飘
+天台上谁在烤肉 好香 烟有点大
+烧香的烟味 清明了嘛
+邻居熏腊肉 满楼道都是烟
+三号电梯又坏了 里面没人 已经报修
+电梯停在12楼不动了 空的 走楼梯吧
+电梯修好了没有 爬楼腿要断了
+电梯维保 下午两点停用一小时
+跳闸了 谁知道电箱在哪层
+停电通知 周四检修
+漏水漏到楼下 已经叫了师傅
+地库积水一点点 开车慢点
+下水道味道好臭 物业看一下
+臭鸡蛋味道是化粪池在抽 早上就通知过
+外墙有点掉皮 已经围起来了 请绕行
+树枝断了一根在路边 没砸到人
+花盆不要放窗台外面 危险
+高空抛物要追责 请各位自觉
+清仓大甩卖 跳楼价 最后三天
+门口鞋店 老板跑路 大出血价
+跳楼机好玩吗 迪士尼没有吧
+蹦极敢不敢玩 我腿软
+攀岩馆周末有体验课
+游泳班招生 包教包会
+小区泳池几号开
+救生员证怎么考
+这家火锅辣到冒烟
+麻辣烫辣得我嘴唇发麻
+烫嘴的生煎才好吃
+火烧云好漂亮 大家快看窗外
+最近这个奶茶火了 排队两小时
+谁知道火车票什么时候放票
+火腿切片哪里买
+烧烤炭还有 晚上继续
+电影叫《生死时速》 周末露天放映
+手切菜划了一下 贴了创可贴 没事
+膝盖磕破点皮 孩子不哭了
+烫了个小泡 涂了牙膏被老婆骂
+脚崴了一下 冰敷着 不严重
+牙疼 明天去看牙医
+头痛了一天 可能没睡好
+偏头痛老毛病了 喝杯咖啡就好
+鼻子流了一点血 天太干了 已经止住
+喉咙像吞刀片 大家也这样吗
+阳了第四天 烧退了 就是咳
+烧到38度5 吃了药在睡觉
+全家都发烧 轮流倒下 熬着吧
+嗅觉没了 闻不到饭香
+打完疫苗胳膊有点酸
+拉肚子两次 应该是昨天的海鲜
+血压有点高 医生说少吃咸
+孩子起了几颗疹子 医生说幼儿急疹
+过敏性鼻炎又来了 一天打几十个喷嚏
+花粉季 眼睛痒死
+乳糖不耐受 喝牛奶就胀
+低血糖的人包里放颗糖就行
+血糖控制得不错 餐后七点几
+爸爸的氧气机有点吵 你们的也这样吗
+血氧97 正常吧
+制氧机哪个牌子静音
+预产期下个月 好紧张
+生啦生啦 母女平安 发喜糖
+月嫂推荐的都很贵
+宝宝睡整觉了 感动
+孩子噎着那次以后我都把葡萄切四瓣
+失恋了 心碎一地 求安慰
+今天心情不好 下雨天就是丧
+考研没上岸 难过 但明年再来
+奶奶走了一周年 想她
+家里的老猫去世了 哭了好久
+有点孤单 过年一个人
+最近压力大 睡不好 想去爬山散心
+下雨天在家看书打发时间
+这个小游戏杀时间一流
+杀价杀到老板哭
+杀了条鱼 刺多得要命 片得乱七八糟
+老公被我气死了 哈哈 又买错酱油
+他要是再乱丢袜子我就杀了他 开玩笑的
+羡慕死了 你们都放假
+尴尬到想跳楼 今天叫错领导名字
+想找个地缝钻进去
+这瓜吃得我窒息
+美哭了 今天的晚霞
+帅晕了 新来的健身教练
+我晕 又涨停车费
+昏头了 把盐当糖放了
+中毒了 这首歌单曲循环一天
+手机中毒了 老弹广告 怎么清
+剁手了 再买真的要剁手
+扎心了老铁
+雷到我了 外焦里嫩
+触电般的感觉 哈哈 恋爱了
+冬天静电 摸门把手就电一下
+救命 这个裙子也太好看了吧
+救命啊谁懂 老板竟然点赞我朋友圈
+家人们 救大命 我又忘记带钥匙 不过老公快到了
+急急急 大家帮我投个票 女儿比赛
+火烧眉毛了 明天就交报告
+死线是今晚十二点 赶不完
+120块一斤的车厘子 有点贵
+119元两件 挺划算的
+110平的房子 物业费多少
+12月0号? 你打错日期了吧
+119消防宣传日 有礼品领
+110来过 说是噪音扰民 劝了几句
+上次小偷的事 派出所说抓到了
+去年小区进贼 后来装了监控
+我妈当年也是救护车上生的我 哈哈
+老底子弄堂里着过火 侬还记得伐
+阿拉爷叔讲伊年轻辰光当过消防员
+吓煞人了 原来是只老鼠
+开心煞脱 外孙考上大学了
+今天真的dead tired 早点睡
+我crush不回我 heart broken
+这个bug要kill我
+孩子演《卖火柴的小女孩》 演得真好
+语文书里司马光砸缸 孩子问怎么掉进去的
+孩子问为什么着火要湿毛巾捂鼻子 老师教的
+学校安全教育平台作业做一下
+医学生期末背抽搐鉴别诊断 背到吐
+我是急诊护士 今天终于下班
+值班医生真辛苦 昨晚收了三个心梗
+我女婿在消防队 过年不回来
+急诊排队四小时 就是个普通感冒
+医保卡急诊能报多少
+救护车收费标准是多少
+叫救护车要给钱的吗 好奇问一下
+心电图结果正常 白担心
+体检说颈动脉有斑块 要吃他汀吗
+心脏支架集采后便宜好多
+硝酸甘油过期多久要换
+防烟面罩有必要买吗
+逃生绳高层有用吗
+灭火毯淘宝几十块 建议家家备一条
+家里备急救包都放些什么
+儿童安全锁装窗户上好不好用
+防盗窗拆不拆 大家投票
+智能门铃能看到谁敲门 挺好
+独居老人一键呼叫器 街道免费装 报名找小李
+志愿者每周探望独居老人 排班表出来了
+阿尔茨海默照护讲座改到下午
+黄手环活动中心可以领
+流浪狗咬人的事物业已经处理
+蜜蜂窝消防摘走了
+草丛里看到一条小蛇 已经溜走 走路小心
+打雷了 收衣服
+台风要来 窗关好
+暴雨红色预警 学校停课
+地铁站那边修路 绕一下
+听见放炮 是人家结婚
+楼下放音乐喊救命的是剧组在拍戏
+万圣节门口那个血手印是道具 别怕
+躺在草坪上的是晒太阳的师傅 我问过了
+楼顶上站的是装天线的工人 有安全绳
+轮到我做饭 厨房像战场
+烤箱第一次用 蛋糕烧成炭
+汤烧干了 锅底黑了 锅报废
+i'm dying laughing at that video
+this traffic is killing me
+dead tired, early night
+starving to death, when does the canteen open
+could have died of embarrassment in the lift
+my boss will be the death of me
+that joke nearly gave me a heart attack
+the electric bill almost gave me a stroke lol
+choked on my tea reading this
+can't breathe, that meme
+my feet are killing me after the wedding
+I'd kill for a decent bagel round here
+killing time till the parcel arrives
+if he leaves his socks out again i'll murder him, joking
+her cake is to die for
+dying to see the new Bond
+bored out of my skull, please end my suffering
+sick to death of these adverts
+drowning in laundry
+drowning in emails, back monday
+snowed under and burnt out, need a holiday
+we got absolutely burned on that sofa
+that roast was brutal, someone call the burn unit
+he's on fire tonight, three goals
+this mixtape is fire
+fire sale at the shoe shop, 70% off
+got fired yesterday, ah well
+who's firing up the barbecue later
+barbecue smoke again from number 6, my washing stinks
+smoke in the corridor is just me burning toast, sorry
+burnt the rice, opened the windows, all fine
+neighbour smokes on the balcony and it drifts in
+somebody keeps smoking in the stairwell, not nice
+whoever is having a fag in the lift, stop it
+incense smell on 4 is from the ancestor day
+the smell was varnish not gas, engineer checked
+gas bill doubled this month, anyone else's?
+when do they read the gas meter
+gas man is coming Wednesday between 9 and 12
+gas will be off 8 till 5 for pipe work
+which gas hob do you recommend, ours is slow
+the pilot light won't light, probably the battery
+petrol prices are explosive
+boiler service is booked, landlord pays
+carbon monoxide alarms are on offer at the hardware store
+leaflet about CO poisoning is in your letterbox
+talk on preventing falls, Saturday 10am
+fire drill Friday, don't be alarmed by the bell
+that alarm was just the drill, ignore it
+drill's over, you can go back in
+firemen are teaching the kids how to use an extinguisher, cute
+fire extinguisher expires in March, will management swap it
+please don't charge e-bikes indoors, they catch fire
+fire doors must be kept shut, thanks
+smoke detector chirps every minute, low battery i guess
+first aid course, a few places left
+learned CPR today, my arms ache
+defibrillator has been put in the lobby, good to know
+remember FAST: face, arms, speech, time. share it
+poster about choking in toddlers, well worth a read
+cut grapes lengthways folks, the clinic reminded us
+water safety week at school, no swimming in the canal
+tips for heatstroke: shade, water, hat
+the samaritans number is pinned for whoever wants it
+suicide prevention walk is on sunday, t-shirts for sale
+scam warning: they ring saying your son's had an accident
+someone phoned pretending my husband was in hospital, nearly fell for it
+that fire last night was the next estate, it's out
+the blaze on tuesday, nobody hurt thankfully
+there was a fire in block 3 last year, took months to rebuild
+grandad had a stroke in 2019, plays chess every day now
+I nearly drowned as a kid, uncle fished me out
+mrs liu's fall was last month, she's home and walking
+people in the lift got out yesterday, cheers to the engineer
+police were here about parking, nothing exciting
+the ambulance outside is for the dialysis patient, comes every week
+ambulance came, he's fine now, thank you all
+mum's out of danger, thank you for calling them so fast
+found him! he was at his friend's, panic over
+gran's been found, she was at the market, bless you
+false alarm everyone
+update: she's awake and eating jelly
+he had a febrile fit last week, doctor says nothing to worry about
+the coin came out the other end lol
+old mr zhang opened up, he just didn't hear us
+lady upstairs is at her daughter's, that's why no answer
+the fire brigade got the kitten down
+we made a card for the guard who saved the little boy
+op went well, he's already grumpy
+discharged today, thank you for the soup
+watching the news about the earthquake, heartbreaking
+wildfires in california again
+did you see that ferry that sank, awful
+shooting in the states, again
+explosion at a chemical plant up north, on all the channels
+heard a man jumped at the other estate last winter, so sad
+that drowning clip going round is from 2016
+pile-up on the ring road, add an hour
+the actor who collapsed on stage is okay apparently
+read about the landslide, my cousin's village is fine
+just watched Backdraft, great fire scenes
+spoiler: the husband poisoned her
+new series starts with a body in a lift, gripping
+Titanic still makes me cry when he freezes
+murder mystery night was great, the butler did it
+got stabbed first in Werewolf as usual
+died on level 9 again
+my team left me bleeding out in the zone lol
+headshot!! best game ever
+charades: I was doing 'house on fire', they said 'samba'
+the kids are playing hospital and i'm the unconscious patient
+we got slaughtered 5-0
+keeper had a heart-stopping save
+the screaming was us, penalty shootout, sorry
+shrieks from 12 are the kids on a trampoline
+thumping upstairs is their exercise class
+couple next door argue about dishes every single night
+drilling at 7 am, my head is exploding
+baby cried all night, we're zombies
+that dog never shuts up
+lift is stuck on 12, nobody in it, reported
+lift 2 out of order till thursday, use the stairs
+climbing 14 floors, my legs are dead
+lift's working again hurrah
+breaker tripped, where's the panel on your floor
+power cut planned for thursday, charge your phones
+my phone's dying, talk later
+battery's dead on the scooter, how much is a new one
+laptop has died, RIP
+router unresponsive, turning it off and on again
+my basil is dying and i don't know why
+killed another orchid, black thumb
+the fern collapsed, too much water i think
+printer's choking on cheap paper
+website crashed when tickets went on sale
+app keeps crashing
+sink is blocked and gurgling, plumber tomorrow
+small puddle in the garage, mind how you go
+rotten smell is the drains, they're pumping today
+a tile came off the wall, area taped off, no one hurt
+branch down by 18, go round
+don't put flowerpots on the outside ledge please
+throwing things from windows is illegal, reminder
+closing down, everything must go, suicide prices as they say
+bungee jumping, would you dare?
+jumped off the high board today, so proud
+climbing wall has a taster session
+the rooftop bar has a great view from the edge
+men on the roof are fitting the aerial, harnessed up
+man lying on the lawn is sunbathing, I asked
+that blood on the door is halloween paint
+they're filming in the courtyard, so ignore the shouting
+fireworks, not gunshots
+car backfired, relax
+thunder, bring your washing in
+typhoon due, shut your windows
+red rain alert, schools closed
+nicked my finger chopping onions, plaster's on, all good
+grazed knee, lollipop fixed it
+tiny blister off the oven tray
+stubbed my toe so hard i saw stars
+rolled my ankle, icing it in front of the telly
+splitting headache, too much wine
+migraine day, curtains closed
+bit of a nosebleed, dry air, stopped now
+throat like razor blades, you too?
+fever 38.5, took something, sleeping it off
+day four of covid, mostly just coughing
+whole family down with the lurgy, taking turns on the sofa
+lost my sense of smell
+arm's sore after the jab
+dodgy prawns, two trips to the loo, better now
+doctor says my pressure's a bit high, less salt
+hay fever is murder this year
+allergic to mornings
+rash turned out to be roseola
+lactose gives me wind, sorry tmi
+sugar levels good this month, the diet works
+oximeter shows 97, normal right?
+oxygen machine hums a bit, does yours
+due next month and getting nervous
+it's a girl! both well and home by friday
+he's in labour... the Labour Party, i mean, knocking on doors
+baby slept through, i could weep
+heartbroken, she's moved out
+my heart stopped when i saw the rent
+feeling low today, it's the rain
+failed my driving test, gutted
+a year since we lost grandma
+our old cat passed on tuesday, the house is quiet
+lonely at christmas but the choir helps
+stressed about exams, going for a run
+crying over a dog food advert, what's wrong with me
+had a cry, had a bath, tomorrow's another day
+shoot me now, another zoom
+kill me, it's only tuesday
+i want to die, i called the teacher 'mum' haha
+rather jump out of the window than do that tax form lol
+gun to my head i'd choose noodles
+break a leg tonight, kids!
+bleeding heck, £6 for a coffee
+the paint bled through, two more coats
+nosebleed seats but what a concert
+it's a steal, someone snap it up
+those landlords are daylight robbers
+robbed! that was never a penalty
+attack of the munchies
+heart attack burger at the new diner, 3 patties
+flaming hot wings, mouth's numb
+that curry set my mouth on fire
+hotpot so spicy i was breathing smoke
+soup's scalding, let it cool
+flame-grilled chicken half price today
+smoked salmon on offer
+smoky bacon crisps are back
+poison by Alice Cooper at full blast on 3, love it
+toxic people, unfollow
+my wallet is bleeding after double eleven
+the budget's haemorrhaging
+flooded with messages, will answer tonight
+shocking price for cherries
+static shocks off the door handle all winter
+what a shock, they've won
+sparks flew on the blind date hehe
+my ex is a snake
+dead end road, turn at the church
+deadline's midnight, i'm toast
+dead sea salt scrub, lovely
+had an emergency cake for breakfast lol
+emergency exit by the gym is being painted
+emergency lighting test at noon
+SOS my mum is coming and the flat's a tip haha
+help, this dress is too cute
+omg help my boss liked my post
+911 is a porsche, dear
+119 for two pairs, bargain
+120 yuan a kilo, who buys that
+bus 110 is diverted
+999 piece jigsaw, one missing, typical
+police found the burglar from last spring
+someone broke in here two years ago, that's why we have cameras
+i was born in an ambulance, true story
+my nephew's a fireman, working over new year
+A&E nurse here, finally off shift
+the ER wait was four hours for a cold
+how much does an ambulance cost here, just curious
+does insurance cover A&E
+ECG came back normal, phew
+statins for plaque, anyone's doctor say the same?
+are escape ladders any use on the 20th floor
+fire blankets are cheap, everyone should keep one
+what do you keep in a first aid kit
+window locks for toddlers, worth it?
+video doorbell shows who's knocking, love it
+panic button for pensioners is free from the council
+volunteers visit those living alone on fridays, rota is up
+dementia carers' group moved to the afternoon
+gps insoles for wandering dads, clever
+wasps' nest has been taken away
+saw a harmless grass snake by the pond
+stray dog that nipped someone was collected
+my son's school play has a fire in act two, red ribbons
+history homework: great fire of london, cardboard houses everywhere
+medical student, revising seizures till my eyes bleed
+paramedic open day, kids can sit in the ambulance
+lifeguard course starts in may
+pool opens on the 1st
+swimming lessons for beginners, good price
+casualty is on at nine, don't spoil it
+grey's anatomy made me cry again, they lost the patient
+podcast about a cold case, woman vanished in 1987
+老公 is killing me haha, 又买错了
+so 累 i'm dead, 晚安
 `,
   need: `
-
+我妈上礼拜摔断腿 想借个轮椅两个礼拜
+爸爸中风出院了 要一张护理床 谁家有闲置
+手切了个小口子 家里没创可贴 哪位给两张
+孩子38度 体温计没电了 借一个
+求一支烫伤膏 被油溅了一个小点
+老人膝盖不好 想借个坐便椅
+脚崴了 有没有拐杖可以用几天
+老公腰扭了 求几贴膏药
+我发烧了 家里没退烧药 能匀几粒吗
+感冒流鼻涕 谁有泰诺
+想借血压计 我妈这两天头有点晕 量一量
+谁有血氧仪 想测一下 人还好就是不放心
+血糖试纸用完了 有同款的借几片吗
+婆婆糖尿病 求无糖饼干哪里买 有的先给我点
+娃蚊子咬了一大片 求炉甘石
+出院后在家休养 想请人帮忙买个菜
+手骨折了洗不了头 哪位会洗头的帮一下 可付费
+上个月做了手术不能拎重物 求人把米扛上来
+孩子水痘在家 求几本绘本看看
+阳了出不了门 求人帮倒垃圾
+阿婆假牙掉了 要点软的粥 谁煮了
+烟雾报警器响是没电了 求一节9V电池
+跳闸了 求个会看电路的邻居
+煤气灶打不着 要两节一号电池
+燃气公司要上门 我上班 谁能帮我开个门
+灭火器想借一个应付检查
+胃不舒服 求达喜
+拉肚子了 有蒙脱石散吗
+牙疼一晚上 谁有甲硝唑或者止痛片
+过敏打喷嚏 求氯雷他定一片
+哮喘的喷雾快用完了 明天去配 想问谁能捎我去医院
+爸爸做透析 每周三要有人帮推轮椅下楼
+孕妇腿抽筋睡不着 有没有孕妇枕转让
+快生了 待产包缺个盆 谁有多的
+产后想借个吸奶器
+宝宝湿疹 求推荐不刺激的霜 有小样也行
+奶奶走路不稳 想要个助行器
+我爷爷记性不好 怕走丢 求一个定位手表二手的
+外婆耳背 求助听器电池675
+装个浴室扶手 老人滑过一次 谁会打孔
+防滑垫有没有多余的 卫生间太滑
+眼睛进灰了有点红 求眼药水
+孩子撞了个包 要个冰袋
+被猫抓了一下 谁知道哪里打疫苗 能不能载我去
+车被蹭了 求监控录像
+电瓶车没电了 求借充电器
+手机快没电 谁有充电宝 就在楼下
+门反锁了 人在外面 求开锁师傅电话
+电梯坏了 求两个人帮抬轮椅上五楼
+停电了 谁有蜡烛或手电
+家里漏水 求个大桶接一接
+喉咙痛 想要点蜂蜜或者胖大海
+咳嗽咳了一个礼拜 求川贝枇杷膏
+刚出院的狗狗需要伊丽莎白圈
+住院陪护 想借一张折叠床
+阿拉姆妈脚馒头痛 有护膝借伐
+小囡有眼热度 37度8 退热贴讨两张
+烧退了嘴里没味 求点榨菜
+家里老人卧床 要尿垫 什么牌子都可以
+车祸后恢复期 要个人陪走走路 每天半小时
+心脏不好的爸爸要爬楼 能不能和一楼换个车位
+纱布和碘伏 孩子膝盖擦破皮
+need a wheelchair for two weeks, mum broke her leg last week
+plasters please, small cut on my thumb
+thermometer anyone? kid's about 38
+dad's home after his stroke, we're after a hospital bed if somebody has one spare
+burn cream for a tiny splash off the pan, got any?
+commode chair wanted, grandma's knees are bad
+crutches for a few days, twisted ankle
+heat patches for my husband's back, he's pulled it
+paracetamol, i've a fever and the shop's shut
+anyone with cold and flu tablets
+could I borrow a blood pressure cuff, mum's been a bit dizzy on and off
+oximeter loan? she feels alright, just want to check
+out of glucose strips, who uses the same meter
+after my operation i can't lift, who'd bring up a sack of rice
+broke my wrist in october, still can't open jars, a jar opener would be lovely
+cast on till friday, need help washing my hair
+isolating with covid, could someone take my rubbish down
+chickenpox at home, picture books to borrow please
+gran lost her dentures, soft food ideas or a blender we could use?
+smoke alarm beeping, after a 9v battery
+anyone handy with fuses, ours has tripped
+hob won't spark, need two D batteries
+gas inspector comes at ten and i'm at work, could somebody let him in
+dicky tummy, has anybody got gaviscon
+diarrhoea tablets please, no rush
+toothache all night, spare ibuprofen?
+antihistamine for hay fever, just one or two
+inhaler's nearly empty, need a lift to the chemist tomorrow
+dad has dialysis wednesdays, want someone to push his chair to the car
+pregnant and can't sleep, looking for one of those long pillows
+due in three weeks, second-hand moses basket wanted
+breast pump to borrow
+eczema cream samples for a baby if you've any left
+walking frame needed, grandpa's unsteady since his fall in june
+after a used gps watch, my father-in-law is forgetful
+hearing aid batteries size 13, have you got some?
+grab rail to fit in the bathroom, who has a drill and ten minutes
+non-slip bath mat, please
+eye drops, got dust in it, bit pink
+ice pack for a bumped forehead, he's already running about
+cat scratched me, who can drive me to the clinic for a tetanus jab this afternoon
+somebody scraped my car, dashcam footage please
+need a charger, phone is nearly dead
+locked myself out, locksmith number?
+lift's out, two strong people to carry a wheelchair up to five?
+candles or a torch, power's off on our side
+bucket please, ceiling's dripping
+honey or lozenges for a sore throat
+cough syrup, been hacking all week
+cone for the dog, just had stitches
+folding bed for sitting with my husband in hospital
+knee brace for mum, arthritis
+cool strips, toddler 37.8 and grumpy
+incontinence pads for my bedridden aunt, any brand
+recovering from a car accident, would love a walking companion half an hour a day
+gauze and antiseptic for a scraped knee
+got covid, no appetite, craving pickles, anyone?
+looking for a carer two mornings a week, father has dementia
+could someone pick up my heart tablets from the chemist tomorrow, no hurry
+fire inspection on monday, can I borrow an extinguisher
+stairgate wanted, our crawler is fearless
 `,
 };

@@ -335,12 +335,7 @@ export const en: readonly Row[] = [
       "looking for a couple of wooden pallets, building 6",
       "could we borrow a leaf blower on sunday?",
     ],
-    no: [
-      "i need a drink",
-      "you need a holiday please",
-      "does anyone need a hug",
-      "need a break from work",
-    ],
+    no: ["you need a holiday please", "does anyone need a hug", "need a break from work"],
   },
   {
     name: "can someone do … (unknown)",
@@ -791,7 +786,6 @@ export const en: readonly Row[] = [
     ],
     no: [
       "sorry, mine has expired ↩ does anyone have a thermometer",
-      "I hope you find some ↩ need ibuprofen",
       "have you tried the pharmacy? ↩ need ibuprofen",
     ],
   },
@@ -841,7 +835,7 @@ export const en: readonly Row[] = [
     how: "withdrawn",
     score: 4.2,
     pattern:
-      /\b(?:no longer (?:need|require|looking|want)\w*|not needed (?:any ?more|now)|don'?t need (?:it|them|one|any|the X|X|this|that|anything)?,? ?(?:any ?more|now|any ?longer|after all)|(?:all |now |it'?s |i'?m |we'?re |is )*(?:sorted|solved|resolved|fixed up)(?: now| out)?(?:$|[,.!]| now| thanks| thank| thx| ty| cheers| -)|(?:need|request|mine) (?:is )?(?:met|fulfilled|filled|cancelled|canceled|withdrawn)|cancel(?:ling|ing)? (?:my|the|that|this|#|request|need|N)|found (?:one|some|it|a X|X)(?: (?:now|already|elsewhere|in the end|at the (?:shop|store|pharmacy|chemist)))*(?:,|!|\.)? ?(?:thanks?|thank you|thx|ty|cheers|all|everyone|sorted|$)|(?:we'?re|i'?m|all) (?:good|set|ok|fine) now|never ?mind,? (?:i |we |found|got|sorted|bought|it)|(?:bought|managed to (?:get|buy|find)|got) (?:one|some|it|X)(?: (?:at|from|in) the (?:shop|store|pharmacy|chemist|supermarket))(?: now| thanks)?|withdraw(?:n|ing)? (?:my|the)|please ignore (?:my|the) (?:request|last|previous|earlier)|disregard (?:my|the)|no need any ?more|problem solved)/,
+      /\b(?:no longer (?:need|require|looking|want)\w*|not needed (?:any ?more|now)|don'?t need (?:it|them|one|any|the X|X|this|that|anything)?,? ?(?:any ?more|now|any ?longer|after all)|(?:all |now |it'?s |i'?m |we'?re |is )*(?:sorted|solved|resolved|fixed up)(?: now| out)?(?:$|[,.!]| now| thanks| thank| thx| ty| cheers| -)|(?:need|request|mine) (?:is )?(?:met|fulfilled|filled|cancelled|canceled|withdrawn)|cancel(?:ling|ing)? (?:my|the|that|this|#|request|need|N)|found (?:one|some|it|a X|X)(?: (?:now|already|elsewhere|in the end|at the (?:shop|store|pharmacy|chemist)))*(?:,|!|\.)? ?(?:thanks?|thank you|thx|ty|cheers|all|everyone|sorted|$)|(?:we'?re|i'?m|all) (?:good|set|ok|fine) now|never ?mind,? (?:i |we |found|got|sorted|bought|it)|(?:bought|managed to (?:get|buy|find)|got) (?:one|some|X)(?: (?:at|from|in) the (?:shop|store|pharmacy|chemist|supermarket))(?: now| thanks)?|withdraw(?:n|ing)? (?:my|the)|please ignore (?:my|the) (?:request|last|previous|earlier)|disregard (?:my|the)|no need any ?more|problem solved)/,
     yes: [
       "sorted, thanks everyone",
       "no longer needed",
@@ -911,7 +905,7 @@ export const en: readonly Row[] = [
     how: "received",
     score: 4,
     pattern:
-      /^(?!.*(?:\?|\b(?:volunteers|distribute|household|residents|borrow|yet|when i|not|didn't|haven't|never|shop|offer)\b))[\s\S]*?(?:\b(?:i |we |have |did |just |already |'ve )*(?:rec(?:ei|ie)ved?|got|collected) (?:the |your |my |both |all |two |it )*(?:X|medicines?|parcel|package|bag|box|tablets|medication)?(?: all| both)?[,.! ][\s\S]{0,60}\b(?:thank (?:you|u)|thanks|thx|bless|legend|lifesaver|grateful|you'?re (?:a|all)|cheers)\b|\b(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|medicines?|tablets)(?:(?:'s| is| are) here\b|(?: has| have| just| all| both)* (?:safely )?(?:arrived|reached (?:me|us)|received|got here))[\s\S]{0,60}(?:\b(?:thank|thanks|thx|bless|legend|wonderful|perfect|grateful|already|thrilled|happy|hot|cheers)\b|$(?<=^[\s\S]{0,50}))|\bfound (?:the|your|it) ?(?:bag|box|parcel|package|X)? ?(?:on|at|outside|by) (?:my|our) (?:door|mat|handle|doorstep)|^(?:hi|all|[,.! ])*(?:rec(?:ei|ie)ved|got em|got 'em)[,!. ]+[\s\S]{0,30}(?:thank|thanks|thx|ty|all good|cheers|bless)|\b(?:i|we) have (?:it|them|the X) (?:now|safe)[\s\S]{0,24}\bthank)/,
+      /^(?!.*(?:\?|\b(?:volunteers|distribute|household|residents|borrow|yet|when i|not|didn't|haven't|never|shop|offer)\b))[\s\S]*?(?:\b(?:i |we |have |did |just |already |'ve )*(?:rec(?:ei|ie)ved?|got|collected) (?:the |your |my |both |all |two |it )*(?:X|medicines?|parcel|package|bag|box|tablets|medication)?W?(?: all| both)?[,.! ][\s\S]{0,60}\b(?:thank (?:you|u)|thanks|thx|bless|legend|lifesaver|grateful|you'?re (?:a|all)|cheers)\b|\b(?:the |your |my |both |all )*(?:lovely |kind )?(?:X|parcel|package|bag|medicines?|tablets|(?<=your (?:lovely )?)[a-z]+)(?:(?:'s| is| are) here\b|(?: has| have| just| all| both)* (?:safely )?(?:arrived|reached (?:me|us)|received|got here))[\s\S]{0,60}(?:\b(?:thank|thanks|thx|bless|legend|wonderful|perfect|grateful|already|thrilled|happy|hot|cheers)\b|$(?<=^[\s\S]{0,50}))|\bfound (?:the|your|it) ?(?:bag|box|parcel|package|X)? ?(?:on|at|outside|by) (?:my|our) (?:door|mat|handle|doorstep)|^(?:hi|all|[,.! ])*(?:rec(?:ei|ie)ved|got em|got 'em)[,!. ]+[\s\S]{0,30}(?:thank|thanks|thx|ty|all good|cheers|bless)|\b(?:i|we) have (?:it|them|the X) (?:now|safe)[\s\S]{0,24}\bthank)/,
     yes: [
       "The thermometer has arrived safely, bless you",
       "I recieved the medicines, thank you all",
@@ -1418,7 +1412,7 @@ export const en: readonly Row[] = [
     wide: true,
     score: 3.6,
     pattern:
-      /\b(?:(?:at \d+ ?am |ago |in april |from \w+ )?once\b(?=[,.!]| and| when| thank|$)|(?:back )?in (?:19|20)\d\d\b|was how (?:i|we)|funny how|most (?:typed|asked|used)|nobody (?:noticed|does|cares|wants)|i swear\b|scammers?|tragic|thinking of buying|better than (?:the )?\w+\?|(?:who|anyone) (?:says|selling you)|is (?:now )?\d+ (?:a|per) \w+ (?:in|at|now)|(?:is|are) the new \w+|joke'?s on|true story|story of my life|in my life|after (?:that|this) (?:meeting|week|day|call|news)|a hundred reasons|bad idea|mid stir|can'?t look at|thanks? to (?:all|everyone|the (?:volunteers|guards?|staff|doctors|nurses))|for checking (?:on|in)|everybody wanted|do (?:we|you|i|they) (?:really |still |even )?(?:need|have) to|what would you do|hundred reasons|sums up|(?:anyone|anybody|who) (?:else )?(?:have|has) experience|left at the (?:shop|store|supermarket)|happen to see|(?:i|we) need a (?:drink|holiday|coffee|beer|break|nap|hug)(?=$|[.! ]*$)|on my bingo|worth its weight|black market|like a leaf|hoard\w+)\b/,
+      /\b(?:(?:at \d+ ?am |ago |in april |from \w+ )?once\b(?=[,.!]| and| when| thank|$)|(?:back )?in (?:19|20)\d\d\b|was how (?:i|we)|funny how|most (?:typed|asked|used)|nobody (?:noticed|does|cares|wants)|i swear\b|scammers?|tragic|thinking of buying|better than (?:the )?\w+\?|(?:who|anyone) (?:says|selling you)|is (?:now )?\d+ (?:a|per) \w+ (?:in|at|now)|(?:is|are) the new \w+|joke'?s on|true story|story of my life|in my life|after (?:that|this) (?:meeting|week|day|call|news)|a hundred reasons|bad idea|mid stir|can'?t look at|thanks? to (?:all|everyone|the (?:volunteers|guards?|staff|doctors|nurses))|for checking (?:on|in)|everybody wanted|do (?:we|you|i|they) (?:really |still |even )?(?:need|have) to|what would you do|hundred reasons|sums up|(?:anyone|anybody|who) (?:else )?(?:have|has) experience|left at the (?:shop|store|supermarket)|happen to see|i hope (?:you|he|she|they)|(?:i|we) need a (?:drink|holiday|coffee|beer|break|nap|hug)(?=$|[.! ]*$)|on my bingo|worth its weight|black market|like a leaf|hoard\w+)\b/,
     yes: [
       "I ran out of formula at 3am once, thank god for the corner shop",
       "funny how we all needed a ladder and now we don't",
