@@ -1,7 +1,18 @@
+import { closings } from "./sentences/closings.ts";
+import { emergencies } from "./sentences/emergencies.ts";
 import { en } from "./sentences/en.ts";
 import { enMore } from "./sentences/en-more.ts";
 import { zh } from "./sentences/zh.ts";
 import { zhMore } from "./sentences/zh-more.ts";
+import { zhThird } from "./sentences/zh-third.ts";
 
 /** All sentences of our own that the model learns from, by what they are. */
-export const sentences: readonly Readonly<Record<string, string>>[] = [en, enMore, zh, zhMore];
+export const sentences: readonly Readonly<Record<string, string>>[] = [
+  closings,
+  emergencies,
+  en,
+  enMore,
+  zh,
+  zhMore,
+  zhThird,
+];

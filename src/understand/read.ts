@@ -477,7 +477,9 @@ function unitOf(
 }
 
 /** How sure the model must be to speak where no row does, and how loud it then speaks. */
-const lookAlone = 0.8;
+const lookAlone = 0.5;
+/** English chatter names the things of a household more often than Chinese. */
+const chatterAtMost = { zh: 0.12, en: 0.06 };
 const closeAlone = 0.85;
 const lookScore = 2.6;
 
@@ -498,8 +500,10 @@ function byLooks(text: string, quoted: Quoted): Hit | undefined {
     : at < 0
       ? closings
       : (["need", "offer", ...closings] as const);
-  const found = known.find(
-    (one) => likely[one] >= (one.startsWith("close") ? closeAlone : lookAlone),
+  const found = known.find((one) =>
+    one.startsWith("close")
+      ? likely[one] >= closeAlone
+      : likely[one] >= lookAlone && likely.chatter <= chatterAtMost[langOf(text)],
   );
   if (found === undefined) return undefined;
   const [vote, how] = found.split(" ") as ["need" | "offer" | "accept" | "close", How | undefined];

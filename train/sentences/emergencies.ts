@@ -233,8 +233,8 @@ AED在哪里 小区有AED吗 有人倒了
 血糖1.9 人在胡说 喂不进去
 低血糖昏迷 有葡萄糖针吗 有医生吗
 血糖仪显示HI 妈妈呼吸很深 有烂苹果味 人昏昏沉沉
-救命
-救救我
+救命啊救命啊我在402
+有没有人 救我一下 我快不行了
 来人啊来人啊
 快快快 叫救护车
 120打不进去 一直占线 人快没了
@@ -834,7 +834,7 @@ her cake is to die for
 dying to see the new Bond
 bored out of my skull, please end my suffering
 sick to death of these adverts
-drowning in laundry
+drowning in ironing and school forms
 drowning in emails, back monday
 snowed under and burnt out, need a holiday
 we got absolutely burned on that sofa
