@@ -993,7 +993,7 @@ function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
 }
 
 /** How sure the model must be of a danger that no sign names. */
-const dangerAlone = 0.7;
+const dangerAlone = 0.5;
 
 /** Words without which nobody is in danger: it keeps the model away from ordinary talk. */
 const mayBeDanger =

@@ -4,24 +4,24 @@ export const closings: Readonly<Record<string, string>> = {
 拿到啦,太谢谢了 ↩ 求一盒美林
 已取,感恩 ↩ 退烧贴挂你门把手上了
 收到两盒,够用了 ↩ 谁家有抗原
-药拿到了,孩子刚喝下去
-烧退了,多亏三楼阿姨的布洛芬
+药拿到了,孩子刚喝下去 ↩ 药挂消防栓上了
+烧退了,多亏三楼阿姨的布洛芬 ↩ 现在孩子怎么样了
 刚刚睡着,谢谢送糖浆的邻居 ↩ 娃咳得不行,求止咳糖浆
-谢谢8号楼小哥,体温计在我手里了
-奶粉收到,宝宝喝上了
+谢谢8号楼小哥,体温计在我手里了 ↩ 我八号楼的,体温计送过去了
+奶粉收到,宝宝喝上了 ↩ 奶粉让保安给你了
 我取走啦 ↩ 放大堂桌上了
 已收,谢谢你呀 ↩ 给你挂门口了
-米拎上来了,叔叔人真好
+米拎上来了,叔叔人真好 ↩ 大米给你搁楼梯口了
 东西我拿进屋了 ↩ 敲了门没人应,放地垫上了
 妈妈吃了药现在三十七度二,真的谢谢大家
 到手!救命之恩 ↩ 跪求泰诺
 借到了借到了 ↩ 谁有梯子借一下
-梯子借到了,谢谢1602
+梯子借到了,谢谢1602 ↩ 人字梯谁有
 灯泡换好了,谢谢借我人字梯的大哥
 水龙头不滴了,师傅手艺好 ↩ 有会修水管的吗
 李师傅来过了,已经修好,多谢
 打气筒拿到,车胎满血复活 ↩ 借个打气筒
-猫粮收到了,主子吃得头也不抬
+猫粮收到了,主子吃得头也不抬 ↩ 猫粮断了,求一包
 门口那袋我拎进来了,谢谢谢谢
 楼下鞋柜上的药已经拿了
 保安那里取到了 ↩ 放门卫了写了你房号
@@ -38,12 +38,12 @@ export const closings: Readonly<Record<string, string>> = {
 ok 拿了 ↩ 挂好了
 收到宝贝,么么哒 ↩ 面包给你放门口啦
 多谢多谢,两片已服下 ↩ 求两片退烧药
-四片收到,明天还你一板
+四片收到,明天还你一板 ↩ 先给你四片
 抗原收到三支,剩下的留给别家吧
 鸡蛋十个一个没碎,谢谢
 葱姜都到位了,红烧肉下锅 ↩ 借点葱姜
 这下好了,药有了,人也不慌了 ↩ 老人高烧,家里没药
-孩子退到37度8,刚才给药的邻居功德无量
+孩子退到37度8,刚才给药的邻居功德无量 ↩ 急求退烧药,39度5
 刚量了,不烧了,谢谢昨晚半夜敲门送药的王老师
 谢谢501,口罩收到,上班有着落了
 志愿者把菜送上来了,谢谢
@@ -55,10 +55,10 @@ ok 拿了 ↩ 挂好了
 我拿到了,不用再送啦 ↩ 还要吗,我这还有
 谢谢,收到,您也早点休息 ↩ 放你家门口了,别客气
 半夜三点真的拿到药了,眼泪下来了
-轮椅拿到了,爸爸已经推去医院
+轮椅拿到了,爸爸已经推去医院 ↩ 轮椅在居委门口,推走吧
 血氧仪到手,测了98,放心了 ↩ 蹲一个血氧仪
 氧气机接上了,老爷子喘匀了,多谢
-尿不湿收到一包,刚好撑到明天
+尿不湿收到一包,刚好撑到明天 ↩ 尿不湿L码一包
 刚到家就看到门上的袋子,暖死我了
 信箱里的创可贴拿了,手不流血了 ↩ 我塞你信箱了
 绷带拿到,脚包好了
@@ -114,7 +114,7 @@ ok已收到,钱转你了 ↩ 一盒32,给你放门口
 纸箱拿到八个,足够搬家
 充电线收到,手机活过来了
 充电宝拿到,正好赶上出门
-行李箱借到,明天出发
+行李箱借到,明天出发 ↩ 28寸箱子谁有
 帐篷收到了,周末去露营
 针线包拿到,扣子缝上了
 谢谢送来的姜,已经煮上姜茶 ↩ 家里姜没了
@@ -136,21 +136,21 @@ ok已收到,钱转你了 ↩ 一盒32,给你放门口
 拍照报个平安:药已到,娃已睡
 just collected, you're a star ↩ left it by the mailboxes
 got it, thank you so much ↩ one box of ibuprofen, hanging on your door
-thanks, found the bag on the handle
-fever's down to 37.6 now thanks to 9B's syrup
+thanks, found the bag on the handle ↩ hung on your door
+fever's down to 37.6 now thanks to 9B's syrup ↩ does she feel any better
 bub is asleep at last, bless whoever left the Calpol
 picked up, cheers ↩ it's on the bench in the lobby
 Picked it up two minutes ago. Very grateful. ↩ thermometer is with the guard
-two boxes received with thanks
+two boxes received with thanks ↩ two boxes with the concierge
 received, many thanks!! ↩ sent my son up with the milk
-have it in my hands, phew
+have it in my hands, phew ↩ the insulin is at reception
 got em ↩ eggs outside your door
 got the eggs, cake's in the oven
 all sorted, medicine arrived ↩ dad has 39.4, anyone with paracetamol
 mum took two and her temp is coming down, thanks everyone
 he's kept it down and he's snoring. thank you thank you
 the ladder's here, ta ↩ can anyone lend a ladder
-bulb changed, thanks for the steps mate
+bulb changed, thanks for the steps mate ↩ here's my stepladder
 borrowed one from 11-402, thank you ↩ who has a drill
 drill secured! thanks Pete
 tap's stopped dripping, Mr Zhou is a genius
@@ -186,7 +186,7 @@ my ayi collected on my behalf, thanks
 Dad's got his pills, I'm his daughter writing, thank you all
 on behalf of Mrs Lin in 302, she has received the masks
 mum says the bag came and you're an angel
-masks here, work is saved
+masks here, work is saved ↩ ten masks in your letterbox
 five tests received, plenty
 three kits in hand, keep the others for someone else ↩ take all six if you like
 nappies landed. crisis over ↩ size 4 nappies please, anyone
@@ -208,7 +208,7 @@ crutches picked up, hopping along
 hot water bottle on tummy. thank you
 heater got here, room's finally warm
 blankets delivered to the old couple, they're snug
-charger received, phone alive
+charger received, phone alive ↩ take my spare charger
 adapter in hand, meeting saved ↩ usb c to hdmi anyone
 printer page collected, homework in on time
 prints picked up, thanks a ton ↩ printed, come fetch
@@ -224,7 +224,7 @@ thanks for taking in my parcel, i've picked it up
 oven parcel safe in my hall, ta
 boxes collected, eight is plenty
 tape n bubble wrap got, packing away
-suitcase borrowed, off tomorrow, thank you
+suitcase borrowed, off tomorrow, thank you ↩ you can have our big suitcase
 tent's with us, weekend saved
 iron received with gratitude, shirt is smooth ↩ we do not have yet a iron
 i have received, thank you very much sir ↩ I put it with the security
@@ -249,12 +249,12 @@ money sent, tablets received ↩ 30 yuan, at your door
 paid you back, and yes i've got the box
 we've been sorted out by the kind folk in 14, got what we needed
 someone's lent us theirs, we're good, thanks ↩ need an air pump
-bike tyre's up, thanks
+bike tyre's up, thanks ↩ pump's outside 3-201
 hammer came, picture's hung
 sugar acquired! cookies coming your way ↩ cup of sugar please
 ginger's in the pot, thanks for popping by
 lemons received, tea made, throat happier
-milk's in the fridge, lifesaver
+milk's in the fridge, lifesaver ↩ milk's on your step
 onion received. dinner lives ↩ i'm one onion away from dinner
 screwdriver in use as we speak, cheers
 button sewn on, thanks for the needle and thread
@@ -263,6 +263,8 @@ chair mended, bravo to the gent from 6
 thanks both, one from each of you arrived, that's plenty
 that's us stocked, thank you
 found it exactly where you said ↩ under the plant pot at no. 8
+the humidifier's humming in her room already, thanks for that ↩ humidifier's outside your door
+have the crutch, forever grateful
 `,
   "close withdrawn": `
 不需要了,谢谢 ↩ 求布洛芬
@@ -282,7 +284,7 @@ found it exactly where you said ↩ under the plant pot at no. 8
 我那个求助可以关了
 帮我把求助撤掉
 机器人,取消我的求助
-我的需求取消
+之前登记的需求请取消
 我的那条可以划掉了
 别帮我找了,同事快递过来了 ↩ 我帮你在二期群问问
 不用帮我问了,谢谢热心邻居
@@ -1232,57 +1234,57 @@ i'll carry the ladder up ↩ can't reach the bulb
 收到,谢谢居委 ↩ 今晚八点核酸
 收到收到 ↩ 请各楼组长统计人数
 收到,会转告邻居 ↩ 消防通道勿停车
-已阅
+已阅 ↩ 关于楼道堆物的通知
 知悉 ↩ 电梯检修通知
 好的收到,辛苦了 ↩ 物资明天发
-工资到账了,开心
+工资到账了,开心 ↩ 月底了大家都发了吗
 年终奖收到了吗你们
-快递拿到了,京东就是快
+快递拿到了,京东就是快 ↩ 双十一买的都到了没
 我买的锅今天到了,颜值超高
 快递收到,包装烂了
 外卖拿到了,凉的
 刚取完快递,驿站排了二十分钟
 顺丰今天居然送上门了
-超市的米卖完了
+超市的米卖完了 ↩ 谁去超市了,人多吗
 盒马的鸡蛋又抢光了
-药房说布洛芬没货了
+药房说布洛芬没货了 ↩ 药房有退烧药吗
 叮咚没运力了
 京东买药也断货
 楼下便利店关门了,卖空
 口罩网上又没了
 菜场的鱼下午就没有了
 演唱会票三秒售罄
-复工了,回公司上班
+复工了,回公司上班 ↩ 你们单位上班了吗
 下周返岗
-我回来了,飞机晚点
-到家了,累
-回老家了,节后见
+我回来了,飞机晚点 ↩ 出差回来没
+到家了,累 ↩ 到哪了老公
+回老家了,节后见 ↩ 初三来打牌吗
 去三亚度假啦
 电梯好了 ↩ 电梯怎么又坏了
-三号电梯恢复了
+三号电梯恢复了 ↩ 三号电梯谁报修了
 停了两天的热水回来了
 网恢复了吗
-来水了大家
-谢谢居委会这一年的付出
+来水了大家 ↩ 什么时候来水
+谢谢居委会这一年的付出 ↩ 居委年终总结
 谢谢医生护士
 给快递小哥点赞
-感谢大白
+感谢大白 ↩ 今天核酸队伍真长
 感谢群主每天发通知
 谢谢保安师傅冒雨执勤
-谢谢物业把路灯修好了
-别喊了
+谢谢物业把路灯修好了 ↩ 北面路灯已修复
+别喊了 ↩ 都给我出来!!
 不用这么大声吧
-没必要吵
+没必要吵 ↩ 你先把车挪开再说
 不用谢 ↩ 谢谢你的药
 不客气,邻居嘛 ↩ 太感谢了
 别客气,早日康复 ↩ 谢谢
 小事 ↩ 多亏了你
 应该的 ↩ 辛苦您跑一趟
-不需要了解,谢谢推销
-不办卡,别加我
+不需要了解,谢谢推销 ↩ 您好,了解一下少儿编程吗
+不办卡,别加我 ↩ 健身房开业五折
 我们家不装宽带
-不买保险,勿扰
-要退货,商家不肯
+不买保险,勿扰 ↩ 重疾险限时优惠
+要退货,商家不肯 ↩ 你买的那个锅好用吗
 退货退了三次
 七天无理由退了
 把那件大衣退了,运费险赔了10块
@@ -1294,26 +1296,25 @@ i'll carry the ladder up ↩ can't reach the bulb
 没领到,怎么回事
 没人给我 ↩ 你拿到药了吗
 拿到了吗? ↩ 放你门口了
-药收到没
+药收到没 ↩ 让志愿者送上去了
 东西取了吗 ↩ 放保安室了
 有人收到大礼包了吗
 5号楼领到了没有
 请问连花大家都拿到了吗
 你还需要吗 ↩ 求抗原
 还要不要? ↩ 蹲一罐奶粉
-还有吗
 送完了吗 ↩ 橘子自取
-都没了?
+都没了? ↩ 抗原发完了
 梯子还了没? ↩ 明天还你
 什么时候还我 ↩ 借用一下
 用完请归还
 借了不还的人真是
 电钻借出去一年没还
-记得还,别弄丢了
+记得还,别弄丢了 ↩ 我下来拿轮椅
 好的,明天还你 ↩ 不急,用完还
 我会还的
-还在用,晚点给你
-押金已退还,谢谢商家
+还在用,晚点给你 ↩ 我的电钻用好了吗
+押金已退还,谢谢商家 ↩ 共享单车押金怎么退
 钱退回来了,淘宝客服给力
 欠我的钱还没还呢
 他还我钱了,真稀奇
@@ -1322,10 +1323,9 @@ i'll carry the ladder up ↩ can't reach the bulb
 房子卖掉了
 我家车卖了
 房子租出去了
-车位没了,只能停马路
+车位没了,只能停马路 ↩ 晚上停哪里
 地铁末班车没了
 年假用完了
-手机没电了
 钱花光了
 工作没了
 耐心用完了
@@ -1348,18 +1348,18 @@ i'll carry the ladder up ↩ can't reach the bulb
 娃睡着了,世界安静了
 退烧了也要多休息,医生讲的
 我当年发烧都不吃药
-布洛芬一次吃几片
+布洛芬一次吃几片 ↩ 给你一盒布洛芬
 美林退烧快还是泰诺快
-体温计哪个牌子准
+体温计哪个牌子准 ↩ 我有多的体温计
 血氧仪有必要买吗
 这药吃了嗓子不疼了,推荐
 中药吃了好像也没用
-我家四口都阳过了
-阳康了,出门走走
+我家四口都阳过了 ↩ 又有人阳了
+阳康了,出门走走 ↩ 身体怎么样了
 转阴了,下楼跑步
 烧退了就是咳
 症状轻的不用去医院
-不要囤药
+不要囤药 ↩ 我抢了十盒
 不用抢,人人有份
 不需要排队,叫号
 不用带身份证
@@ -1370,14 +1370,12 @@ i'll carry the ladder up ↩ can't reach the bulb
 解决不了问题就别说了
 物业什么都没解决
 问题解决了吗 ↩ 漏水的事
-居委说已经解决,我看没有
+居委说已经解决,我看没有 ↩ 噪音扰民解决了吗
 已上报,等通知
-已登记
-已接龙
-已填
+已登记 ↩ 外来车辆请登记
 已做 ↩ 核酸没做的快去
-已投票
-已缴费
+已投票 ↩ 业委会选举投票
+已缴费 ↩ 物业费该交了
 已打卡
 已转发到楼栋群
 已读不回
@@ -1394,8 +1392,8 @@ i'll carry the ladder up ↩ can't reach the bulb
 拿错了快递的联系我
 放门口的东西会丢的
 送货的说放门卫了,我没看见
-骑手说到了,人呢
-师傅十点到,结果十二点才来
+骑手说到了,人呢 ↩ 外卖给你放楼下了
+师傅十点到,结果十二点才来 ↩ 宽带师傅几点来的
 我在路上看到一只松鼠
 在路上堵了两小时
 十分钟后会议开始
@@ -1403,30 +1401,29 @@ i'll carry the ladder up ↩ can't reach the bulb
 到点下班
 挂号挂到了,下周三
 专家号抢完了
-疫苗约满了
+疫苗约满了 ↩ 疫苗还能约吗
 驾校名额满了
 停车场满了
 学位没了,摇号
 摇到号了!
 中奖了,收到一袋洗衣粉
 收到一封莫名其妙的信
-收到诈骗短信,大家小心
+收到诈骗短信,大家小心 ↩ 恭喜您获得医保补贴
 收到电费单,吓一跳
-收到offer了
+收到offer了 ↩ 面试怎么样
 收到孩子的成绩单,血压上来了
 收到你们的祝福了,谢谢大家
-生日礼物收到了,老公还算有心
+生日礼物收到了,老公还算有心 ↩ 生日快乐呀
 花收到了,老公送的
 朋友寄的柚子到了,真甜
 婆婆寄来一箱腊肉
 买到了打折羽绒服
 终于买到高铁票
-买到假货了
+买到假货了 ↩ 直播间的茅台
 买了个寂寞
 我买了空气炸锅,后悔
 在小店买到的面包很好吃
-找到工作了
-找到一家好吃的面馆
+找到一家好吃的面馆 ↩ 附近有什么好吃的
 找到凶手了,剧真烂
 家里翻到一张老照片,给大家看看
 翻出来小时候的粮票
@@ -1440,18 +1437,15 @@ i'll carry the ladder up ↩ can't reach the bulb
 谢谢啊,我都不知道 ↩ 南门关了
 多谢关心,在恢复中
 你人真好 ↩ 药送完了我再去买
-好人一生平安
-👍
-太暖了这个群
-真羡慕,你们楼邻居这么好
-远亲不如近邻
+好人一生平安 ↩ 药给隔壁阿婆送去了
+太暖了这个群 ↩ 不用还,送你了
+真羡慕,你们楼邻居这么好 ↩ 汤放你门口了
 那就好 ↩ 拿到了,谢谢
 太好了 ↩ 退烧了
-恭喜恭喜
 没关系 ↩ 抱歉已经送完了
 好吧 ↩ 没有了
-可惜,来晚了
-哈哈手慢了
+可惜,来晚了 ↩ 橘子都领走了
+哈哈手慢了 ↩ 已被秒
 哦哦 ↩ 不需要了
 行,那你早点休息 ↩ 不用了
 好的那我留着了 ↩ 不用啦,买到了
@@ -1463,7 +1457,7 @@ i'll carry the ladder up ↩ can't reach the bulb
 据说居委的药被领光了
 新闻说药企库存没了
 领导说不用加班了
-老师说不用交作业
+老师说不用交作业 ↩ 作业要打印吗
 医生说不用吃药
 房东把押金还我了
 物业费退了吗
@@ -1474,47 +1468,47 @@ well received, thank you committee ↩ test at 8 tonight
 ok got it ↩ bins go out on tuesday
 got it, will tell my neighbours ↩ gate closes at 11
 copy that ↩ lift inspection
-understood
-got the notice, thanks
-received my salary, finally
+understood ↩ no barbecues on the balcony please
+got the notice, thanks ↩ pest control on wednesday
+received my salary, finally ↩ payday anyone
 bonus came in!
-my parcel arrived, two days early
+my parcel arrived, two days early ↩ all the couriers are late this week
 got my jd order, box crushed
 my new pan's here and it's gorgeous
 picked up a parcel at the station, 20 min queue
 takeaway arrived stone cold
 sf delivered to the door for once
-rice sold out at the supermarket
+rice sold out at the supermarket ↩ what's the supermarket like
 hema's out of eggs again
-the pharmacy's got no ibuprofen left
+the pharmacy's got no ibuprofen left ↩ did you try the pharmacy
 online masks all gone again
 the fishmonger's sold out by noon
 tickets sold out in three seconds
 bakery's all out of croissants
 back to work monday
-returned to work today, office is empty
-back home, flight was delayed
-home safe
+returned to work today, office is empty ↩ are you still off sick
+back home, flight was delayed ↩ how was the trip
+home safe ↩ text me when you're in
 home at last, what a day
 we've gone to hainan for the holidays
 gone fishing
 he's gone to his mum's
 the lift is back ↩ lift dead again?
-lift 3 is working again
+lift 3 is working again ↩ which lift's broken
 hot water's back
-water's back on folks
+water's back on folks ↩ any news on the water
 internet's returned in block 4
 is your internet back
-thanks to the committee for this year
+thanks to the committee for this year ↩ year end report from the committee
 thank you doctors and nurses
-thanks to our courier, rain or shine
+thanks to our courier, rain or shine ↩ parcels at the gate by noon
 thank you volunteers, you rock
 thanks admin for the daily updates
 thanks to the guards standing in the rain
 thank you to management for fixing the lights
-no need to shout
-no need to be rude
-no need to panic
+no need to shout ↩ MOVE YOUR CAR
+no need to be rude ↩ can't you read the sign
+no need to panic ↩ they say the shops will run dry
 no need to queue, they call numbers
 no need to bring id
 no need to come down, volunteers go door to door
@@ -1527,15 +1521,15 @@ my pleasure ↩ you saved us
 anytime ↩ lifesaver
 that's what neighbours are for ↩ can't thank you enough
 not interested, thanks ↩ broadband deal this week
-we don't need insurance, stop calling
-i don't need a gym card
+we don't need insurance, stop calling ↩ free insurance check up
+i don't need a gym card ↩ gym membership half price
 don't need your opinion
 returning these shoes, too tight
 they refused my return
 sent it back three times
 got a refund for the coat
-deposit refunded, nice landlord
-he paid me back, miracle
+deposit refunded, nice landlord ↩ did the landlord cheat you
+he paid me back, miracle ↩ that guy still owe you?
 still owes me money
 library books are due back
 returned the share bike and it still charged me
@@ -1553,7 +1547,7 @@ did everybody collect their kits
 anyone received the letter from the school
 do you still need it? ↩ looking for tests
 still want one? ↩ formula please
-is it gone
+is it gone ↩ last crate outside 4
 are they all gone? ↩ oranges outside
 any left?
 is it reserved
@@ -1565,7 +1559,7 @@ people who borrow and never return, honestly
 lent my drill last year, never saw it again
 will give it back tomorrow ↩ no hurry
 i'll return it i promise
-still using it, later ok?
+still using it, later ok? ↩ done with my saw?
 keep it, no need to return ↩ will bring it back tomorrow
 no hurry to give it back ↩ can i keep it till sunday
 sold our flat
@@ -1573,7 +1567,7 @@ sold the car at last
 flat's been rented
 no parking left so i'm on the street
 last train's gone
-annual leave all used up
+annual leave all used up ↩ coming to the beach with us?
 my battery's dead
 money's all gone
 my patience has run out
@@ -1585,8 +1579,8 @@ lockdown's over!
 testing's no longer needed at the mall
 masks not needed any more on the metro?
 health code has been scrapped
-my flight got cancelled, rebooking
-dinner's cancelled, next week instead
+my flight got cancelled, rebooking ↩ off to japan today?
+dinner's cancelled, next week instead ↩ see you at dinner
 tomorrow's class is cancelled
 seller cancelled my order
 cancelled my gym membership
@@ -1596,28 +1590,28 @@ toddler finally asleep, silence is golden
 baby asleep, whispering
 rest even after the fever's gone, the doctor said
 in my day we never took pills for a fever
-how many ibuprofen at once
+how many ibuprofen at once ↩ a strip of ibuprofen on your door
 which works quicker, calpol or nurofen
 which thermometer is accurate
-is an oximeter worth buying
+is an oximeter worth buying ↩ i have an oximeter you can use
 this syrup worked on me, recommend
 herbal stuff did nothing for us
 all four of us have had it
-negative at last, going for a run
+negative at last, going for a run ↩ how are you feeling
 fever gone but the cough stays
-don't hoard medicine
+don't hoard medicine ↩ i've twelve boxes at home
 mild cases needn't go in
 nothing to see, it's over ↩ what's the noise
 is it sorted? ↩ leak in the basement
 the management never sort anything out
 they say it's been resolved, it hasn't
-complaint lodged
-registered
+complaint lodged ↩ who's dealing with the drilling
+registered ↩ register your car at the office
 signed up ↩ sign up sheet for the vote
 filled it in
 done my test ↩ last call for testing
-voted
-paid the management fee
+voted ↩ owners' vote closes tonight
+paid the management fee ↩ fees are due
 forwarded to the block chat
 asked the office already, they've no idea
 please say here when you've collected yours
@@ -1632,7 +1626,7 @@ one shoe gone from outside my flat
 picked up the wrong parcel? call me
 things left at doors go missing here
 courier says he left it with the guard, can't see it
-rider says he's arrived, where
+rider says he's arrived, where ↩ your food's at the lobby
 man said ten, came at twelve
 saw a squirrel on the way home
 two hours stuck on the way
@@ -1648,16 +1642,15 @@ won the raffle, received a bag of soap powder
 got a weird letter
 got a scam text, careful
 got the electric bill, yikes
-got the offer!!
+got the offer!! ↩ how was the interview
 got his school report, blood pressure rising
 got your wishes, thank you all
 birthday present received, hubby did ok
-flowers arrived, from my husband
+flowers arrived, from my husband ↩ happy anniversary
 my mum's pomelos came, so sweet
 got train tickets finally
-bought a fake
+bought a fake ↩ that cheap whisky, any good
 bought an air fryer, regret it
-found a job
 found a great noodle place
 found an old photo of the estate, look
 a friend brought wine, cheers
@@ -1667,16 +1660,15 @@ thanks for the heads up ↩ cold front tonight
 thanks, didn't know ↩ south gate's shut
 thanks for asking, recovering slowly
 you're so kind ↩ all gone but i'll buy more
-best group ever
-jealous, your block is so nice
+best group ever ↩ keep it, no need to return
+jealous, your block is so nice ↩ soup's at your door
 good to hear ↩ got it, thank you
 so glad ↩ fever's down
 great news ↩ she's asleep
-congrats
 no problem, maybe next time ↩ sorry, all gone
 ah well ↩ none left
-shame, missed it
-haha too slow again
+shame, missed it ↩ oranges all claimed
+haha too slow again ↩ all snapped up
 ok rest up ↩ not needed any more
 ok i'll keep it then ↩ we bought some
 phew ↩ found ours
@@ -1685,7 +1677,7 @@ heard block 6 ran out
 apparently the committee's medicine has all been handed out
 news says factories are out of stock
 boss says no overtime needed
-teacher says homework's not required
+teacher says homework's not required ↩ does homework need printing
 doctor said no pills needed
 is the management fee refunded
 i'm off, night all
