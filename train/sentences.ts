@@ -2,6 +2,8 @@ import { closings } from "./sentences/closings.ts";
 import { emergencies } from "./sentences/emergencies.ts";
 import { en } from "./sentences/en.ts";
 import { enMore } from "./sentences/en-more.ts";
+import { enThird } from "./sentences/en-third.ts";
+import { plain } from "./sentences/plain.ts";
 import { zh } from "./sentences/zh.ts";
 import { zhMore } from "./sentences/zh-more.ts";
 import { zhThird } from "./sentences/zh-third.ts";
@@ -12,6 +14,8 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   emergencies,
   en,
   enMore,
+  enThird,
+  plain,
   zh,
   zhMore,
   zhThird,

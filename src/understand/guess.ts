@@ -91,7 +91,7 @@ function unpack(): Int8Array {
 }
 
 /** Most of what it learned from is chatter; it is asked only about sentences in which a row fired. */
-const lessChatter = 1;
+const lessChatter = 0.6;
 
 /** How likely each class is by the look of the sentence. */
 export function looks(
@@ -134,7 +134,7 @@ export function blend(rows: Distribution, seen: Distribution): Distribution {
     const look = seen[vote];
     odds[vote] =
       known && look !== undefined
-        ? (rows[vote] ?? 0) ** 0.5 * Math.max(least, look) ** 0.5
+        ? (rows[vote] ?? 0) ** 0.6 * Math.max(least, look) ** 0.4
         : (rows[vote] ?? 0);
   }
   return normalised(odds);

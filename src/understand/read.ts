@@ -479,7 +479,7 @@ function unitOf(
 /** How sure the model must be to speak where no row does, and how loud it then speaks. */
 const lookAlone = 0.5;
 /** English chatter names the things of a household more often than Chinese. */
-const chatterAtMost = { zh: 0.12, en: 0.06 };
+const chatterAtMost = { zh: 0.12, en: 0.045 };
 const closeAlone = 0.85;
 const lookScore = 2.6;
 
