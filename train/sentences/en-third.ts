@@ -412,6 +412,37 @@ anyone in 10 got a spare half hour to show me how to bleed the brakes on an old 
 明天早上 six thirty need to get to 浦东机场 with three suitcases and didi keeps cancelling, any 邻居 driving that way, i pay gas
 阿姨 went home for the week, so is there anyone who can 帮忙接孩子 at 4 from the kindergarten just tuesday and thursday
 家里 two adults both 阳了, baby is fine, we just can't go down, can someone bring our 外卖 up to the door please
+desperate. nappies. size 2.
+could do with a tall friend
+down to one candle
+in a pickle without a bike pump
+wanted, old fish tank
+wtb toddler bed
+out of gas, half cooked duck
+out of bin bags again, spare roll?
+after someone's unwanted desk
+on the hunt for pine cones
+who's got wood glue open
+who's got the longest hose
+any chance of some yeast
+any chance somebody's up, chest rub?
+don't suppose you've a chess clock
+ironing board till noon?
+cheeky ask, dishwasher tablets
+someone teach me to knit
+somebody mind my bike five minutes
+walk my dog, win cake
+feed my fish next week, anybody
+translation help, one page, tonight
+kid's in a tree. ladder.
+guests, no pillows
+bus missed, exam at nine, lift?
+flat tyre, gate 1, wrench
+sofa won't fit, muscle wanted
+tap's off its thread, plumber
+soup but no bowls lol
+mouse in the piano, brave person required
+carriers required, two, for a mirror
 `,
   offer: `
 lemons going spare, 4-201
@@ -840,6 +871,19 @@ anyone else's boy mad on trains? we're closing the railway, forty pieces of trac
 婆婆 sent 二十斤 sweet potatoes from the countryside, we are two people, please 来拿 as many as you like
 明天 i'm going to the 批发市场 at six, anyone wants 水果 or flowers, 接龙 here and i bring it back
 孩子大了 so the 安全座椅 and the 餐椅 are both free now, clean, no accident, 先到先得
+crutches going spare
+pears, help yourself
+shout if cold, heater here
+cot needs a new home
+happy to queue for you
+happy to drive tonight
+any use to anyone, this rug
+takers for twelve duck eggs?
+leaving tuesday, take the plants
+too much rice cooked, bowls up
+off to the bakery, who wants what
+outgrown snowsuit, age 4
+ends tomorrow: two pool passes
 `,
   chatter: `
 who needs sleep anyway
@@ -1204,5 +1248,112 @@ queueing for eggs at my age
 print the code or show it on your phone, both work
 translate that for me in your head: no
 lost in translation, the menu says fried husband
+so my neighbour says he needs a ladder, borrows mine, and then i see him a week later lending it to a third man for money
+my mother used to say you need three things to be happy, rice, tea and someone to complain about, and she had all three in this building
+when we first moved in nobody had a fridge and you'd borrow a bit of ice from the fishmonger, different days
+when i was a girl you never had to ask for eggs, you just found them on the step
+the man in the shop told me he's got no ibuprofen till friday but that the other one by the metro has plenty at twelve a box
+the lady who gives away the plants has moved to hangzhou, she sends her love to all
+the office has put up a notice about borrowing the trolley, you need to leave your phone number and have it back by eight
+the plumber who fixed ours was good but he needed three visits and we had to take the day off every time
+the volunteers gave out free vegetables this morning to everyone over seventy, it was all over by nine
+the new pharmacy is doing free blood pressure checks until sunday, no need to book, bring your card
+the kids wanted to give the guard a cake, the guard wanted to give the kids the cake, everyone had cake
+the film about the nurse who can't find anyone to take her shift had me in tears
+the trouble with having a drill is that everyone knows you have a drill
+the way they hand out fines you'd think they were going spare
+there was a chap on the news who had eleven fridges in a two room flat and wouldn't part with one
+there's a woman on my course who borrowed a baby for a photo, i still can't get over it
+there's always one who takes all the free tests and then posts about sharing
+there's free parking at the mall if you spend a hundred, but you need the app and the app needs your blood type
+if anyone had told me i'd be up at six talking to a sourdough i'd have laughed
+if anyone thinks the lift is slow now, wait till the holidays when everyone has suitcases
+if you need a permit for the balcony awning it's form 12, and they want two copies and your soul
+if you want to know who took the wheelchair out of the lobby ask the camera, not me
+if i had a yuan for each time someone said the pump's fixed i could buy a pump
+if it needs three men and a crane it isn't flat pack, is it
+i was going to offer them our old cot but they'd bought one by the time i opened my mouth
+i was about to ask you all for a plunger last night, then it cleared itself with a noise i won't describe
+i once borrowed a tent from a man and married him, so be careful
+i once gave a lift to a goose, true story, all the way from chongming
+i used to have a spare key at my neighbour's until he changed his own lock and lost both
+i told my son he can have a dog when he has his own house and he asked how much a house is
+i told her you can't give a toddler the adult cold medicine, and she went and rang the doctor, good girl
+i asked the guard if anyone had handed in a glove and he showed me a drawer with thirty
+i read that most drills are used for thirteen minutes in their life, which sounds like my treadmill
+i heard they're looking for someone to run the shop by gate 3 after the old couple retire
+i think what people want is not more benches but fewer scooters, though no one asked me
+i don't think anyone needs a leaf blower at seven on a sunday
+i don't know who needs to hear this but the recycling truck comes at six, not seven
+we had a power cut like that in 2008 and everyone brought candles down and sang, better than tv
+we had the boiler man, the tile man and the cat in one bathroom, and only the cat knew what he was doing
+we needed a bigger car so he bought a smaller sofa, that's how his mind works
+we've got a guest from norway who says this isn't cold, easy for him to say in three jumpers
+you can tell who's moving out by the number of people suddenly being nice to them
+you can't get anyone to fix a zip these days, they tell you to buy a new coat
+you'd think someone who has two parking spaces would take one of them
+he offered to carry the fridge, then he saw the fridge
+he said he'd give me a hand and gave me a round of applause
+he wanted 300 to wait in a line for twenty minutes, i said no thank you and read my book
+she offered her seat on the metro to my dad and he was so insulted he walked home
+she has a gift for baking and a greater one for not washing up
+my daughter's essay is called what i would give to be tall, she wouldn't give much
+my grandson asked who lent the moon its light, i've no idea where they get it
+my husband has a man for everything, a tile man, a tap man, and not one of them answers the phone
+our old neighbours used to leave a bowl of soup on the step whenever anyone was ill, i do miss them
+our committee needs a rest and the rest of us need a committee
+after what happened with the borrowed hoover i keep ours locked up, thank you
+after the move we found the wedding photos in the rice cooker box, don't ask me
+before anyone says it, no, it wasn't my cat on the buffet
+before you buy a car seat check it has the sticker, there's a lot of fakes about
+last night's match, who had money on a draw
+last winter you could get masks nowhere and now they're giving them out with noodles
+next door have a new baby, a new drum kit and no shame
+not everyone who has a van wants to spend saturday moving your piano, just an observation
+nothing like a free sofa to find out how many friends you have
+one more word about nappies in the drains and the plumber says he'll quit
+question: is a tomato you grew yourself really free if the pot cost ninety
+quick poll, does anyone prefer the old lift music, yes or no
+reminder: anyone taking part in the swap day on sunday should register at the office by thursday
+reminder that the tool library is open wednesdays 5 to 7, drills two days at most
+advert: phones fixed, screens from 99, come to shop 14, free glass with every repair
+for sale signs on half of block 3, what do they know that we don't
+good news, they have children's paracetamol back at the big pharmacy, two per person
+great story in the paper about a man who lends out his wheelchair to tourists
+turns out the spare tyre in the boot was a wheel of cheese, my brother's idea of a gift
+turns out anyone can be a notary if they have the stamp, according to my uncle
+to the person who said they'd take my trolley back, it's still on the roof isn't it
+to be honest the free yoga was worth what it cost
+what did the ladder say to the wall? i can't stand without you
+why did the egg want a lift? it was cracking up
+why does nobody lend a hand until there's a camera
+why do they need our shoe size for the vaccine form
+well, somebody had to say it, the dumplings were raw
+yes the pharmacy takes cards, no they don't have thermometers, yes i asked twice
+no, the stroller by the lift isn't free, it's mine, please put it back
+ah that's my ladder in the picture, it's chained there on purpose
+lol he asked for a hand and she sent him a glove
+do you know what they want for a second hand bike now, six hundred, and it has no bell
+do i look like someone who owns a pasta machine, he said, owning two
+how anyone can eat pomelo at midnight is beyond me
+how do you get a toddler to take the syrup, mine spits it at the wall
+how long did you have to wait for the gas man, we had two hours of nothing
+how many of you had the free soup at the clinic, was it just me who felt sick
+is it me or does everyone who borrows the pump leave it flat
+it says take with food, does a biscuit count
+it's not that i want a fuss, i'd just like to know who has the roof key and why
+since when does one need a reason to have four cats
+since the shop gives nothing free any more nobody goes, funny that
+with these prices you'd want someone to peel the lemons for you
+while you were all asleep the guard caught a man walking off with a wheelchair, it was his own
+whoever has the loud wok at five in the morning, i salute you
+我妈 always says 远亲不如近邻 and then never lends anyone her wok
+昨天 the 师傅 came to fix the 热水器 and left with my umbrella, can you believe
+有没有人 think the new 门禁 is a joke, three faces and it still says unknown
+谁说 you need a car in 上海, the metro's right there
+我 need 一个 time machine, not another 接龙
+免费 eggs at the bank for 老人 if they open an account, typical
+听说 they have 布洛芬 at the big 药店 again, 限购 two boxes
+孩子 says he wants to give his homework to the dog, 我 said the dog has standards
 `,
 };

@@ -1,0 +1,316 @@
+// From likely intents to readings with their things, place, time and people.
+
+import type { ForWhom, Instant, Intent, Lang, Reading, ReadLine } from "../../model.ts";
+import { bestHit, type Hit } from "../intents.ts";
+import { lift } from "../lift.ts";
+import type { Masked } from "../mask.ts";
+import type { Place } from "../places.ts";
+import { actAbove, type ReadContext } from "../read.ts";
+import type { Vote } from "../rules/rule.ts";
+import {
+  canSplit,
+  forWhom,
+  isUrgent,
+  modeOf,
+  onBehalfOf,
+  postNumbers,
+  saysThanks,
+} from "../slots.ts";
+import type { FoundThing } from "../things.ts";
+import { when } from "../when.ts";
+import { counted } from "./evidence.ts";
+import type { Facts, Unit } from "./facts.ts";
+import { lineOf, linesOf, quantityLine } from "./lines.ts";
+
+interface Chosen {
+  readonly intent: Intent;
+  readonly confidence: number;
+  readonly unit: Unit;
+  readonly hit: Hit;
+}
+
+const together: ReadonlySet<string> = new Set([
+  "need offer",
+  "offer need",
+  "close need",
+  "need close",
+  "close offer",
+  "offer close",
+  "accept need",
+  "need accept",
+  "close accept",
+  "accept close",
+  "accept offer",
+  "offer accept",
+]);
+
+function chooseIn(unit: Unit): readonly Chosen[] {
+  const ranked = (Object.entries(unit.likely) as [Vote, number][])
+    .filter(([vote]) => vote !== "chatter")
+    .sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  if (!first) return [];
+  const silent = unit.likely.chatter ?? 0;
+  const one = bestHit(unit.hits, first[0]);
+  if (!one) return [];
+  const two = second && (apartFrom(one, unit.hits, second[0]) ?? bestHit(unit.hits, second[0]));
+  if (
+    second &&
+    two &&
+    two.row.score >= 2.6 &&
+    together.has(`${first[0]} ${second[0]}`) &&
+    (apart(one, two) || (/换|swap/.test(one.rule) && /换|swap/.test(two.rule)))
+  ) {
+    const both = [
+      chosen(first[0], first[1] / (first[1] + silent), unit, one),
+      chosen(second[0], second[1] / (second[1] + silent), unit, two),
+    ].filter(({ confidence }) => confidence >= actAbove);
+    if (both.length > 0) return both;
+  }
+  return first[1] >= actAbove ? [chosen(first[0], first[1], unit, one)] : [];
+}
+
+const chosen = (vote: Vote, confidence: number, unit: Unit, hit: Hit): Chosen => ({
+  intent: vote as Intent,
+  confidence,
+  unit,
+  hit,
+});
+
+/** The best row of an intent that speaks of another part of the sentence. */
+function apartFrom(one: Hit, hits: readonly Hit[], vote: Vote): Hit | undefined {
+  return bestHit(
+    hits.filter((hit) => apart(one, hit)),
+    vote,
+  );
+}
+
+const apart = (a: Hit, b: Hit): boolean => a.end <= b.start || b.end <= a.start;
+
+export function readingsOf(facts: Facts): readonly Reading[] {
+  const [all, ...sentences] = facts.units;
+  if (!all) return [];
+  const best = new Map<Intent, Chosen>();
+  for (const one of sentences.flatMap(chooseIn)) keep(one);
+  const fromWhole = chooseIn(all);
+  if (best.size === 0) for (const one of fromWhole) keep(one);
+  else
+    for (const one of fromWhole) if (best.has(one.intent) && one.confidence > actAbove) keep(one);
+  function keep(one: Chosen): void {
+    const before = best.get(one.intent);
+    if (!before || one.confidence > before.confidence) best.set(one.intent, one);
+  }
+  const readings = [...best.values()].flatMap((one) => readingOf(one, facts, [...best.values()]));
+  return tidy(readings);
+}
+
+/** A take-up beside the offer it repeats says nothing new. */
+function tidy(readings: readonly Reading[]): readonly Reading[] {
+  const has = (intent: Intent) => readings.some((reading) => reading.intent === intent);
+  return readings.filter(({ intent }) => {
+    if (intent === "accept") return !has("offer") && !has("money");
+    if (intent === "need" || intent === "offer") return !has("money");
+    return true;
+  });
+}
+
+/** A sum beside a pack, or a fee: somebody sells, buys or pays. */
+const priced =
+  /(?:一|每)[盒个支包瓶袋箱只片斤] ?\d{1,4}(?![\d盒个支包瓶片颗粒袋箱斤年月号楼栋-])|(?<![\d-])\d{2,4}(?:元|块钱?|rmb)?[ ,]?(?:自提|包邮)|跑腿费|辛苦费|红包|(?<!不用|不收|免)付费|可付|有偿|[£$€¥] ?\d/u;
+
+const withThing: ReadonlySet<Intent> = new Set(["need", "offer", "money"]);
+
+function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly Reading[] {
+  const { quoted, n, context } = facts;
+  const things = thingsFor(one, facts, all);
+  let lines: readonly ReadLine[] = linesOf(facts, things);
+  let intent = one.intent;
+  const named = lines.length > 0;
+  if (!named && withThing.has(intent)) {
+    const unknown = lifted(one, facts);
+    if (unknown) lines = [unknown];
+    else if (quoted.kind && intent !== "money") lines = quantityLine(facts, quoted);
+    else return [];
+    if (!unknown && intent === "need" && quoted.kind === "need" && lines.length === 0)
+      lines = quoted.lines;
+  }
+  if (withThing.has(intent) && named && !quoted.kind && !strongEnough(one, facts, things))
+    return [];
+  if ((intent === "offer" || intent === "need") && priced.test(n.text)) intent = "money";
+  if (intent === "offer" && quoted.kind === "need") intent = "accept";
+  if (intent === "need" && quoted.kind === "offer" && (!named || sameThing(lines, quoted.lines)))
+    intent = "accept";
+  if ((intent === "accept" || intent === "correct") && lines.length === 0)
+    lines = quantityLine(facts, quoted);
+  const text = n.text;
+  const due = dueOf(intent, text, context, facts.lang);
+  const whom = intent === "need" || intent === "accept" ? whomOf(text, things) : undefined;
+  const mode = intent === "need" || intent === "offer" ? modeOf(text) : undefined;
+  const nos = postNumbers(text);
+  const behalf = intent === "need" ? onBehalfOf(facts.masked.text) : undefined;
+  const how = intent === "close" ? one.hit.row.how : undefined;
+  return [
+    {
+      intent,
+      confidence: Math.round(one.confidence * 100) / 100,
+      lines,
+      ...placeOf(facts.place),
+      ...(due !== undefined && { due }),
+      ...(whom && { for: whom }),
+      ...((intent === "need" || intent === "money") && isUrgent(text) && { urgent: true as const }),
+      ...(mode && { mode }),
+      ...(intent === "offer" && canSplit(text) && { splits: true as const }),
+      ...(how && { how }),
+      ...(intent !== "need" && intent !== "offer" && saysThanks(text) && { thanks: true as const }),
+      ...(nos.length > 0 && { nos }),
+      ...(behalf !== undefined && { onBehalfOf: behalf }),
+      lang: facts.lang,
+      rule: one.hit.rule,
+    },
+  ];
+}
+
+export const placeOf = ({ building, room }: Place): { building?: string; room?: string } => ({
+  ...(building !== undefined && { building }),
+  ...(room !== undefined && { room }),
+});
+
+function dueOf(
+  intent: Intent,
+  text: string,
+  context: ReadContext,
+  lang: Lang,
+): Instant | undefined {
+  if (!timed.has(intent)) return undefined;
+  return when(text, { at: context.at, zone: context.zone, lang })?.due;
+}
+const timed: ReadonlySet<Intent> = new Set([
+  "need",
+  "offer",
+  "accept",
+  "snooze",
+  "renew",
+  "correct",
+]);
+
+function whomOf(text: string, things: readonly FoundThing[]): ForWhom | undefined {
+  const said = forWhom(text);
+  if (said) return said;
+  const made = things.find(({ thing }) => thing.kind === "medicine" && thing.for)?.thing.for;
+  return made === "infant" || made === "child" ? made : undefined;
+}
+
+/** A weak name alone (水) needs a firm row; a name by typo or by ear a little more than a plain one. */
+function strongEnough(one: Chosen, facts: Facts, things: readonly FoundThing[]): boolean {
+  if (things.some(({ weak }) => !weak)) return true;
+  if (counted(things, facts.quantities, facts.n.text)) return true;
+  return one.hit.row.score >= 3.3;
+}
+
+const sameThing = (lines: readonly ReadLine[], others: readonly ReadLine[]): boolean =>
+  lines.every(({ thing }) =>
+    others.some(
+      (other) =>
+        (thing.id !== undefined && thing.id === other.thing.id) ||
+        thing.text === other.thing.text ||
+        (thing.isA ?? []).some((wide) => wide === other.thing.id) ||
+        (other.thing.isA ?? []).some((wide) => wide === thing.id),
+    ),
+  );
+
+/** Where in the masked text something of the text stands. */
+function inMasked(masked: Masked, at: number): number {
+  let low = 0;
+  let high = masked.at.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((masked.at[middle] ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** The things an intent is about: those its rows cover, lists that stand alone, "also" clauses. */
+function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly FoundThing[] {
+  const { masked, things, units } = facts;
+  const swapped = swapSides(one, facts);
+  if (swapped) return swapped;
+  const sentences = units.length > 1 ? units.slice(1) : units;
+  const others = all.filter((other) => other.intent !== one.intent);
+  const mine = things.filter((thing) => {
+    const at = inMasked(masked, thing.start);
+    const unit = sentences.find(({ text, start }) => start <= at && at < start + text.length);
+    if (!unit) return true;
+    const covered = unit.hits.some(
+      ({ row, start, end }) => row.intent === one.intent && start <= at && at < end,
+    );
+    if (covered) return true;
+    if (others.some(({ hit }) => hit.start <= at && at < hit.end)) return false;
+    if (unit.hits.some(({ row }) => row.intent === one.intent))
+      return (
+        !unit.hits.some(
+          ({ row, start, end }) =>
+            (row.intent === one.intent && /X/.test(masked.text.slice(start, end))) ||
+            (row.intent === "chatter" && row.score >= 2 && start <= at && at < end),
+        ) || standsAlone(masked.text, at)
+      );
+    if (unit.hits.some(({ row }) => row.intent === "chatter" && row.score >= 2)) return false;
+    return !others.some((other) => other.unit === unit);
+  });
+  if (mine.length > 0) return mine;
+  return one.intent === "need" || one.intent === "offer" || one.intent === "money"
+    ? things.filter(
+        (thing) =>
+          !others.some(({ hit }) => {
+            const at = inMasked(masked, thing.start);
+            return hit.start <= at && at < hit.end;
+          }),
+      )
+    : [];
+}
+
+/** A clause that is nothing but things, or begins with "also". */
+function standsAlone(masked: string, at: number): boolean {
+  const before = masked.slice(0, at);
+  const from =
+    Math.max(before.lastIndexOf(","), before.lastIndexOf("\n"), before.lastIndexOf("。")) + 1;
+  const rest = masked.slice(at).search(/[,。!?;\n]|$/u);
+  const clause = masked.slice(from, at + rest);
+  return (
+    /^[\sXNPW、:()\d.]*$/.test(clause) ||
+    /^(?:另外|还有|还要|还需|还缺|顺便|再|也|以及|最好|如果有|或者|also|and|plus|or) ?/u.test(
+      clause,
+    )
+  );
+}
+
+function swapSides(one: Chosen, facts: Facts): readonly FoundThing[] | undefined {
+  const { things, n } = facts;
+  if (modeOf(n.text) !== "swap" || !(one.intent === "need" || one.intent === "offer"))
+    return undefined;
+  const [first] = things;
+  if (!first) return undefined;
+  const turn = /换|\b(?:for|with|against)\b/u.exec(n.text.slice(first.end));
+  if (!turn) return undefined;
+  const at = first.end + turn.index;
+  const given = things.filter(({ start }) => start < at);
+  const wanted = things.filter(({ start }) => start >= at);
+  return one.intent === "need" ? wanted : given;
+}
+
+/** A thing that is in no catalogue, as typed. */
+export function lifted(one: Chosen, { masked, n, quantities }: Facts): ReadLine | undefined {
+  for (const hit of one.unit.hits) {
+    if (hit.row.intent !== one.intent || hit.what === undefined) continue;
+    const name = lift(hit.what);
+    if (name === undefined) continue;
+    const from = masked.text.indexOf(hit.what, hit.start);
+    const inside = hit.what.indexOf(name);
+    const start = masked.at[from + Math.max(0, inside)] ?? 0;
+    const text = n.typed.slice(start, start + name.length).trim();
+    if (text === "") continue;
+    const amount = quantities.length === 1 ? quantities[0] : undefined;
+    return lineOf({ text }, amount);
+  }
+  return undefined;
+}
