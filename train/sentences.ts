@@ -3,6 +3,7 @@ import { emergencies } from "./sentences/emergencies.ts";
 import { en } from "./sentences/en.ts";
 import { enMore } from "./sentences/en-more.ts";
 import { enThird } from "./sentences/en-third.ts";
+import { hard } from "./sentences/hard.ts";
 import { plain } from "./sentences/plain.ts";
 import { zh } from "./sentences/zh.ts";
 import { zhMore } from "./sentences/zh-more.ts";
@@ -15,6 +16,7 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   en,
   enMore,
   enThird,
+  hard,
   plain,
   zh,
   zhMore,

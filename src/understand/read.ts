@@ -97,18 +97,28 @@ export function explain(
 
 export const nothing = { readings: [] as readonly Reading[] };
 
+const ruled = /^\s{0,8}(?:[-—–_=─] {0,2}){3,80}$/u;
+const quotation = /^[「“"]?(?:[^\n:：]{1,16}[:：] {0,3})?(?<above>[\s\S]*?)[」”"]?$/u;
+
 /** 「小王:求布洛芬」 over a ruled line, and the answer below it: how WeChat writes a quotation. */
-const ruledOff =
-  /^[「“"]?(?:[^\n:]{1,16}[:：]\s*)?(?<above>[\s\S]{1,500}?)[」”"]?\s*\n\s*(?:[-—–_=─]\s*){3,}\n+(?<below>[\s\S]+)$/u;
+function ruledOff(said: string): { readonly above: string; readonly below: string } | undefined {
+  const lines = said.slice(0, 3000).split("\n");
+  const at = lines.findIndex((line) => ruled.test(line));
+  const above = quotation.exec(lines.slice(0, at).join("\n").trim())?.groups?.above;
+  const below = lines
+    .slice(at + 1)
+    .join("\n")
+    .trim();
+  return at > 0 && above && below ? { above, below } : undefined;
+}
 
 function analyse(
   said: string,
   given: ReadContext,
 ): { readonly readings: readonly Reading[]; readonly facts?: Facts } {
-  const { above, below } =
-    (given.replyTo === undefined && ruledOff.exec(said.slice(0, 3000))?.groups) || {};
-  return above !== undefined && below !== undefined
-    ? analyseOne(below, { ...given, replyTo: above })
+  const quoted = given.replyTo === undefined ? ruledOff(said) : undefined;
+  return quoted
+    ? analyseOne(quoted.below, { ...given, replyTo: quoted.above })
     : analyseOne(said, given);
 }
 

@@ -443,6 +443,20 @@ tap's off its thread, plumber
 soup but no bowls lol
 mouse in the piano, brave person required
 carriers required, two, for a mirror
+有 plunger 吗? urgent
+谁有空 to hold a ladder 十分钟
+缺 two chairs tonight
+急急 baby wipes, 楼下 shop closed
+借 a screwdriver, the 十字 one
+求 babysitter 周五晚
+in need of 创可贴 now
+down to last 口罩, anyone 匀两个
+any 阿姨 free on mondays for cleaning
+谁去 costco, one tray of croissants pls
+wtb 二手 stroller, can 自提
+我家 wifi 挂了, hotspot for an hour anyone
+奶奶 can't do stairs, 谁能 carry her chair up to five
+steamer too small for the 粽子, 哪家 has the giant one
 `,
   offer: `
 lemons going spare, 4-201
@@ -884,6 +898,20 @@ too much rice cooked, bowls up
 off to the bakery, who wants what
 outgrown snowsuit, age 4
 ends tomorrow: two pool passes
+多做了 lasagna, who's hungry
+自取 two bags of oranges, 门口
+闲置 treadmill, free
+有 spare N95, 谁要
+可以 lend the drill, 随时
+顺路 pharmacy now, 要带药吗
+送 fish tank 带 fish
+cake 吃不完, help yourself
+明早 ikea, car has 两个座
+谁缺 eggs? i have 三十个
+快过期 yoghurts, free, 快来
+會 sewing, can 改裤脚 for neighbours
+包子 fresh out of the steamer, 上来拿
+我在家 all day, can 代收 your parcels
 `,
   chatter: `
 who needs sleep anyway
@@ -986,7 +1014,6 @@ good drill, noisy though
 my hands are cold
 hands up who voted
 many hands make light work
-a hand of cards later?
 give the man a hand, great singing
 can't stand karaoke
 can you believe it

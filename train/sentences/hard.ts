@@ -537,6 +537,667 @@ Ready when you are
 Dropping it in ten
 `,
   chatter: `
-
+布洛芬一天最多能吃几次
+美林和泰诺林能一起吃吗
+请问布洛芬饭前吃还是饭后吃
+谁知道连花清瘟要不要配热水
+抗原要捅多深啊
+有人知道抗原过期了还准不准吗
+体温计水银洒了要怎么处理
+血氧仪显示94要不要紧
+有谁知道附近哪家药店现在开着
+药店有布洛芬卖了 限购一盒
+门口的药房早上八点开门 要排队
+布洛芬现在多少钱一盒
+请问大家的口罩都在哪里买的
+有没有推荐的儿科医生
+有没有靠谱的月嫂公司推荐一下
+求推荐一家好吃的火锅
+求推荐空调清洗 哪个平台便宜
+求问小区健身房几点关门
+求教怎么绑定社保卡
+请教一下天然气怎么网上缴费
+有人用过这个牌子的扫地机吗 好用吗
+有谁家孩子在实验小学的 老师怎么样
+谁知道停水停到几点
+有谁看到刚才的烟花了吗
+谁在楼上装修啊 吵死了
+谁家的狗一直叫
+谁的车堵在地库出口 挪一下
+谁又把垃圾放楼道了
+谁说要涨物业费的
+谁能想到今天这么冷
+有人在电梯里抽烟 太没素质了
+有人乱扔烟头 差点烫到小孩
+有没有搞错 又停电
+有没有可能是物业忘记开灯
+有一说一 这次保安还挺负责的
+有道理
+有了有了 信号恢复了
+没了 就这些
+没了吧 昨天去看还关着门
+没了空调真的活不下去
+没有的事 别乱传
+没有人管管吗 这个路灯坏了半年
+要不是下雨我早就出去了
+要我说就应该限行
+要命 明天又要早起
+要下雪了 大家慢点开车
+要求物业公开账目
+要求全体业主周五前填表
+我要是有那么多钱早就搬走了
+我要笑晕了
+你要这么说我也没办法
+要不要这么卷啊 才小学二年级
+借过借过 新人报到
+借此机会祝大家新年快乐
+借口 都是借口
+他上次借我的伞到现在也没还 算了
+我大学室友借了我两千块跑了
+小时候家里穷 鸡蛋都要跟邻居借
+以前我妈总让我去隔壁借酱油
+有借有还 再借不难 老话没错
+图书馆借书可以借几本
+共享充电宝借一小时要四块 抢钱
+送孩子上学的路上堵死了
+送完孩子才发现没带钥匙
+送快递的小哥今天摔了一跤
+送礼送什么好 老丈人六十大寿
+超市买一送一 牛奶快去
+充五百送一百的卡别办 那家店要跑路
+健身房开业酬宾 送体验课 电话看头像
+买房送车位都是套路
+外卖迟迟不送 气死
+快递员说不送上楼 只放柜子
+顺丰今天还送货吗
+我的快递显示已签收 可我根本没拿到
+我的快递又被放到驿站了 要自己去拿
+菜鸟驿站取件几点关门
+拿快递要穿过整个小区 真远
+拿错快递的人看一下单号好吗
+拿身份证去居委会登记就可以
+拿铁和美式哪个咖啡因多
+拿他没办法
+收到
+收到 谢谢物业
+收到请回复
+收到通知 明天做核酸
+收到一条诈骗短信 大家小心
+收房的时候一定要验水电
+收费标准在公告栏 自己看
+收废品的三轮车又来喇叭响
+收衣服啦 下雨了
+刚收到老师消息 明天线上课
+工资收到了吗 我们公司又拖
+退税你们都收到了吗
+帮个忙投一票 我侄女参加比赛
+帮我砍一刀 谢谢
+帮忙转发一下居委的通知
+帮不了 这个要找物业
+帮倒忙的典型
+隔壁小区志愿者帮老人买菜 上新闻了
+我同事帮人代购被海关扣了
+我家阿姨帮我带了三年孩子 回老家了
+帮助别人就是帮助自己 说得好
+谢谢居委会的工作人员
+谢谢群主分享
+谢谢 学到了
+谢谢提醒 我还以为是明天
+谢谢 我已经问过了 他们不上门
+感谢大家今年的支持 提前拜个早年
+多谢指教
+团长 今天的鸡蛋几点到
+团购鸡蛋35一板 满20份开团
+团长说青菜下午三点在南门取
+接龙 1. 302 牛肉套餐一份
+牛奶团购到货 请2号楼的下来领自己的
+水果团今晚八点截单
+昨天团的米怎么还没到
+团购退款你们收到了没
+团长辛苦了 菜很新鲜
+这家团购的虾个头太小 下次不买
+需要说明的是 本次检修为计划内
+需要多久才能转阴啊
+需要带身份证吗
+需要做作业的孩子最可怜
+需不需要预约啊 打疫苗
+不需要理他
+不需要解释
+我们单位需要48小时核酸
+老师说每个学生需要准备一把尺子
+这游戏需要多少内存
+急什么 又不会跑
+急死我了 我孩子写作业写到十一点
+急诊排队排了四个小时
+别急 物业说下午修好
+这届球队急需一个前锋
+求放过
+求求你们别再发养生文章了
+求生欲很强
+求仁得仁
+求锤得锤
+供不应求 难怪涨价
+学校要求统一着装
+领导要求今天加班
+蹲了一晚上直播没抢到
+蹲在门口的那只猫好胖
+蹲久了腿麻
+有偿家教每小时三百 太贵了吧
+专业疏通下水道 修水管 24小时上门 13开头
+本店出售二手家电 价格公道
+承接搬家 保洁 长期有效
+招聘保洁阿姨两名 月薪五千
+中介：两室一厅出租 拎包入住
+英语一对一免费试听 名额有限 扫码
+诚招代理 在家就能赚钱
+卖保险的又加我微信
+谁拉的广告进群 群主踢一下
+上周我发烧39度 一个人扛过来的
+我去年阳的时候一粒药都没有
+我妈那一辈发烧就捂被子
+我朋友家孩子吃了美林吐了
+我闺蜜抢了十盒布洛芬 结果一盒没用上
+我同事囤了一屋子口罩 现在都过期了
+楼下邻居以前老送我们饺子 后来搬走了
+想起封控那会儿大家换可乐的日子
+那时候一棵白菜都能换两包烟
+三年前群里天天有人求菜
+我外婆的轮椅是医保报销的
+新闻说有人把轮椅忘在地铁上
+电视里那个男主角借了高利贷
+刚看完一部讲借命的电影 吓人
+书里说 需要是发明之母
+我儿子问我谁需要圣诞老人
+女儿说长大要送我一栋别墅
+我家猫需要减肥了
+我家狗拿拖鞋当玩具
+老公说没了我他活得更好 呵呵
+我需要的是睡眠
+我需要一个不用上班的人生
+谁来借我一个脑子 哈哈哈哈
+谁来收了这个妖孽
+送你四个字 好自为之
+送你一朵小红花
+白送我都不要
+免费的才是最贵的
+这种药免费我也不敢吃
+你有病吧 有药吗 哈哈
+有钱的捧个钱场 没钱的捧个人场
+我有一个大胆的想法
+头发没了 年也老了
+钱包里的钱没了 都交学费了
+周末没了 加班
+暑假说没就没了
+快乐没了
+网没了 你们呢
+热水怎么没了 7号楼
+我这边也没水了 物业电话打不通
+信号没了是不是基站坏了
+草坪上的灯怎么拆了
+下周打算买个电饭煲 还没想好牌子
+准备给孩子换一辆自行车 20寸够吗
+打算把旧沙发卖给收废品的 才给三十
+明年想学游泳 先存钱
+等放假了我要去三亚
+过完年要换冰箱 大家有什么建议
+我想买个制氧机 不知道有没有必要
+如果有一天我中了彩票就请全群吃饭
+要是谁能发明不用洗的锅就好了
+假如真的没药了 政府会管的
+万一停水怎么办 提前接点
+假设你家有两盒药 你会分吗 网上投票
+群规第三条 求助请写楼号
+群规：闲置物品只送不卖 违者移出
+按规定 有需要的居民向居委会登记
+置顶里写了 需要帮助的先看文档
+公告：免费发放口罩仅限65岁以上 到居委会凭证领取
+居委：明天上门给独居老人送药
+物业：电梯维保 上午九点到十一点停用
+物业收到 马上派人看
+居委会说药会统一发 等通知
+物业说没有人手
+保安说钥匙没人来拿
+投票：儿童乐园要不要换塑胶地面 1要 2不要
+我选2 不要
+我投要
+同意+1
+反对 钱谁出
+调查一下 大家希望班车几点发
+问卷填好了
+你这个人讲不讲道理 我要报警了
+谁要你管
+我又没求你
+有本事你来当团长
+别拿老人说事
+拿着鸡毛当令箭
+借钱不还的人还有脸说话
+你家漏水凭什么要我出钱
+要吵私聊去
+谁家没个难处 互相理解吧
+帮亲不帮理是吧
+老师 口罩要戴N95还是普通的
+作业本要A4还是B5
+明天春游要带什么
+孩子的书包多重你们称过吗
+数学卷子有没有答案啊 老师发了吗
+家长会几点
+公司今天有人阳了 全员居家
+老板要我周末交方案
+会议室谁订了
+把打印机的驱动更新一下就好了 我们公司也这样
+血压计哪个牌子准 手腕的还是手臂的
+轮椅能不能上地铁
+电钻打瓷砖要用什么钻头
+梯子用人字的稳一点
+打气筒法嘴和美嘴不一样的
+婴儿车能带上飞机吗
+吸奶器多久换一次配件
+尿不湿哪个牌子不红屁股
+奶粉转奶要几天
+鸡蛋放冰箱能放多久
+饺子煮几分钟
+大米生虫了还能吃吗
+橘子吃多了脸会黄
+盐放多了怎么补救
+姜茶真的能退烧吗
+退烧贴其实没什么用 医生说的
+口罩又涨价了
+酒精不能喷衣服 容易着火
+蜡烛停电用要小心火
+充电宝上飞机要看额定能量
+猫粮哪款性价比高
+狗证去哪里办 多少钱
+遛狗请拴绳
+阿有人晓得菜场几点钟开门
+侬讲得对
+伊拉屋里老有钞票额
+今朝小菜老贵额
+阿拉小辰光哪有啥退烧药
+覅瞎讲
+好的收到谢谢
+好的 那我去店里看看
+哦哦知道了 谢谢
+明白 我去问问物业
+我也想知道
+同问
+同求答案
+我家也是
+我也是 烧了三天
++1 我也收到了这个短信
+不是我 我没拿
+不要信 都是骗人的
+上海话阿会得讲
+驿站那边没人 白跑一趟
+快递小哥加油
+外卖被偷了 有人拿错了吗
+我在盒马抢到了药 大家可以去看看
+叮咚上现在有口罩
+京东买药半天没人接单
+美团显示布洛芬无货
+医院门诊今天人不多
+发热门诊要不要预约
+疫苗第四针有人打了吗 反应大吗
+一家三口轮流发烧 终于都好了
+我老公好了 现在轮到我
+转阴了转阴了 出去吃火锅
+喝了一箱电解质水 也没感觉
+多喝水 多休息 别乱吃药
+布洛芬伤胃 少吃
+听说隔壁小区有人发药 不知真假
+谣言 别转
+抖音上教人自制口罩
+我姐在国外 说那边药随便买
+朋友圈都在晒药箱
+讲真 邻居群比家族群有用
+这群太暖了 看哭了
+感动 好人一生平安
+为3号楼的阿姨点赞
+给志愿者鼓掌
+哪位是新来的团长
+有新邻居吗 自我介绍一下
+大家新年好 我是10号楼的
+车位一个月多少钱
+月租车位物业那边排队排到明年
+充电桩谁来审批
+搬家公司哪家不加价
+搬家那天电梯要提前申请吗
+二手平台上那辆婴儿车要八百 疯了
+闲鱼买的书架少了个螺丝 卖家不理
+我在闲鱼卖掉了旧钢琴 才两千
+旧衣服回收箱在哪个门
+旧药可以扔回收箱吗
+过期药不能随便扔
+小区图书角几点开 书要登记
+多肉怎么浇水
+绿萝叶子发黄是不是缺肥
+猫绝育多少钱
+流浪猫送去哪里绝育
+伞被大风吹没了 笑死
+手机掉水里 没了三千块
+昨晚球赛最后一分钟被绝杀 心都没了
+How many ibuprofen can you take in a day?
+Can you give Motrin and Tylenol together?
+Do you take it before or after food?
+Does anyone know how far up the swab has to go?
+Anyone know if expired tests still work?
+Has anyone got experience with this robot vacuum?
+Has anyone had the fourth jab? Any side effects?
+Anyone know what time the market opens?
+Anyone else got no hot water?
+Anyone else's wifi gone?
+Anyone heard when the water's coming back?
+Anyone watching the match tonight?
+Did anyone see those fireworks
+Can anyone recommend a decent paediatrician
+Anyone recommend a good hotpot place round here
+Where did everyone get their masks from?
+Which chemist is open on Sundays?
+The pharmacy by the gate has ibuprofen in, one box each, queue's long
+How much is a box of Tylenol these days
+How much do you all pay for a parking space?
+Need to book for the jab or just walk in?
+Do I need my ID to collect from the post office?
+Do we need to wear masks in the lift still?
+You need to press the reset button twice
+You don't need to shout
+You need a 6mm bit for tiles
+I need a holiday
+I need a drink after that meeting
+I need to lose five kilos before summer
+I don't need this stress
+All I need is eight hours' sleep
+We need to talk about the bins again
+We need a better property company, if you ask me
+The estate needs more bike racks
+Kids these days need less screen time
+No need to be rude
+No need to apologise
+Needless to say the lift is broken again
+My boss needs the report by nine
+The teacher says every child needs a ruler tomorrow
+What do they need for the school trip?
+Have you got the time for the parents' meeting?
+Have you seen the price of eggs
+Have a lovely weekend everyone
+Have they fixed the gate yet?
+I have had it with the drilling upstairs
+I have three of those at home and none of them work lol
+I've got work at six, can you keep it down please
+I've got nothing against dogs, just put them on a lead
+We've got the same model, battery is rubbish
+Got it, thanks for the notice
+Got my flu jab today, arm's killing me
+Got stuck in the lift for twenty minutes
+Got told off by the guard for parking there
+Got my parcel from the locker, box was crushed
+My parcel says delivered but it's nowhere
+Has the courier been yet today?
+SF won't deliver upstairs any more apparently
+Parcel station closes at nine
+Somebody took my takeaway again, unbelievable
+Who took my umbrella from the hallway
+Who's drilling at this hour?
+Whose dog is that
+Whose car is blocking the ramp, please move it
+Who left rubbish on the landing
+Who said the fee is going up?
+Who wants to bet it rains on sports day
+Who even uses fax any more
+Who knew ginger could be this expensive
+Anyone can see he's lying
+Anyone with half a brain would use the crossing
+Anyone over 65 gets free masks at the committee office, bring ID
+Spare me the lecture
+Spare a thought for the couriers in this heat
+In my spare time I mostly sleep
+Spare tyre's getting bigger every year haha
+My brother keeps a spare key under the mat, madness
+The spare room at my in-laws' is freezing
+Is the pool free for residents?
+Is parking free after eight?
+Free trial lesson, scan the code, limited places
+Feel free to ignore me
+Free country isn't it
+Nothing's ever really free
+I wouldn't have it if it were free
+Buy one get one free on milk at the supermarket
+I'm finally free of exams
+Are sugar-free drinks OK for diabetics?
+Take care everyone
+Take it easy on the road, it's icy
+Take one twice a day, that's what the label says
+Take the 71 bus, it's quicker
+It takes ages to get an appointment
+Take him with a pinch of salt
+My take is the committee should have asked us first
+What's the most you can take before it harms your liver?
+I'd take the stairs if I were you
+Took my mum to the fever clinic, four hours' wait
+Took the kids to the park, lovely day
+He takes after his father
+I can't take this noise any longer
+Power's gone in block 3
+Where has the summer gone
+The bakery on the corner has gone, it's a bubble tea shop now
+Prices have gone mad
+He's gone to Beijing for work
+My patience is gone
+The old gate guard has gone back to his village
+My hair is gone and so is my youth
+Gone are the days when a bun was fifty cents
+Internet gone again, third time this week
+My fever's gone after three days, just rest and water
+It's all gone wrong with this app update
+Sorted my tax return finally
+Has the property sorted the leak in the garage?
+They still haven't sorted out the lights
+Get yourselves sorted before the cold snap
+Waste must be sorted before 9pm
+Thanks for the heads up
+Thanks, I'll ask the office
+Thanks, I already rang them and they don't do callouts
+Thanks for nothing, property management
+Thanks to the rain my washing's soaked
+Thanks, good to know
+Thanks all, happy new year
+No thanks to the builders we've dust everywhere
+ok thanks
+Noted thanks
+Received, thanks property
+Please reply "received"
+Received a scam text just now, watch out
+Received the school notice, online lessons tomorrow
+Has everyone received their tax refund?
+Our company is late paying, has yours come?
+I'd give anything for a lie-in
+Give it a rest
+Give the guards a break, they're on twelve-hour shifts
+Give way to pedestrians, is it so hard
+I give up with this printer
+Given the weather, sports day is off
+They're giving out leaflets at the gate again
+The gym's giving members a month extra
+My gran used to give us ginger for everything
+My aunt gave away her piano and regretted it for years
+When I was a kid we borrowed sugar from next door all the time
+He borrowed my drill in 2019 and moved house
+Never lend money to family, that's my rule
+How many books can you borrow at a time from the library?
+Borrowing a power bank costs four an hour, daylight robbery
+Can I borrow a brain, mine's fried haha
+Lend me your ears, as the bard says
+Neither a borrower nor a lender be
+Can someone explain why we pay for this
+Can someone tell the upstairs kids it's 11pm
+Can somebody at the office answer the phone for once
+Could the property please reply
+Could be worse
+Would anyone actually pay 300 an hour for tutoring?
+Would you buy a second-hand pram?
+Looking for trouble, that one
+Looking forward to the concert
+I'm looking at fridges, is frost-free worth it?
+I was looking for a parking space for forty minutes
+Wanted: for crimes against parking, the white BMW
+I wanted to buy a bike but the price put me off
+Do you want the lift fixed or not? Then vote
+Want to know a secret? Nobody reads the notices
+My daughter wants a pony, she's getting a goldfish
+Nobody wants another meeting
+Help! My cat has learned to open doors 😂
+God help us when the roadworks start
+Can't help laughing
+Help line number is on the board
+It doesn't help that the sign is wrong
+Nice to see volunteers helping the old folk
+My cousin helps out at a food bank in London
+Does ginger tea really help with a fever?
+Do cooling patches do anything? My doctor says no
+Does the thermometer go under the arm or in the mouth
+What do I do with a broken mercury thermometer, bin it?
+My oximeter reads 94, is that normal
+Which blood pressure monitor is accurate, wrist or arm?
+Can you take a wheelchair on the metro?
+Can a pram go as hand luggage?
+How long do eggs keep in the fridge
+How long do you boil frozen dumplings?
+Rice has weevils, still edible?
+Too many oranges turn you yellow, my gran swore
+Put too much salt in the soup, how do you rescue it
+Which nappies don't give a rash
+How many days to switch formula?
+How often do you change breast pump parts?
+What size bike for a seven-year-old?
+Which ladder is steadier, A-frame or telescopic?
+Don't spray alcohol on clothes, it's flammable
+Power banks over 100Wh aren't allowed on planes
+How often do you water succulents?
+What do you all feed your cats?
+Where do I register a dog and what does it cost
+Where's the clothes recycling bin?
+Don't flush old medicines please
+Masks are up in price again
+Ibuprofen's hard on the stomach, go easy
+Last week I had 39 and got through it on water alone
+Last year when we had it there wasn't a tablet to be found
+My friend stockpiled ten boxes and never opened one
+A colleague has a room full of masks, all expired
+Remember when we swapped Coke for cabbages in lockdown?
+Three years ago this chat was nothing but people asking for veg
+The neighbours in our old place used to bring us dumplings
+My sister abroad says you can buy it anywhere there
+A friend's kid threw up after the syrup
+My nan's wheelchair was covered by insurance
+On the news someone left a wheelchair on the metro
+In the film he sells his kidney for a phone
+Have you read the one about the borrowed umbrella? Great story
+Reading that the hospital needs blood donors, says the evening paper
+Heard the estate next door is handing out medicine, not sure it's true
+That's a rumour, don't spread it
+Group buy eggs 35 a tray, opens at 20 orders
+Group buy: what time do the eggs get here?
+1. 302 one beef set
+2. 1105 two milk
+Fruit order closes at eight tonight
+Milk delivery's here, block 2 come down for what you ordered
+Still no sign of the rice I ordered in Tuesday's group buy
+Has anyone been refunded for the prawns?
+Prawns were tiny, not ordering from them again
+Well done organiser, veg is really fresh
+Plumbing, drains, leaks, 24 hours, call now
+Second-hand appliances bought and sold, best prices
+Two-bed for rent, ready to move in, agent fee applies
+Cleaner vacancies x2, 5000 a month, apply at the office
+English tuition one to one, qualified, 280 per hour, DM for timetable
+Work from home and earn big, message me
+Admin can you remove the advert please
+Rule 3: state your block when asking for help
+House rules: no selling in here, giveaways only
+As the pinned post says, those in need register with the committee
+Under the rules, requests go in the sheet
+Notice: lift out of service 9 to 11
+Notice: committee will bring medicine to seniors living alone tomorrow
+The office says they have no staff to spare
+The committee said medicine will be issued, wait for notice
+Guard says nobody's come for those keys
+Poll: should we replace the playground floor? 1 yes 2 no
+I vote 2
+Against. Who's paying for it?
+Agree +1
+Filled in the survey
+What time should the shuttle leave? Vote by Friday
+Same question here
+Same here, three days of fever
+Me too, got the same text
+I'd like to know as well
+It wasn't me, I didn't take it
+Don't believe it, it's a scam
+Nobody asked you
+I never asked for your opinion
+If you've got a problem say it to my face
+If you think you can do better you be the organiser
+You owe everyone an apology
+Take it to private chat you two
+Why should I pay for your leak?
+Don't use old people as an excuse
+If I won the lottery I'd treat the whole group to dinner
+If someone invented a self-washing wok I'd marry them
+If medicine really ran out the government would step in, surely
+Say you had two boxes, would you share? Interesting question on Zhihu
+What if the water goes off tonight, fill a bucket
+Suppose we all gave ten yuan, would that fix the gate?
+Thinking of buying an air fryer, worth it?
+We're planning to change our fridge after New Year
+Might sell our sofa to the rag-and-bone man, he says thirty yuan lol
+Next year I'm learning to swim
+Planning a trip to Sanya over the break
+Should I get an oxygen machine or is that overkill
+Second-hand pram online for 800, are they mad
+Bought a bookcase online, screw missing, seller ignoring me
+I sold our old piano online in the end, two thousand
+Movers added charges on the day, avoid
+Do you have to book the lift to move house?
+Residents' book corner, when's it open?
+What's a fair price for neutering a cat
+The stray by the gate is so fat now
+My cat needs a diet
+My dog thinks slippers are a gift
+My son asked who needs Santa when there's Taobao
+My husband says he'd be better off without me, we'll see
+Umbrella blew inside out, I looked a right clown
+Phone went in the bath, there goes three grand
+There goes my weekend
+Exam results are out, kid's chuffed
+Maths paper was brutal apparently
+Did the teacher send the answers?
+Parents' evening is at six
+Someone at work tested positive so we're all home
+Who booked meeting room 2
+Update the printer driver, that fixed ours at work
+Ours is fine, try turning it off and on
+A4 or B5 exercise books?
+All three of us had it in turn, all better now
+He's better, now it's my turn, typical
+Negative at last, hotpot time
+Drink plenty and rest, don't mix medicines
+Meituan shows no ibuprofen in stock
+JD pharmacy never picks up
+Freshippo has masks in the app right now
+Fever clinic quiet today
+This group is so warm, I'm welling up
+Hats off to the auntie in block 3
+Good people here
+Round of applause for the volunteers
+New here, hello from block 10
+Happy Mid-Autumn everyone
+Beware, someone is selling fake tests at the gate
+Salespeople keep adding me
+Are the prices at the new market any better
+Taxi to the airport, roughly how much?
+Which driver app is cheapest at 5am
+Is it me or do tangerines have no taste this year
+Milk's off two days before the date, anyone had that?
+Does the shop take cards
+Does the lost property box get emptied
 `,
 };

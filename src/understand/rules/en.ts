@@ -327,7 +327,7 @@ export const en: readonly Row[] = [
     intent: "need",
     score: 2.9,
     pattern: new RegExp(
-      `^(?=[\\s\\S]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[\\s\\S]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?! sanity| patience| peace)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}*${named}`,
+      `^(?=[\\s\\S]*(?:P|\\b(?:please|pls|plz|borrow|neighbou?rs?|lend|loan|any ?(?:one|body|1)\\b(?! else| know)|asap|urgent(?:ly)?|size|swap|kids?|daughter|son|baby|iso|wtb|wanted|short of|need:|to tide)\\b))[\\s\\S]*?(?<!\\b(?:anyone|anybody|someone|you|u|who|don'?t|doesn'?t|didn'?t|not|they|he|she|people|never|no longer|if|whoever|everyone|nobody)(?: (?:really|still|also|else))? )\\b(?:needs?|needing|in need of|looking (?:for|to borrow)|iso|wtb|wanted|searching for|after|could do with|could use|ran out of|run out of|short of|borrow|lend me|beg|require|would appreciate|any chance of|would love|request(?:ing)?)(?! sanity| patience| peace)(?= ?:? (?:a|an|some|any|one|two|spare|extra|your|N|the|size|loan|wide|red|white|black|blue|breast|double|second)\\b|:|(?<=\\b(?:iso|wtb|wanted|borrow|short of|need)) )${some}{0,4}${named}`,
     ),
     yes: [
       "iso fairy lights for the weekend, 5-301",
@@ -672,7 +672,7 @@ export const en: readonly Row[] = [
     intent: "offer",
     score: 3.2,
     pattern: new RegExp(
-      `^(?![\\s\\S]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need(?!s? (?:of )?(?:a )?(?:new )?home)|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}*${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give(?: away)?|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
+      `^(?![\\s\\S]*\\b(?:any ?(?:one|body) (?:have|has|got|with)|can i|could i|need(?!s? (?:of )?(?:a )?(?:new )?home)|are you|i'?m free|meeting|drinks?)\\b)(?:hi|hello|hey|all|everyone|dear|neighbou?rs?|[,.!: -])*(?:(?:i|we)(?:'ve| have| got)?|ive|have|got|there'?s|there are|there is)?${some}{0,4}${named}[^?]{0,70}\\b(?:free to (?:any|a|who|whoever|take|collect|whom)|for free|all free|up for grabs|to a good home|in need of a (?:new )?home|needs? a (?:new )?home|help yoursel(?:f|ves)|i'?m not using|no charge|free,? (?:come|knock|collect|pick|P)|can lend|to lend|can borrow (?:it|them)|to give(?: away)?|any ?one can (?:use|have|take)|come (?:try|get|take|collect)|yours for free|take what you)`,
     ),
     yes: [
       "have a set of snow chains I'm not using, can lend till the end of the month",
