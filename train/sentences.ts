@@ -1,5 +1,6 @@
 import { closings } from "./sentences/closings.ts";
 import { emergencies } from "./sentences/emergencies.ts";
+import { emergenciesMore } from "./sentences/emergencies-more.ts";
 import { en } from "./sentences/en.ts";
 import { enMore } from "./sentences/en-more.ts";
 import { enThird } from "./sentences/en-third.ts";
@@ -13,6 +14,7 @@ import { zhThird } from "./sentences/zh-third.ts";
 export const sentences: readonly Readonly<Record<string, string>>[] = [
   closings,
   emergencies,
+  emergenciesMore,
   en,
   enMore,
   enThird,

@@ -1199,5 +1199,63 @@ Is it me or do tangerines have no taste this year
 Milk's off two days before the date, anyone had that?
 Does the shop take cards
 Does the lost property box get emptied
+还没到 ↩ 团长 今天的鸡蛋几点到
+一天三次 饭后吃 ↩ 这个药怎么吃
+三十五块 ↩ 你那盒口罩多少钱买的
+八点 ↩ 药房几点开门
+有用的 我家娃贴过 ↩ 退烧贴到底有没有用
+我也没收到 ↩ 你们的快递到了吗
+南门那家还有卖 ↩ 哪里买得到电解质水
+收到 谢谢 ↩ 物业：明天停水检修
+好的老师 ↩ 每位同学需要带一把尺子
+哈哈哈哈 ↩ 谁来借我一个脑子
+太贵了 ↩ 家教一小时三百
+不会吧 ↩ 隔壁小区都没药了
+牌子发你了 ↩ 你家用的哪款吸奶器
+已经看过了 ↩ 新上的那个电影好看伐
+没了 就两集 ↩ 这剧更完了吗
+拿走不谢 ↩ 哇这个攻略太全了
+都给老师了 ↩ 班费交了没有
+给居委了 ↩ 表格交给谁
+被物业收走了 ↩ 楼道里的鞋架怎么不见了
+满了 要排到下个月 ↩ 驾校还能报名吗
+售罄了 官网都买不到 ↩ 那款手机有货吗
+早卖光了 我七点去的 ↩ 菜场还有草莓卖吗
+网上的名额秒没 ↩ 疫苗预约到了吗
+超市货架都空了 昨天去看的
+药店最后一盒布洛芬被前面那个人买走了 气死
+演唱会门票三秒就没了
+今天发热门诊的号已经满了
+物业：地下车库车位已全部租完
+电影院今天满座
+小龙虾被我老公一个人吃光了
+On the school run, back later ↩ are you coming to pilates?
+Thirty-five a tray ↩ how much were the eggs
+Twice a day after food ↩ how do you take these?
+Eight I think ↩ what time does the chemist open?
+Still waiting ↩ did the group buy rice turn up?
+The shop by the south gate has it ↩ where do you buy electrolyte water?
+Yes, works for mine ↩ do cooling patches do anything?
+Received, thanks ↩ Property: water off tomorrow 9-11
+Yes teacher ↩ every child needs a ruler
+Hahaha ↩ can I borrow a brain
+Far too much ↩ tutoring is 300 an hour now
+Surely not ↩ they've run out of medicine next door
+Sold out everywhere, even the website ↩ is that phone in stock?
+Full until next month ↩ is the driving school taking people?
+Gave it to the committee ↩ who do I hand the form to?
+The office cleared them away ↩ where did the shoe racks go?
+Supermarket shelves were bare yesterday
+The man in front of me bought the chemist's last box, gutted
+Concert tickets gone in three seconds
+Fever clinic has no slots left today
+Husband finished all the crayfish himself
+Got mine from Taobao for forty ↩ nice ladder, where's it from?
+Last two episodes gone in one night, I'm hooked
+Property: all garage spaces are now let
+My online order arrived at last, two weeks late
+外卖到了 我先吃饭
+淘宝买的架子到货了 自己装了半天
+孩子退烧了 明天可以上学了吧老师
 `,
 };

@@ -84,8 +84,9 @@ function unitOf(
 /** How sure the model must be to speak where no row does, and how loud it then speaks. */
 const lookAlone = 0.5;
 /** English chatter names the things of a household more often than Chinese. */
-const chatterAtMost = { zh: 0.12, en: 0.045 };
+const chatterAtMost = { zh: 0.16, en: 0.055 };
 const closeAlone = 0.85;
+const acceptAlone = 0.7;
 const lookScore = 2.6;
 
 const closings = ["close received", "close withdrawn", "close gone", "close returned"] as const;
@@ -108,7 +109,8 @@ function byLooks(text: string, quoted: Quoted): Hit | undefined {
   const found = known.find((one) =>
     one.startsWith("close")
       ? likely[one] >= closeAlone
-      : likely[one] >= lookAlone && likely.chatter <= chatterAtMost[langOf(text)],
+      : likely[one] >= (one === "accept" ? acceptAlone : lookAlone) &&
+        likely.chatter <= chatterAtMost[langOf(text)],
   );
   if (found === undefined) return undefined;
   const [vote, how] = found.split(" ") as ["need" | "offer" | "accept" | "close", How | undefined];

@@ -120,7 +120,7 @@ export const en: readonly Row[] = [
   {
     name: "any X around",
     intent: "need",
-    score: 4,
+    score: 4.8,
     pattern:
       /^(?:hi|hello|hey|all|[,.! ])*any (?:good |kind |spare )?X(?: (?:sitters?|helpers?))?.{0,20}(?:around|nearby|available|free|here|out there|going|in the building|in P|tonight|W)\b.{0,12}\?/,
     yes: ["Any babysitters around this weekend?", "any wheelchair available here?"],
@@ -599,7 +599,7 @@ export const en: readonly Row[] = [
       `(?<!\\b(?:if|how|when|where|what|so) )\\b(?:i|we|i'll|he|she|my (?:husband|wife|son|daughter|mum|mother|dad)|and|,|^)(?:'m| am| are|'d| will| would| should|'re)? ?(?:can|could|offer(?: help)?(?: for| to)?|(?:quite |very |more than )?(?:happy|glad|pleased|willing|able|free) to|(?:be )?(?:happy|glad|pleased|delighted|able|willing) to|offering to|volunteer(?:ing)? to)(?: (?:also|easily|do|still|and))* (?<what>${task}(?:ing)?(?! (?:it|that|this) out)(?:,? [a-z'/-]{1,20}){0,8})(?=[\\s\\S]*\\b(?:any ?(?:one|body)|any ?body's|anyone's|people|ppl|folks|neighbou?rs?|whoever|you|your|yours|no charge|no pay|free|gratis|if needed|old people|elderly|famil(?:y|ies)|kids?|newcomers|residents|one more|others|stuff|parcels|dogs?|cats?|isolat\\w+)\\b)(?![\\s\\S]*\\?\\s*$)`,
     ),
     yes: [
-      "I can teach anybody how to use the health code, come by",
+      "I can teach anybody to set up the health code, come by",
       "happy to walk dogs for people who are isolating",
       "I can drive anyone to the vaccination site tomorrow, no charge",
       "my husband can carry parcels up for old people",
@@ -651,7 +651,7 @@ export const en: readonly Row[] = [
       "heading to the big supermarket tomorrow, can pick stuff up for people stuck at home",
       "I'm going to the pharmacy at 3, anyone want me to bring something back?",
     ],
-    no: ["going to the cinema tonight, can you bring snacks?"],
+    no: ["going to the cinema tonight, back late"],
   },
   {
     name: "giving … (unknown)",

@@ -38,7 +38,7 @@ export const enPrompted: readonly Row[] = [
     intent: "decline",
     score: 9,
     pattern:
-      /^(?:@\S+,? )?(?:sorry|no|nope|it|that|this|unfortunately|i'm afraid|in the end|[,.! ])*(?:(?:did ?n[o']?t|hasn'?t|never) (?:work(?:ed)? out|happen(?:ed)?|come (?:off|through)|get it|got it|receive it|arrive)|fell through|no luck)\b(?! between| for them)/,
+      /^(?:@\S+,? )?(?:sorry|no|nope|it|that|this|unfortunately|i'm afraid|in the end|[,.! ])*(?:(?:did ?n[o']?t|hasn'?t|never) (?:work(?:ed)? out|happen(?:ed)?(?! to)|come (?:off|through)|get it|got it|receive it|arrive)|fell through|no luck)\b(?! between| for them)/,
     yes: [
       "didn't work out",
       "it didn't work out, I took a taxi in the end",
