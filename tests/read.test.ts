@@ -257,8 +257,6 @@ describe("whatever is typed", () => {
 });
 
 it("the model was trained on the sentences that are here", () => {
-  const hash = createHash("sha256")
-    .update(JSON.stringify(sentences))
-    .digest("hex");
+  const hash = createHash("sha256").update(JSON.stringify(sentences)).digest("hex");
   expect(model.sentences, "run train/train.ts again").toBe(hash);
 });
