@@ -412,7 +412,7 @@ describe("compaction", () => {
         during += 1;
       }
       await compacting;
-      expect(during).toBeGreaterThan(3);
+      expect(during).toBeGreaterThan(1);
       await journal.commit([["more", "end", during]]);
       const found = plain(journal.data);
       expect(Object.keys(found.t ?? {})).toHaveLength(20_000 - during);
