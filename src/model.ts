@@ -488,7 +488,7 @@ export type Change =
   | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<
-  Pick<Post, "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">
+  Pick<Post, "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">
 >;
 
 // ── Saying ──────────────────────────────────────────────────────────────────────────────────────

@@ -13,5 +13,10 @@ export function unlike(a: ThingRef, b: ThingRef): boolean {
   const han = /\p{Script=Han}/u.test(short);
   if (long.includes(short) && short.length >= (han ? 3 : 6) && short.length * 2 >= long.length)
     return false;
-  return distance(x, y) > Math.floor(long.length / (han ? 4 : 7));
+  // Of a short Chinese name one character may be wrong, not the first two: 陀螺仪, 陀螺议.
+  const slips =
+    han && short.length >= 3 && x.slice(0, 2) === y.slice(0, 2)
+      ? Math.max(1, Math.floor(long.length / 4))
+      : Math.floor(long.length / (han ? 4 : 7));
+  return distance(x, y) > slips;
 }

@@ -53,7 +53,7 @@ const afterThing =
   /^(?:[ :x×*(约]|大概|大约|共|一共|只要|就|有|还有|还剩|剩|需要|要|求|各|about|around|-|—)*$/u;
 
 export function linesOf(
-  { n, quantities, place }: Facts,
+  { n, quantities, place, things: all }: Facts,
   things: readonly FoundThing[],
 ): readonly ReadLine[] {
   const { text } = n;
@@ -83,7 +83,11 @@ export function linesOf(
     }
     return undefined;
   });
-  const spare = free.filter((one) => !used.has(one));
+  // What stands beside another thing of the message is of that one: "ISO boxes, and I can offer 2 kg rice".
+  const others = all.filter((thing) => !things.includes(thing));
+  const spare = free.filter(
+    (one) => !used.has(one) && !others.some((thing) => isBefore(one, thing) || isAfter(one, thing)),
+  );
   const told =
     /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
   const last =
