@@ -237,6 +237,11 @@ function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   if (swapped) return swapped;
   const sentences = units.length > 1 ? units.slice(1) : units;
   const others = all.filter((other) => other.intent !== one.intent);
+  const isCovered = (at: number) =>
+    units.some(({ hits }) =>
+      hits.some(({ row, start, end }) => row.intent === one.intent && start <= at && at < end),
+    );
+  const someCovered = things.some((thing) => isCovered(inMasked(masked, thing.start)));
   const mine = things.filter((thing) => {
     const at = inMasked(masked, thing.start);
     const unit = sentences.find(({ text, start }) => start <= at && at < start + text.length);
@@ -255,6 +260,8 @@ function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
         ) || standsAlone(masked.text, at)
       );
     if (unit.hits.some(({ row }) => row.intent === "chatter" && row.score >= 2)) return false;
+    // A sentence that asks for nothing tells the story: "The bulb in my hallway has gone."
+    if (someCovered && !standsAlone(masked.text, at)) return false;
     return !others.some((other) => other.unit === unit);
   });
   if (mine.length > 0) return mine;
@@ -277,7 +284,7 @@ function standsAlone(masked: string, at: number): boolean {
   const rest = masked.slice(at).search(/[,。!?;\n]|$/u);
   const clause = masked.slice(from, at + rest);
   return (
-    /^[\sXNPW、:()\d.]*$/.test(clause) ||
+    /^(?:[\sXNPW、:()\d.-]|\b(?:some|any|a few|few|an?)\b|[几些一点])*$/.test(clause) ||
     /^(?:另外|还有|还要|还需|还缺|顺便|再|也|以及|最好|如果有|或者|also|and|plus|or) ?/u.test(
       clause,
     )
