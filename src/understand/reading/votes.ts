@@ -1,6 +1,6 @@
 // Rows and model, sentence by sentence: how likely each intent is.
 
-import type { How } from "../../model.ts";
+import type { How, Intent } from "../../model.ts";
 import { blend, guess, looks } from "../guess.ts";
 import {
   type Circumstances,
@@ -85,15 +85,22 @@ function unitOf(
 const lookAlone = 0.5;
 /** English chatter names the things of a household more often than Chinese. */
 const chatterAtMost = { zh: 0.16, en: 0.055 };
-const closeAlone = 0.85;
+const closeAlone = 0.75;
 const acceptAlone = 0.7;
 const lookScore = 2.6;
 
-const closings = ["close received", "close withdrawn", "close gone", "close returned"] as const;
+const closings = [
+  "close received",
+  "close withdrawn",
+  "close gone",
+  "close returned",
+  "decline",
+  "progress",
+] as const;
 
 /** Without one of these nothing is closed, and the model need not be asked. */
 const mayClose =
-  /[收拿取领还完没够谢]|不[用要需]|有了|买到|解决|搞定|退烧|撤|取消|\b(?:got|thank\w*|thx|cheers|ta|taken|gone|given|out|none|left|no longer|sorted|return\w*|back|found|bought|cancel\w*|collect\w*|pick\w*|receiv\w*|all good|ignore|claimed|reserved|home safe|asleep)\b/;
+  /[收拿取领还完没够谢挂放送路]|不[用要需]|有了|买到|解决|搞定|退烧|撤|取消|\b(?:got|thank\w*|thx|cheers|ta|taken|gone|given|out|none|left|no longer|sorted|return\w*|back|found|bought|cancel\w*|collect\w*|pick\w*|receiv\w*|all good|ignore|claimed|reserved|home safe|asleep|left|way|door|outside|drop\w*|hung|heading|sorry|can'?t)\b/;
 
 /** No row knows this way of speaking; with a thing named, or in answer to something, the model may still see through it. */
 function byLooks(text: string, quoted: Quoted): Hit | undefined {
@@ -107,13 +114,13 @@ function byLooks(text: string, quoted: Quoted): Hit | undefined {
       ? closings
       : (["need", "offer", ...closings] as const);
   const found = known.find((one) =>
-    one.startsWith("close")
+    (closings as readonly string[]).includes(one)
       ? likely[one] >= closeAlone
       : likely[one] >= (one === "accept" ? acceptAlone : lookAlone) &&
         likely.chatter <= chatterAtMost[langOf(text)],
   );
   if (found === undefined) return undefined;
-  const [vote, how] = found.split(" ") as ["need" | "offer" | "accept" | "close", How | undefined];
+  const [vote, how] = found.split(" ") as [Intent, How | undefined];
   const row = {
     intent: vote,
     name: "by its looks",
