@@ -41,7 +41,7 @@ const swap =
 const lend =
   /借|用完(?:就|马上|立刻|即|后)?(?:归)?还|用(?:一|几|两)(?:下|天|会)|\b(?:borrow\w*|lend\w*|loan\w*|return it|give it back|bring it back|for (?:an|one|a few|\d+) (?:hours?|days?)|just for (?:a|the|today|tonight|tomorrow))\b/;
 const give =
-  /(?<!代)送(?!货|我|去|到|医|他|她|上门|货|餐)|免费|赠|捐|白送|自取|匀|不要钱|给大家|\b(?:giv(?:e|ing) away|giveaway|free|donat\w+|up for grabs|help yourself|take (?:it|them|some)|to a good home|ff)\b/;
+  /(?<!代)送(?!货|我|去|到|医|他|她|上门|货|餐)|免费|赠|捐|白送|自取|匀|不要钱|给大家|可以给(?!.{0,12}还)|都给|拿走|拿去|不用还|\b(?:giv(?:e|ing) away|giveaway|free|donat\w+|up for grabs|help yourself|take (?:it|them|some)|to a good home|ff|(?:can|could|happy to|glad to) give|give you|keep (?:it|them)|no need to return)\b/;
 
 export function modeOf(text: string): Mode | undefined {
   if (swap.test(text)) return "swap";
