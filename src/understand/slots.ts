@@ -32,7 +32,7 @@ export function forWhom(text: string): ForWhom | undefined {
 const notUrgent =
   /不(?:着)?急|不是很急|不太急|勿急|\b(?:no rush|no hurry|not urgent|whenever|non[- ]?urgent|no urgency|not in a hurry)\b/;
 const urgent =
-  /急(?!性|诊|救包|救箱|支|用箱|速)|救命|救救|马上要|立刻|立即|在线等|十万火急|火急|尽快|赶紧|高烧|烧到|(?<!\d)(?:39|4[01])(?:\.\d)?(?:度|℃|°)|三十九度|四十度|断药|等不及|\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|emergency|immediately|right away|right now|desperate(?:ly)?|sos|quick(?:ly)?|high fever|burning up|critical|as soon as (?:possible|you can|u can)|(?:39|4[01])(?:\.\d)? ?(?:°|c\b|degrees?)|10[2-5](?:\.\d)? ?(?:f\b|degrees|fever))(?!\w)|!{3,}/;
+  /急(?!性|诊|救包|救箱|支|用箱|速)|救命|救救|马上要|立刻|立即|在线等|十万火急|火急|尽快|赶紧|高烧|烧到|(?<!\d)(?:39|4[01])(?:\.\d)?(?:度|℃|°)|三十九度|四十度|断药|等不及|\b(?:urgent(?:ly)?|asap|a\.s\.a\.p|emergency|immediately|right away|right now|desperate(?:ly)?|sos|quick(?:ly)?|high fever|burning up|critical|as soon as (?:possible|you can|u can)|(?:39|4[01])(?:\.\d)? ?(?:°|c\b|degrees?)|(?:fever|temp(?:erature)?)(?: of| is| at|:)? (?:39|4[01])(?:\.\d)?|10[2-5](?:\.\d)? ?(?:f\b|degrees|fever))(?!\w)|!{3,}/;
 
 export const isUrgent = (text: string): boolean => urgent.test(text) && !notUrgent.test(text);
 

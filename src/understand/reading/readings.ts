@@ -4,6 +4,7 @@ import type { ForWhom, Instant, Intent, Lang, Reading, ReadLine } from "../../mo
 import { bestHit, type Hit } from "../intents.ts";
 import { lift } from "../lift.ts";
 import type { Masked } from "../mask.ts";
+import { readNumber } from "../numbers.ts";
 import type { Place } from "../places.ts";
 import { actAbove, type ReadContext } from "../read.ts";
 import type { Vote } from "../rules/rule.ts";
@@ -142,6 +143,7 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
     intent = "accept";
   if ((intent === "accept" || intent === "correct") && lines.length === 0)
     lines = quantityLine(facts, quoted);
+  if (intent === "correct" && lines.length === 0) lines = bareNumber(n.text);
   const text = n.text;
   const due = dueOf(intent, text, context, facts.lang);
   const whom = intent === "need" || intent === "accept" ? whomOf(text, things) : undefined;
@@ -168,6 +170,16 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
       rule: one.hit.rule,
     },
   ];
+}
+
+/** "Sorry, I meant 20": a correction may be a number and nothing else. */
+function bareNumber(text: string): readonly ReadLine[] {
+  const found =
+    /(?:meant|mean|make (?:it|that)|should be|actually|是|要|改成|改为|应该是) ?(\d{1,4}|[一二两三四五六七八九十]{1,3})(?![\d.:点号楼栋-])/u.exec(
+      text,
+    );
+  const quantity = found?.[1] === undefined ? undefined : readNumber(found[1]);
+  return quantity === undefined ? [] : [{ thing: { text: "" }, quantity }];
 }
 
 export const placeOf = ({ building, room }: Place): { building?: string; room?: string } => ({
