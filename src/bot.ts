@@ -1,12 +1,14 @@
-import { isFounded, neighbourhoodOf } from "./decide/board.ts";
+import { isFounded, neighbourhoodOf, postsOfMessage } from "./decide/board.ts";
 import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
+import { wanted } from "./decide/resolve.ts";
 import type { Say } from "./decide/work.ts";
 import type {
   ChatId,
   Event,
   Instant,
   Lang,
+  Message,
   Outgoing,
   Reading,
   ResidentId,
@@ -51,6 +53,9 @@ export interface Bot {
 const firstNeighbourhood = "home";
 const maxTries = 8;
 const threadLength = 12;
+/** What is longer stands on its own; what comes later is about something else. */
+const shortLine = 24;
+const freshMinutes = 5;
 const giveUpAfter = 48 * 3_600_000;
 const longestWait = 300_000;
 
@@ -102,7 +107,7 @@ export function createBot(options: BotOptions): Bot {
       from: known(incoming.message.from),
     };
     const { text, from, chat, chatName, replyTo, toBot } = message;
-    const readings = read(text, {
+    const context = {
       at,
       zone,
       words: await wordsOf(message.private ? from.id : chat),
@@ -110,10 +115,15 @@ export function createBot(options: BotOptions): Bot {
       ...(chatName !== undefined && { chatName }),
       ...(replyTo?.text !== undefined && { replyTo: replyTo.text }),
       ...((toBot || message.private) && { toBot: true }),
-    });
+    };
+    const alone = read(text, context);
+    const thread: Thread = threads.get(chat) ?? [];
+    const readings =
+      alone.length === 0 && replyTo === undefined
+        ? await rightAfter(message, thread, (quoted) => read(text, { ...context, replyTo: quoted }))
+        : alone;
     const orders = readings.some(({ intent }) => intent === "command" || intent === "misread");
     const authority = orders && (await hasAuthority(chat, from));
-    const thread: Thread = threads.get(chat) ?? [];
     const event: Event = { ...incoming, message, readings, authority, thread };
     const turn: Turn = {
       message: message.id,
@@ -126,6 +136,29 @@ export function createBot(options: BotOptions): Bot {
       readings,
       thread: () => void threads.set(chat, [...thread, turn].slice(-threadLength)),
     };
+  }
+
+  /** "要两个" right after an offer is said to it, though nobody quotes anything: then it may be a take-up, and nothing else. */
+  async function rightAfter(
+    { chat, from, text, at }: Message,
+    thread: Thread,
+    readAs: (quoted: string) => readonly Reading[],
+  ): Promise<readonly Reading[]> {
+    const kind = wanted(text);
+    if (kind === undefined || text.length > shortLine) return [];
+    const neighbourhood = await store.home(chat);
+    if (neighbourhood === undefined) return [];
+    const { board } = await store.load(neighbourhood);
+    const since = Date.parse(at) - freshMinutes * 60_000;
+    const post = thread
+      .filter((turn) => turn.from !== from.id && Date.parse(turn.at) >= since)
+      .flatMap((turn) => postsOfMessage(board, turn.message))
+      .findLast((one) => one.kind === kind && one.state === "open" && one.by !== from.id);
+    const thing = post?.lines[0]?.thing.text;
+    if (post === undefined || thing === undefined) return [];
+    return readAs(quotedAs(post.kind, post.lang, thing)).filter(
+      ({ intent }) => intent === "accept",
+    );
   }
 
   /** The catalogue, and what this neighbourhood's committee taught. */
@@ -363,6 +396,12 @@ export function createBot(options: BotOptions): Bot {
       await delivery?.catch(() => {});
     },
   };
+}
+
+/** A post in the plainest words, for the reader to see an answer to it. */
+function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
+  if (lang === "zh") return kind === "need" ? `求${thing}` : `我有${thing},谁要`;
+  return kind === "need" ? `I need ${thing}` : `I have ${thing} to give away, anyone?`;
 }
 
 /** What one store takes and another refuses is cut off at the door. */

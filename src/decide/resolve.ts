@@ -15,7 +15,7 @@ const freshTurns = 6;
 const give =
   /我(?:家|这|们|这里|家里)?(?:也)?(?:还)?有|有的|可以给|给你|送你|拿去|\bi(?:'ve| have)\b|\bgot (?:one|some|it)\b|\bcan (?:give|lend|spare|help)\b|我来|我可以|我去/iu;
 const take =
-  /我要|要的|想要|给我|我拿|留给我|排队|\bmine\b|\bdibs\b|\bi(?:'ll| will| would|'d) (?:take|like|love)\b|\bnext in line\b|\byes please\b|\bme please\b/iu;
+  /^(?:也|再|那)?(?:要|来|留)(?:[一两二三四五六七八九十几半\d])|还有(?:吗|的话|没).{0,4}(?:要|留|给我)|我要(?![笑哭疯死累睡上下去回走出做说看是])|要的|想要|给我|我拿|留给我|排队|\bmine\b|\bdibs\b|\bi(?:'ll| will| would|'d) (?:take|like|love)\b|\bnext in line\b|\byes please\b|\bme please\b/iu;
 const also = /^(?:\+ ?1|同求|同问|我也(?:要|求|需要|想要)|me too|same here|also need)/iu;
 
 /** "+1", 同求 under a need: the speaker needs it too. */
@@ -106,7 +106,7 @@ function fitting(posts: readonly Post[], wants: Post["kind"] | undefined): Post 
 }
 
 /** "我有" looks for a need, "mine please" for an offer. */
-function wanted(text: string): Post["kind"] | undefined {
+export function wanted(text: string): Post["kind"] | undefined {
   if (also.test(text.trim())) return undefined;
   if (take.test(text)) return "offer";
   return give.test(text) ? "need" : undefined;

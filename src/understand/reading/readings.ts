@@ -143,7 +143,8 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
     intent = "accept";
   if ((intent === "accept" || intent === "correct") && lines.length === 0)
     lines = quantityLine(facts, quoted);
-  if (intent === "correct" && lines.length === 0) lines = bareNumber(n.text);
+  if ((intent === "correct" || intent === "accept") && lines.length === 0)
+    lines = bareNumber(n.text);
   const text = n.text;
   const due = dueOf(intent, text, context, facts.lang);
   const whom = intent === "need" || intent === "accept" ? whomOf(text, things) : undefined;
@@ -172,13 +173,18 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   ];
 }
 
-/** "Sorry, I meant 20": a correction may be a number and nothing else. */
+const numberAfter =
+  /(?:meant|mean|make (?:it|that)|should be|actually|take|have|grab|like|love|want|need|get|spare|give you|是|要|改成|改为|应该是|留|有) ?(?<after>\d{1,3}|[一二两三四五六七八九十]{1,3})(?![\d.:/%点号楼栋弄室月岁度分-]| ?(?:am|pm|years?|minutes?|mins?|hours?|days?|o'clock)\b)/u;
+const numberBefore = /(?:^|, ?)(?<before>\d{1,3}) (?:for (?:me|us)|please|pls|more)\b/u;
+
+/** "Sorry, I meant 20", "I'll take 5": in an answer a number may stand for itself. */
 function bareNumber(text: string): readonly ReadLine[] {
-  const found =
-    /(?:meant|mean|make (?:it|that)|should be|actually|是|要|改成|改为|应该是) ?(\d{1,4}|[一二两三四五六七八九十]{1,3})(?![\d.:点号楼栋-])/u.exec(
-      text,
-    );
-  const quantity = found?.[1] === undefined ? undefined : readNumber(found[1]);
+  const { after, before } = {
+    ...numberAfter.exec(text)?.groups,
+    ...numberBefore.exec(text)?.groups,
+  };
+  const written = after ?? before;
+  const quantity = written === undefined ? undefined : readNumber(written);
   return quantity === undefined ? [] : [{ thing: { text: "" }, quantity }];
 }
 
