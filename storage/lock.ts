@@ -97,7 +97,9 @@ function lives(holder: Holder, me: Holder): boolean {
 /** When the process started, in ticks since boot. Its name may hold blanks and brackets: count from the last one. */
 function startOf(pid: number): string | undefined {
   const stat = readOr(`/proc/${pid}/stat`);
-  return stat?.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+  const fields = stat?.slice(stat.lastIndexOf(")") + 2).split(" ");
+  // A process that was killed and that nobody has reaped yet (Z) writes no more.
+  return fields?.[0] === "Z" ? "never" : fields?.[19];
 }
 
 /** Nobody, too, where the lock is unreadable: after a power cut it may be empty. */

@@ -577,6 +577,25 @@ describe("one writer", () => {
     });
   });
 
+  test.skipIf(!existsSync("/proc/self/stat"))(
+    "a lock of a process that was killed and not yet reaped is taken over",
+    async () => {
+      const file = newFile();
+      // A parent that never asks after its child: what a container without an init does.
+      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+      const pid = Number(await firstLine(createInterface({ input: parent.stdout })));
+      const fields = () => {
+        const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+        return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+      };
+      await vi.waitFor(() => expect(fields()[0]).toBe("Z"));
+      writeFileSync(`${file}.lock`, JSON.stringify({ ...me, pid, start: fields()[19] }));
+      expect(await contents(file)).toEqual({});
+      parent.kill("SIGKILL");
+      await ended(parent);
+    },
+  );
+
   test("of several that find a dead one's lock, one takes it over", async () => {
     const file = newFile();
     writeFileSync(`${file}.lock`, JSON.stringify({ ...me, pid: gone }));
