@@ -54,7 +54,7 @@ const firstNeighbourhood = "home";
 const maxTries = 8;
 const threadLength = 12;
 /** What is longer stands on its own; what comes later is about something else. */
-const shortLine = 24;
+const shortLine = { zh: 24, en: 48 };
 const freshMinutes = 5;
 const giveUpAfter = 48 * 3_600_000;
 const longestWait = 300_000;
@@ -145,7 +145,8 @@ export function createBot(options: BotOptions): Bot {
     readAs: (quoted: string) => readonly Reading[],
   ): Promise<readonly Reading[]> {
     const kind = wanted(text);
-    if (kind === undefined || text.length > shortLine) return [];
+    if (kind === undefined || text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"])
+      return [];
     const neighbourhood = await store.home(chat);
     if (neighbourhood === undefined) return [];
     const { board } = await store.load(neighbourhood);

@@ -182,6 +182,9 @@ const consumed = (line: Line) =>
  */
 function shareOf(wanted: Line, given: Line): { quantity: number; draw: number } | undefined {
   const left = given.some ? Number.POSITIVE_INFINITY : given.open;
+  // Who named no amount is served by half a bottle as well.
+  if (wanted.unit === undefined && wanted.asked === 1 && wanted.open === 1 && left < 1)
+    return { quantity: 1, draw: left };
   const rate = ratio(wanted, given);
   if (rate !== undefined) {
     const quantity = Math.min(wanted.open, left * rate);

@@ -140,12 +140,14 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
   const line = need?.lines[pairing.needLine];
   const given = offer?.lines[pairing.offerLine];
   const unit = line?.unit ?? given?.unit;
+  // Where the receiver named no unit, what is given is told as the giver counts it.
+  const ownCount = line?.unit === undefined && given?.unit !== undefined && pairing.draw > 0;
   const thing = given?.thing ?? line?.thing ?? { text: "" };
   return {
     need: pairing.need,
     offer: pairing.offer,
     thing: thing.id === undefined ? (line?.thing ?? thing) : thing,
-    quantity: pairing.quantity,
+    quantity: ownCount ? pairing.draw : pairing.quantity,
     ...(unit && { unit }),
     receiver: receiverOf(board, pairing, need),
     giver: personOf(board, pairing.giver, offer?.building),
