@@ -494,7 +494,8 @@ const RUNS = long ? 5000 : 500;
 test(`in ${RUNS} random chats every law of the ledger holds after every event`, () => {
   fc.assert(fc.property(fc.array(step, { minLength: 1, maxLength: 40, size: "max" }), play), {
     numRuns: RUNS,
-    ...(long ? {} : { interruptAfterTimeLimit: 60_000 }),
+    // The same chats at every check, new ones in a long run: a chance find must not stop an unrelated change.
+    ...(long ? {} : { seed: 20221219, interruptAfterTimeLimit: 60_000 }),
   });
 }, 3_600_000);
 

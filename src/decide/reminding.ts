@@ -211,7 +211,9 @@ function sweep(work: Work): void {
 /** Its time is over and nobody is on the way: it leaves the list without a word. */
 function expire(work: Work, reminder: Reminder): void {
   const post = postOf(work.board, reminder.no ?? -1);
-  if (post?.state !== "open" || post.lines.some((line) => line.promised > 0)) return;
+  if (post?.state !== "open") return;
+  if (pairingsOf(work.board, post.no).some(underWay))
+    return set(work, { ...reminder, at: minutesAfter(work.at, graceMinutes) });
   change(work, { type: "closed", no: post.no, at: work.at, as: "expired" });
 }
 
