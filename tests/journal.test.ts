@@ -582,12 +582,16 @@ describe("one writer", () => {
     async () => {
       const file = newFile();
       // A parent that never asks after its child: what a container without an init does.
-      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+      const parent = spawn("sh", ["-c", "sleep 60 & echo $!; exec sleep 60"]);
       const pid = Number(await firstLine(createInterface({ input: parent.stdout })));
       const fields = () => {
         const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
         return stat.slice(stat.lastIndexOf(")") + 2).split(" ");
       };
+      // A shell would ask; what it turns into does not.
+      const name = () => readFileSync(`/proc/${parent.pid}/comm`, "utf8").trim();
+      await vi.waitFor(() => expect(name()).toBe("sleep"));
+      process.kill(pid, "SIGKILL");
       await vi.waitFor(() => expect(fields()[0]).toBe("Z"));
       writeFileSync(`${file}.lock`, JSON.stringify({ ...me, pid, start: fields()[19] }));
       expect(await contents(file)).toEqual({});

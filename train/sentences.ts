@@ -1,26 +1,62 @@
+import { alarms } from "./sentences/alarms.ts";
 import { closings } from "./sentences/closings.ts";
+import { contrasts } from "./sentences/contrasts.ts";
 import { emergencies } from "./sentences/emergencies.ts";
 import { emergenciesMore } from "./sentences/emergencies-more.ts";
 import { en } from "./sentences/en.ts";
+import { enFifth } from "./sentences/en-fifth.ts";
+import { enFourth } from "./sentences/en-fourth.ts";
 import { enMore } from "./sentences/en-more.ts";
 import { enThird } from "./sentences/en-third.ts";
+import { endings } from "./sentences/endings.ts";
+import { endingsMore } from "./sentences/endings-more.ts";
+import { everyday } from "./sentences/everyday.ts";
+import { everydayMore } from "./sentences/everyday-more.ts";
 import { hard } from "./sentences/hard.ts";
+import { nearMisses } from "./sentences/near-misses.ts";
 import { plain } from "./sentences/plain.ts";
+import { replies } from "./sentences/replies.ts";
+import { rescue } from "./sentences/rescue.ts";
+import { rescueMore } from "./sentences/rescue-more.ts";
+import { services } from "./sentences/services.ts";
+import { small } from "./sentences/small.ts";
+import { stories } from "./sentences/stories.ts";
+import { typical } from "./sentences/typical.ts";
 import { zh } from "./sentences/zh.ts";
+import { zhFifth } from "./sentences/zh-fifth.ts";
+import { zhFourth } from "./sentences/zh-fourth.ts";
 import { zhMore } from "./sentences/zh-more.ts";
 import { zhThird } from "./sentences/zh-third.ts";
 
 /** All sentences of our own that the model learns from, by what they are. */
 export const sentences: readonly Readonly<Record<string, string>>[] = [
+  alarms,
   closings,
+  contrasts,
   emergencies,
   emergenciesMore,
   en,
+  enFifth,
+  enFourth,
   enMore,
   enThird,
+  endings,
+  endingsMore,
+  everyday,
+  everydayMore,
   hard,
+  nearMisses,
   plain,
+  replies,
+  rescue,
+  rescueMore,
+  services,
+  small,
+  stories,
+  typical,
   zh,
+  zhFifth,
+  zhFourth,
   zhMore,
   zhThird,
 ];

@@ -9,75 +9,113 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
-import { buckets, classes, featuresOf } from "../src/understand/guess.ts";
-import { bestHit, hitsIn, rows } from "../src/understand/intents.ts";
-import { defaultWords, seen } from "../src/understand/read.ts";
+import { showPlain, sides } from "../src/understand/glance.ts";
+import { classes, classOf, show } from "../src/understand/guess.ts";
+import { bestHit, rows } from "../src/understand/intents.ts";
+import { buckets, features, type Packed } from "../src/understand/linear.ts";
+import { normalise } from "../src/understand/normalise.ts";
+import { defaultWords, sightOf } from "../src/understand/read.ts";
 import { harmless, signs } from "../src/understand/rules/emergency.ts";
+import { contrasts } from "./sentences/contrasts.ts";
 import { sentences } from "./sentences.ts";
 
-/** More than about a thousand would teach "ours against theirs" instead of "need against chatter". */
-const chatterLines = 500;
-const rounds = 40;
-const decay = 2e-5;
-/** Weights smaller than this many steps of the scale are dropped. */
-const smallest = 3;
+/** One line of the public chatter in so many is learned from. */
+const every = 3;
+const rounds = 30;
+/** Features left out at each look, so that none is relied on alone. */
+const leftOut = 0.3;
+/** How often a sentence is shown as it looks before the rows are tried. */
+const withoutRows = 0.25;
+const decay = 0.06;
+/** Weights smaller than this many steps of the scale are dropped: of the first glance, of the model. */
+const smallest = { glance: 6, model: 2 } as const;
 
 const context = { at: "2022-12-19T12:00:00.000Z", zone: "Asia/Shanghai", words: defaultWords() };
 
-interface Sample {
-  readonly features: readonly number[];
-  readonly vote: number;
+/** A sentence of ours: `message ↩ what it answers`. */
+interface Labelled {
+  readonly line: string;
+  readonly class: number;
 }
 
-function sample(line: string, vote: number): Sample {
+const sightOfLine = (line: string) => {
   const [text = "", replyTo] = line.split(" ↩ ");
-  const { masked, quoted } = seen(text, { ...context, ...(replyTo !== undefined && { replyTo }) });
-  return { features: featuresOf(masked, quoted), vote };
-}
+  return sightOf(text, { ...context, ...(replyTo !== undefined && { replyTo }) });
+};
 
 const linesOf = (text: string): readonly string[] =>
   text.split("\n").filter((line) => line.trim() !== "");
 
-const classOf = (name: string): number => (classes as readonly string[]).indexOf(name);
+/** Closings of the plain lists end as the rows say; they are left out where none of them knows. */
+const classOfLine = (intent: string, line: string): number =>
+  intent === "close"
+    ? classOf("close", bestHit(sightOfLine(line).hits ?? [], "close")?.row.how)
+    : (classes as readonly string[]).indexOf(intent);
 
-/** How a closing of the plain lists ends, by the rows alone; left out where none of them knows. */
-function howOf(line: string): string | undefined {
-  const [text = "", replyTo] = line.split(" ↩ ");
-  const { masked } = seen(text, { ...context, ...(replyTo !== undefined && { replyTo }) });
-  const hits = hitsIn(masked, { answering: replyTo !== undefined, counted: false });
-  return bestHit(hits, "close")?.row.how;
-}
+/** What the model once mistook, and what the rows must and must not read, count more than the rest. */
+const stress = 3;
 
-const own = sentences.flatMap((part) =>
-  Object.entries(part).flatMap(([intent, text]) => {
-    return linesOf(text).flatMap((line) => {
-      const at = classOf(intent === "close" ? `close ${howOf(line)}` : intent);
-      return at < 0 ? [] : sample(line, at);
-    });
-  }),
+const own: readonly Labelled[] = [
+  ...sentences,
+  ...Array.from({ length: stress - 1 }, () => contrasts),
+].flatMap((part) =>
+  Object.entries(part).flatMap(([intent, text]) =>
+    linesOf(text).map((line) => ({ line, class: classOfLine(intent, line) })),
+  ),
 );
 
-/** The examples of the rows are sentences of our own as well. */
-const examples = rows.flatMap(({ row }) => {
-  const at = classOf(row.how ? `${row.intent} ${row.how}` : row.intent);
-  return at < 0 ? [] : row.yes.map((line) => sample(line, at));
-});
+/** The examples of rows and signs are sentences of our own as well. */
+const cases: readonly Labelled[] = [
+  ...rows.flatMap(({ row }) =>
+    row.yes.map((line) => ({ line, class: classOf(row.intent, row.how) })),
+  ),
+  ...signs.flatMap(({ yes, no }) => [
+    ...yes.map((line) => ({ line, class: classOf("emergency") })),
+    ...no.map((line) => ({ line, class: 0 })),
+  ]),
+  ...harmless.flatMap(({ yes }) => yes.map((line) => ({ line, class: 0 }))),
+];
 
-const danger = classes.indexOf("emergency");
-const alarms = signs.flatMap(({ yes, no }) => [
-  ...yes.map((line) => sample(line, danger)),
-  ...no.map((line) => sample(line, 0)),
-]);
-const calm = harmless.flatMap(({ yes }) => yes.map((line) => sample(line, 0)));
+const examples = Array.from({ length: stress }, () => cases).flat();
 
 const file = process.argv[2];
 const chatter = file === undefined ? "" : readFileSync(file, "utf8");
-const all = linesOf(chatter);
-const every = Math.max(1, Math.floor(all.length / chatterLines));
-const borrowed = all
+const overheard = linesOf(chatter);
+const borrowed: readonly Labelled[] = overheard
   .filter((_, at) => at % every === 0)
-  .slice(0, chatterLines)
-  .map((line) => sample(line, 0));
+  .map((line) => ({ line, class: 0 }));
+
+interface Sample {
+  readonly features: Uint32Array;
+  /** The features without the rows, which come last. */
+  readonly rowless: number;
+  readonly class: number;
+}
+
+const present = (right: number, rowless = features.count): Sample => ({
+  features: features.buckets.slice(0, features.count),
+  rowless,
+  class: right,
+});
+
+const samples: readonly Sample[] = [...own, ...examples, ...borrowed]
+  .filter((one) => one.class >= 0)
+  .map((one) => {
+    const { hits, ...rest } = sightOfLine(one.line);
+    show(rest);
+    const rowless = features.count;
+    show({ ...rest, hits: hits ?? [] });
+    return present(one.class, rowless);
+  });
+
+/** What answers nothing, for the first glance: chatter, or not. */
+const glimpses: readonly Sample[] = [
+  ...[...own, ...examples].filter((one) => one.class >= 0 && !one.line.includes(" ↩ ")),
+  ...overheard.map((line) => ({ line, class: 0 })),
+].map((one) => {
+  showPlain(normalise(one.line).text);
+  return present(Math.min(1, one.class));
+});
 
 /** A generator with a fixed seed: shuffling must not differ from run to run. */
 function dice(seed: number): () => number {
@@ -88,8 +126,11 @@ function dice(seed: number): () => number {
   };
 }
 
-function train(samples: readonly Sample[]): Float64Array {
-  const weights = new Float64Array(buckets * classes.length);
+/** Softmax regression by stochastic gradient; whatever the machine, the same weights. */
+function train(samples: readonly Sample[], count: number): Float64Array {
+  const weights = new Float64Array(buckets * count);
+  const odds = new Float64Array(count);
+  const kept = new Uint32Array(features.buckets.length);
   const roll = dice(12);
   const order = samples.map((_, at) => at);
   for (let round = 0; round < rounds; round++) {
@@ -100,35 +141,49 @@ function train(samples: readonly Sample[]): Float64Array {
     const rate = 1.2 / (1 + round / 8);
     for (const at of order) {
       const one = samples[at];
-      if (one) step(weights, one, rate);
+      if (one === undefined) continue;
+      let size = 0;
+      const seen = roll() < withoutRows ? one.rowless : one.features.length;
+      for (let each = 0; each < seen; each++)
+        if (roll() >= leftOut) kept[size++] = one.features[each] ?? 0;
+      step(weights, odds, kept.subarray(0, size), one.class, rate);
     }
     for (let at = 0; at < weights.length; at++)
-      weights[at] = (weights[at] ?? 0) * (1 - decay * samples.length * rate);
+      weights[at] = (weights[at] ?? 0) * (1 - decay * rate);
   }
   return weights;
 }
 
-function step(weights: Float64Array, { features, vote }: Sample, rate: number): void {
-  const value = 1 / Math.sqrt(Math.max(1, features.length));
-  const scores = classes.map((_, index) =>
-    features.reduce(
-      (sum, feature) => sum + (weights[feature * classes.length + index] ?? 0) * value,
-      0,
-    ),
-  );
-  const top = Math.max(...scores);
-  const odds = scores.map((score) => Math.exp(score - top));
-  const sum = odds.reduce((a, b) => a + b, 0);
-  odds.forEach((odd, index) => {
-    const change = rate * value * ((index === vote ? 1 : 0) - odd / sum);
-    for (const feature of features) {
-      const at = feature * classes.length + index;
+function step(
+  weights: Float64Array,
+  odds: Float64Array,
+  kept: Uint32Array,
+  right: number,
+  rate: number,
+): void {
+  const count = odds.length;
+  const value = 1 / Math.sqrt(Math.max(1, kept.length));
+  odds.fill(0);
+  for (const bucket of kept)
+    for (let one = 0; one < count; one++)
+      odds[one] = (odds[one] ?? 0) + (weights[bucket * count + one] ?? 0) * value;
+  let sum = 0;
+  const top = Math.max(...odds);
+  for (let one = 0; one < count; one++) {
+    odds[one] = Math.exp((odds[one] ?? 0) - top);
+    sum += odds[one] ?? 0;
+  }
+  for (let one = 0; one < count; one++) {
+    const change = rate * value * ((one === right ? 1 : 0) - (odds[one] ?? 0) / sum);
+    if (Math.abs(change) < 1e-5) continue;
+    for (const bucket of kept) {
+      const at = bucket * count + one;
       weights[at] = (weights[at] ?? 0) + change;
     }
-  });
+  }
 }
 
-function pack(weights: Float64Array): { readonly scale: number; readonly weights: string } {
+function pack(weights: Float64Array, count: number, least: number): Packed {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   const scale = Number((largest / 127).toPrecision(6));
@@ -137,10 +192,10 @@ function pack(weights: Float64Array): { readonly scale: number; readonly weights
   for (let bucket = 0; bucket < buckets; bucket++) {
     let bits = 0;
     const values: number[] = [];
-    for (let vote = 0; vote < classes.length; vote++) {
-      const value = Math.round((weights[bucket * classes.length + vote] ?? 0) / scale);
-      if (Math.abs(value) < smallest) continue;
-      bits |= 1 << vote;
+    for (let one = 0; one < count; one++) {
+      const value = Math.round((weights[bucket * count + one] ?? 0) / scale);
+      if (Math.abs(value) < least) continue;
+      bits |= 1 << one;
       values.push(value & 255);
     }
     if (bits === 0) continue;
@@ -150,30 +205,46 @@ function pack(weights: Float64Array): { readonly scale: number; readonly weights
       out.push((gap & 127) | 128);
       gap >>= 7;
     }
-    out.push(gap, bits & 255, bits >> 8, ...values);
+    out.push(gap, bits & 255, (bits >> 8) & 255, bits >> 16, ...values);
   }
   return { scale, weights: Buffer.from(out).toString("base64") };
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
-const packed = pack(train([...own, ...examples, ...alarms, ...calm, ...borrowed]));
-const chunks = packed.weights.match(/.{1,96}/g) ?? [];
-writeFileSync(
-  new URL("../src/understand/generated/model.ts", import.meta.url),
-  `// Made by train/train.ts from ${own.length + examples.length + alarms.length + calm.length} sentences of our own (train/sentences and the rows' examples) and ${borrowed.length} lines of ${
-    file === undefined
-      ? "nothing"
-      : `${basename(file)}
-// (LCCC-base, test part, Wang et al. 2020, MIT; sha256 ${sha256(chatter)})`
-  }.
-export const model = {
+const source =
+  file === undefined
+    ? "nothing"
+    : `${basename(file)}
+// (LCCC-base, test part, Wang et al. 2020, MIT; sha256 ${sha256(chatter)})`;
+
+/** Writes a model beside the code that uses it; gives its size in kB. */
+function write(name: string, file: string, packed: Packed, lent: number): number {
+  const chunks = packed.weights.match(/.{1,96}/g) ?? [];
+  writeFileSync(
+    new URL(`../src/understand/generated/${file}`, import.meta.url),
+    `// Made by train/train.ts from ${samples.length - borrowed.length} sentences of our own (train/sentences and the examples of rows and signs) and ${lent} lines of ${source}.
+export const ${name} = {
   sentences: "${sha256(JSON.stringify(sentences))}",
   scale: ${packed.scale},
-  weights:
-${chunks.map((chunk) => `    "${chunk}"`).join(" +\n")},
+  weights: [
+${chunks.map((chunk) => `    "${chunk}",`).join("\n")}
+  ].join(""),
 };
 `,
+  );
+  return Math.round(packed.weights.length / 1024);
+}
+
+const glance = write(
+  "glanceModel",
+  "glance.ts",
+  pack(train(glimpses, sides), sides, smallest.glance),
+  overheard.length,
 );
-process.stdout.write(
-  `${own.length} own, ${borrowed.length} borrowed, ${Math.round(packed.weights.length / 1024)} kB\n`,
+const whole = write(
+  "model",
+  "model.ts",
+  pack(train(samples, classes.length), classes.length, smallest.model),
+  borrowed.length,
 );
+process.stdout.write(`${samples.length} sentences, ${glance} kB and ${whole} kB\n`);

@@ -1,4 +1,4 @@
-// From rows that fired to how likely each intent is.
+// Which rows fire on a text.
 
 import type { How, Lang } from "../model.ts";
 import { en } from "./rules/en.ts";
@@ -14,9 +14,6 @@ export interface Hit {
   readonly end: number;
   readonly what?: string;
 }
-
-/** How likely each intent is; what is left out is as good as impossible. */
-export type Distribution = Readonly<Partial<Record<Vote, number>>>;
 
 interface Ready {
   readonly row: Row;
@@ -90,20 +87,14 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
   return hits;
 }
 
-/** Whether a firm vote for silence stands against what only the model hears. */
-export function silencedIn(masked: string): boolean {
-  return [...silent.zh, ...silent.en].some(({ row }) => row.score >= 3 && row.pattern.test(masked));
-}
+/** Rows from here on are what the bot itself asks people to say: always understood. */
+export const certain = 8;
+const firm = [...tables.zh, ...tables.en].filter(({ row }) => row.score >= certain);
 
-/** The votes for silence on a whole message. */
-export function wideIn(masked: string): readonly Hit[] {
-  return [...silent.zh, ...silent.en].flatMap(({ row, rule }) =>
-    row.wide && row.pattern.test(masked) ? [{ row, rule, start: 0, end: 0 }] : [],
-  );
-}
+/** Whether a text is one of the answers that the bot asks for. */
+export const isPrompted = (text: string): boolean =>
+  text.length <= 80 && firm.some(({ row }) => row.pattern.test(text));
 
-/** Silence is the usual case: a vote has to overcome this first. */
-const quiet = 1.5;
 /** What a second and third row of one intent add. */
 const more = 0.3;
 
@@ -120,22 +111,6 @@ export function scoresOf(hits: readonly Hit[]): ReadonlyMap<Vote, number> {
   for (const [vote, score] of best)
     scores.set(vote, score + Math.min(1.5, more * (rest.get(vote) ?? 0)));
   return scores;
-}
-
-export function distributionOf(scores: ReadonlyMap<Vote, number>): Distribution {
-  const odds: Partial<Record<Vote, number>> = {
-    chatter: Math.exp(quiet + (scores.get("chatter") ?? 0)),
-  };
-  for (const [vote, score] of scores) if (vote !== "chatter") odds[vote] = Math.exp(score);
-  return normalised(odds);
-}
-
-export function normalised(odds: Partial<Record<Vote, number>>): Distribution {
-  let sum = 0;
-  for (const value of Object.values(odds)) sum += value;
-  const out: Partial<Record<Vote, number>> = {};
-  for (const vote of Object.keys(odds) as Vote[]) out[vote] = (odds[vote] ?? 0) / sum;
-  return out;
 }
 
 /** The best row of an intent. */

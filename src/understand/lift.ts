@@ -49,3 +49,52 @@ export function lift(what: string): string | undefined {
     return zhNoTask.test(bare) ? undefined : bare;
   return length >= 2 && length <= 12 && !zhNoThing.test(bare) ? bare : undefined;
 }
+
+const zhFirst = /求|谁|哪[位家]|借|需要|缺|有没有|免费|送|多[余了出]/u;
+const zhAsk =
+  /求|谁|哪[位家]|借|需要|想[要找]|缺|有没有|有人|帮|[能可会]|送|给|拿|要|免费|多[余了出]?|剩|匀|讨|蹲|收|来/u;
+const zhFrame =
+  /^(?:[^\p{L}\p{N}]|各位|大家|邻居们?|家人们|姐妹们?|群里的?|请问|麻烦|不好意思|打扰了?|[想请]?问一?下?|谁家|谁|哪位|哪家|有没有人?|有人|有无|能不能|可不可以|能否|能|可以|会|愿意|方便的?|好心人|的?邻居|顺路的?|帮个?忙|帮我家?|帮|替我|给我|我们?家里?|我[这那]边?|我们?|本人|想要?|要|求助?|求个|急需?|需要?|还?缺|借用?|讨|匀|收|蹲|送|多余?的?|闲置的?|多|有|点|些|一|个|把|台|张|下)+/u;
+const zhTail =
+  /(?:[^\p{L}\p{N}]|吗|呢|吧|啊|呀|呗|么|哈|嘛|哦|了|的|一下|有没有|有吗|谁有|谁要|谁家有|可以吗|行吗|好吗|送你|送人|自取|免费|拿去|拿走|谢谢.{0,4}|多谢|拜托.{0,3}|在线等|救急|急用?)+$/u;
+const enCue =
+  /\b(?:need(?:s|ing)?|looking for|in need of|borrow|lend(?:ing)?|loan of|have|has|got|anyone(?: with| want(?:s)?| got)?|after|want(?:s|ed|ing)?|would like|could use|short of|out of|offering|giving away|spare|free|who wants|iso|wanted:?|help (?:me )?(?:to|with)?|could (?:someone|anyone|you)|can (?:someone|anyone|i|we)|i(?:'ll| will| can)|happy to|any)\b/g;
+const enSmall =
+  /^(?:(?:an?|the|some|any|my|our|your|one|two|three|few|of|to|please|spare|extra|old|with|for|us|me|him|her|them|in|chance|someone|anyone|anybody|somebody) )+/;
+const enEnd =
+  / (?:for|to|that|which|who|please|pls|from|at|in|on|with|as|because|so|if|tonight|today|tomorrow|this|i|we|it|is|are|and|but|by|until|till|before|after|when|while|thanks|asap|going|needing|if)\b.*$/;
+
+const clausesOf = (text: string): readonly string[] =>
+  text
+    .split(/[,。!?;:\n.…]+|(?<=\p{Script=Han}) (?=\p{Script=Han})/u)
+    .map((clause) => clause.trim())
+    .filter((clause) => /[\p{L}\p{N}]/u.test(clause));
+
+function zhTopic(clauses: readonly string[]): string | undefined {
+  const cut = (clause: string): string => clause.replace(zhFrame, "").replace(zhTail, "");
+  const firm = clauses.filter((clause) => zhFirst.test(clause));
+  const asking = clauses.filter((clause) => zhAsk.test(clause));
+  const named = [...firm, ...asking, ...clauses].map(cut).find((name) => [...name].length >= 2);
+  return named === undefined ? undefined : [...named].slice(0, 14).join("");
+}
+
+function enTopic(clauses: readonly string[]): string | undefined {
+  for (const clause of clauses) {
+    const cue = [...clause.matchAll(enCue)].at(-1);
+    if (cue === undefined) continue;
+    const after = clause.slice(cue.index + cue[0].length).trim();
+    const named = `${after} `.replace(enSmall, "").trim().replace(enEnd, "");
+    if (named.length >= 3) return named.split(" ").slice(0, 6).join(" ");
+  }
+  const first = clauses.find((clause) => clause.includes(" ")) ?? clauses[0];
+  return first?.replace(enSmall, "").split(" ").slice(0, 6).join(" ");
+}
+
+/**
+ * What somebody who surely asks or offers seems to speak of, where no name is known and no row cuts one out: their
+ * own words, without the frame of asking.
+ */
+export function topicOf(text: string): string | undefined {
+  const clauses = clausesOf(text);
+  return /\p{Script=Han}/u.test(text) ? zhTopic(clauses) : enTopic(clauses);
+}

@@ -36,11 +36,15 @@ export function mask(text: string, spans: readonly Span[]): Masked {
   }
   copy(text.length);
   at.push(text.length);
-  return joins.reduce(squash, { text: out, at });
+  const raw = { text: out, at };
+  const said = /\p{Script=Han}/u.test(out) ? dialect.reduce(squash, raw) : raw;
+  const plain = squash(said, dots);
+  return taken.length === 0 ? plain : joins.reduce(squash, plain);
 }
 
 /** Shanghainese and slips of the ear as the rows spell them. */
 const dialect: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, ","],
   [/啥人|啥宁|谁人/gu, "谁"],
   [/屋里厢|屋里向|屋里(?!面)|屋厢里/gu, "家里"],
   [/(?:呒没|呒么|呒得|冇得|冇)/gu, "没有"],
@@ -53,12 +57,11 @@ const dialect: readonly (readonly [RegExp, string])[] = [
   [/(?:把|拨|畀)我(?=好|用|一)/gu, "给我"],
 ];
 
+const dots = [/[.。…~!!]{2,}/gu, "。"] as const;
+
 /** What becomes one token: blanks beside Han and tokens, a quantity with its thing, a list of things. */
 const joins: readonly (readonly [RegExp, string])[] = [
   [/(?<=[XNPW\p{Script=Han}])[ \t]+(?=[XNPW])|(?<=[XNPW])[ \t]+(?=[XNPW\p{Script=Han}])/gu, ""],
-  [/(?<=\p{Script=Han})[ \t]+(?=\p{Script=Han})/gu, ","],
-  ...dialect,
-  [/[.。…~!!]{2,}/gu, "。"],
   [/NN/g, "N"],
   [/N ?(?:个|的|只|of |of the |x )?X/g, "X"],
   [/X(?:[ :*x×(]|大概|大约|共|一共|只要|就要)?N\)?/g, "X"],

@@ -3,18 +3,28 @@
 import type { Instant, Reading, ReadLine } from "../model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { findCommand, withoutMention } from "./commands.ts";
-import type { Distribution } from "./intents.ts";
-import { normalise } from "./normalise.ts";
+import { mayMatter } from "./glance.ts";
+import type { Class, Sight } from "./guess.ts";
+import { isPrompted } from "./intents.ts";
+import { type Normalised, normalise } from "./normalise.ts";
 import { findPlace, type Place } from "./places.ts";
-import { alarm, emergencyIn, looksLikeDanger } from "./reading/danger.ts";
+import { alarm, isDanger, signsIn } from "./reading/danger.ts";
 import { counted, look } from "./reading/evidence.ts";
 import type { Facts } from "./reading/facts.ts";
 import { readQuoted } from "./reading/quoted.ts";
 import { readingsOf } from "./reading/readings.ts";
 import { signupIn } from "./reading/signups.ts";
-import { unitsOf } from "./reading/votes.ts";
+import { isChatter, notable, unitsOf, wholeOf } from "./reading/votes.ts";
 import { langOf } from "./slots.ts";
-import { createWords, findThings, refOf, type Words } from "./things.ts";
+import {
+  createWords,
+  type FoundThing,
+  findNames,
+  findThings,
+  refOf,
+  type Words,
+  withSlips,
+} from "./things.ts";
 import { when } from "./when.ts";
 
 /** Readings below this confidence are not acted on: silence. */
@@ -53,8 +63,7 @@ export interface Trace {
   readonly units: readonly {
     readonly text: string;
     readonly rows: readonly { readonly rule: string; readonly score: number }[];
-    readonly likely: Distribution;
-    readonly model: Distribution;
+    readonly likely: Readonly<Partial<Record<Class, number>>>;
   }[];
   readonly place: Place;
   readonly quoted?: "need" | "offer";
@@ -86,8 +95,7 @@ export function explain(
       units: units.map((unit) => ({
         text: unit.text,
         rows: unit.hits.map((hit) => ({ rule: hit.rule, score: hit.row.score })),
-        likely: unit.likely,
-        model: unit.model,
+        likely: notable(unit.likely),
       })),
       place,
       ...(quoted.kind && { quoted: quoted.kind }),
@@ -133,64 +141,57 @@ function analyseOne(
   const cut = said === undefined ? 0 : whole.text.length - said.length;
   const n = cut === 0 ? whole : { text: whole.text.slice(cut), typed: whole.typed.slice(cut) };
   if (n.text === "") return nothing;
-  const danger = emergencyIn(n, context);
-  if (danger) return { readings: [danger] };
   const signup = signupIn(n, context);
   if (signup) return { readings: [signup] };
+  const addressed = context.replyTo !== undefined || context.toBot === true || said !== undefined;
+  if (!addressed && !mayMatter(n.text) && !isPrompted(n.text)) return nothing;
+  const facts = factsOf(n, { ...context, toBot: context.toBot === true || said !== undefined });
+  if (facts === undefined) return nothing;
+  if (isDanger(facts.units, facts.signs))
+    return { readings: [alarm(n, context, facts.signs)], facts };
+  return { readings: readingsOf(facts), facts };
+}
 
-  const found = findThings(n, context.words);
-  if (
-    found.length === 0 &&
-    context.replyTo === undefined &&
-    !context.toBot &&
-    !mayMatter.test(n.text)
-  )
-    return nothing;
-  const { quantities, things, masked } = look(n, found);
-  if (looksLikeDanger(n.text, masked.text))
-    return { readings: [alarm(n, context, "by its looks")] };
+function factsOf(n: Normalised, context: ReadContext): Facts | undefined {
   const quoted = readQuoted(context);
-  const answering = quoted.concerns || context.toBot === true || said !== undefined;
-  const units = unitsOf(
-    masked.text,
-    {
+  const answering = quoted.concerns || context.toBot === true;
+  const signs = signsIn(n.text);
+  const sceneOf = (found: readonly FoundThing[]) => {
+    const { quantities, things, masked } = look(n, found);
+    const how = {
       answering,
       counted: counted(things, quantities, n.text) || masked.text.includes("P"),
-    },
-    quoted,
-  );
-  if (units.every(({ hits }) => hits.length === 0)) return nothing;
-  const facts: Facts = {
-    n,
-    masked,
-    things,
-    quantities,
+    };
+    return { n, masked, things, quantities, signs, quoted, how };
+  };
+  const named = findNames(n, context.words);
+  const first = sceneOf(named);
+  if (!answering && isChatter(first)) return undefined;
+  const found = withSlips(n, context.words, named);
+  const scene = found === named ? first : sceneOf(found);
+  return {
+    ...scene,
     place: findPlace(n, {
       ...(context.name !== undefined && { name: context.name }),
       ...(context.chatName !== undefined && { chatName: context.chatName }),
     }),
-    units,
-    quoted,
+    units: unitsOf(scene),
     context: { ...context, toBot: answering },
     lang: langOf(n.text),
   };
-  return { readings: readingsOf(facts), facts };
 }
 
-/** A text as rows and model see it, and what it answers; for the training script. */
-export function seen(
-  text: string,
-  context: ReadContext,
-): { readonly masked: string; readonly quoted?: "need" | "offer" } {
+/** A text as the model sees it; for the training script. */
+export function sightOf(text: string, context: ReadContext): Sight {
   const n = normalise(text);
-  const { masked } = look(n, findThings(n, context.words));
-  const { kind } = readQuoted(context);
-  return { masked: masked.text, ...(kind && { quoted: kind }) };
+  const { quantities, things, masked } = look(n, findThings(n, context.words));
+  const quoted = readQuoted(context);
+  const how = {
+    answering: quoted.concerns,
+    counted: counted(things, quantities, n.text) || masked.text.includes("P"),
+  };
+  return wholeOf({ n, masked, things, signs: signsIn(n.text), quoted, how });
 }
-
-/** A figure, or a word that some row needs: whatever has none is chatter, and is looked at no further. */
-const mayMatter =
-  /\d|[有求需要借缺送收拿取领还给不完没换匀错续订误晚提卖偿放挂路门急随更改蹲谁搞决够已分留讨捐赠让转出多余闲能可会帮找哪卖代用感谢别读退满清塞到快]|\b(?:ne+d\w*|requir\w*|ha(?:ve|s|v)|got|gt|hv|own|borrow\w*|len[dt]\w*|loan\w*|iso|look\w*|search\w*|seek\w*|hunt\w*|want\w*|anyone|anybody|someone|somebody|any|who|spar\w+|extra|free\w*|giv\w+|gave|offer\w*|shar\w+|donat\w*|mine|dibs|me|tak\w+|grab\w*|claim\w*|interested|sorted|solved|resolved|gone|none|nothing|no|not|never|found|bought|cancel\w*|ignore|disregard|withdraw\w*|thank\w*|thx|ty|cheers|outside|receiv\w*|collect\w*|pick\w*|return\w*|back|left|drop\w*|hung|hang\w*|put|deliver\w*|way|omw|coming|heading|be there|sell\w*|sale|pay\w*|buy\w*|swap\w*|trad\w+|exchang\w*|barter|remind|snooze|later|renew|extend|still|stop|opt|unsubscribe|don't|remove|leave|meant|typo|correction|oops|make|misread|misunder\w*|request|chatting|joking|help\w*|can|could|would|will|i'll|please|pls|happy|available|out of|out|through|luck|ran|run|short|urgent\w*|asap|yes|dm|pm|welcome|plenty|too many|still|short|if|running|desperat\w*|in case|going|after|hoping|trying|wondering|join\w*|like|love|sign|count|add|book|save|places?|seats?|wrote|said|edit|actually|change|wrong|ask|check|know|arrived|reached|here|last|went|empty|owner|managed|fixed|over|safe|see|ready|waiting|bag|box|parcel|fine|mute|turn off|reminders?|price|asking|name your)\b|\+ ?1|[£$€¥]/u;
 
 /** "12 7" and "#12 明早9点": in an order a number at the start is that of a post. */
 const orderNumbers = /^\s*(?:#?\d{1,6}(?![\d:.点])(?:[\s,，和]+|$)){1,4}/u;

@@ -37,7 +37,7 @@ const urgent =
 export const isUrgent = (text: string): boolean => urgent.test(text) && !notUrgent.test(text);
 
 const swap =
-  /(?:用|拿|以|有).{1,14}换|交换|互换|以物易物|换(?:点|些|一|两|个)|\b(?:swap\w*|trad(?:e|ing)|exchange|barter)\b/;
+  /(?:用|拿|以|有)[^,。!?吗]{1,14}换(?!药|洗|衣|季|牙)|交换|互换|以物易物|(?<!(?:想|要|得|来|去|给|帮我|帮忙|需要|可以|梯).{0,3})换(?:点|些|一|两)(?!下)|可换|能换|\b(?:swap\w*|trad(?:e|ing)|exchange|barter)\b/;
 const lend =
   /借|用完(?:就|马上|立刻|即|后)?(?:归)?还|用(?:一|几|两)(?:下|天|会)|\b(?:borrow\w*|lend\w*|loan\w*|return it|give it back|bring it back|for (?:an|one|a few|\d+) (?:hours?|days?)|just for (?:a|the|today|tonight|tomorrow))\b/;
 const give =

@@ -616,18 +616,35 @@ function yieldsToNames(found: readonly FoundThing[], length: number): readonly F
   );
 }
 
-/** The things a message names, from first to last, none overlapping. */
-export function findThings(n: Normalised, words: Words): readonly FoundThing[] {
+/** The things that a message names rightly, from first to last, none overlapping. */
+export function findNames(n: Normalised, words: Words): readonly FoundThing[] {
   const { text } = n;
   const found: FoundThing[] = [];
   byName(words)(text, found);
   bySound(words)(text, found);
-  if (/[a-z]{3}/.test(text)) {
-    byParts(words)(text, found);
-    byTypo(words)(text, found);
-  }
-  return found.length < 2 ? found : withoutOverlaps(yieldsToNames(found, text.length));
+  return settled(found, text.length);
 }
+
+/** With what is written as two words or with a slip beside what is named rightly. */
+export function withSlips(
+  n: Normalised,
+  words: Words,
+  named: readonly FoundThing[],
+): readonly FoundThing[] {
+  const { text } = n;
+  if (!/[a-z]{3}/.test(text)) return named;
+  const found: FoundThing[] = [];
+  byParts(words)(text, found);
+  byTypo(words)(text, found);
+  return found.length === 0 ? named : settled([...named, ...found], text.length);
+}
+
+const settled = (found: readonly FoundThing[], length: number): readonly FoundThing[] =>
+  found.length < 2 ? found : withoutOverlaps(yieldsToNames(found, length));
+
+/** The things a message names, from first to last, none overlapping. */
+export const findThings = (n: Normalised, words: Words): readonly FoundThing[] =>
+  withSlips(n, words, findNames(n, words));
 
 /** A found thing as a line of a reading carries it. */
 export function refOf(found: FoundThing, n: Normalised): ThingRef {

@@ -1,46 +1,46 @@
-// Emergencies: by their signs, or by how they look.
+// Emergencies: the signs of danger, and what the model makes of them.
 
 import type { Reading } from "../../model.ts";
-import { looks } from "../guess.ts";
+import { classOf } from "../guess.ts";
 import type { Normalised } from "../normalise.ts";
 import { findPlace } from "../places.ts";
 import type { ReadContext } from "../read.ts";
 import { harmless, signs } from "../rules/emergency.ts";
 import { forWhom, langOf } from "../slots.ts";
+import type { Unit } from "./facts.ts";
 import { placeOf } from "./readings.ts";
 
-export function emergencyIn(n: Normalised, context: ReadContext): Reading | undefined {
-  const text = n.text.slice(0, 2000);
-  const sign = signs.find(({ pattern }) => pattern.test(text));
-  if (!sign) return undefined;
-  if (harmless.some(({ pattern }) => pattern.test(text))) {
-    const left = text
-      .split(/[。!?;\n]/u)
-      .some(
-        (sentence) =>
-          signs.some(({ pattern }) => pattern.test(sentence)) &&
-          !harmless.some(({ pattern }) => pattern.test(sentence)),
-      );
-    if (!left || /哈哈|\b(?:lol|haha)/.test(text)) return undefined;
-  }
-  return alarm(n, context, sign.name);
+/** Longest text in which danger is looked for. */
+const looked = 2000;
+
+/** The signs of danger in a text, and ("not …") those of a mere way of speaking. */
+export function signsIn(text: string): readonly string[] {
+  const part = text.slice(0, looked);
+  const found = signs.filter(({ pattern }) => pattern.test(part)).map(({ name }) => name);
+  for (const { name, pattern } of harmless) if (pattern.test(part)) found.push(`not ${name}`);
+  return found;
 }
 
-/** How sure the model must be of a danger that no sign names. */
-const dangerAlone = 0.5;
+const danger = classOf("emergency");
+/**
+ * A false alarm costs a line with the emergency numbers, a miss may cost a life: the odds need not be even where a
+ * sign of danger stands in the message. Without one the model has to be sure.
+ */
+const dangerAtLeast = { withSign: 0.2, without: 0.6, sentence: 0.8 } as const;
 
-/** Words without which nobody is in danger: it keeps the model away from ordinary talk. */
-const mayBeDanger =
-  /[摔跌倒晕昏血喘噎烧火烟煤燃救命死跳撞砸夹困吞烫伤疼痛抽搐吐吸麻瘫醒疯刀打120119]|\b(?:fall\w*|fell|floor|blood\w*|bleed\w*|breath\w*|chok\w*|burn\w*|fire|flames?|smoke|smell\w*|gas|help|die|dying|dead|kill\w*|jump\w*|hurt\w*|hit|trapped|stuck|swallow\w*|took|taken|pills?|pain|faint\w*|collapsed?|unconscious|respond\w*|answer\w*|wake|ambulance|police|999|911|120|119|knife|attack\w*|scream\w*|drown\w*|electr\w*|shock|seizure|stroke|heart|chest|head|lips|blue|pale|floppy|sense|move|moving)\b/;
+/** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
+export function isDanger([all, ...sentences]: readonly Unit[], signs: readonly string[]): boolean {
+  const signed = signs.some((sign) => !sign.startsWith("not "));
+  const odds = all?.likely[danger] ?? 0;
+  const other = Math.max(...(all?.likely.slice(1).filter((_, at) => at + 1 !== danger) ?? []));
+  return (
+    (odds >= (signed ? dangerAtLeast.withSign : dangerAtLeast.without) && odds >= other) ||
+    sentences.some(({ likely }) => (likely[danger] ?? 0) >= dangerAtLeast.sentence)
+  );
+}
 
-export const looksLikeDanger = (text: string, masked: string): boolean =>
-  text.length <= 300 &&
-  mayBeDanger.test(text) &&
-  !harmless.some(({ pattern }) => pattern.test(text)) &&
-  looks(masked, undefined).emergency >= dangerAlone;
-
-export function alarm(n: Normalised, context: ReadContext, sign: string): Reading {
-  const text = n.text.slice(0, 2000);
+export function alarm(n: Normalised, context: ReadContext, signs: readonly string[]): Reading {
+  const text = n.text.slice(0, looked);
   const place = findPlace(n, {
     ...(context.name !== undefined && { name: context.name }),
     ...(context.chatName !== undefined && { chatName: context.chatName }),
@@ -54,6 +54,6 @@ export function alarm(n: Normalised, context: ReadContext, sign: string): Readin
     ...(whom && { for: whom }),
     urgent: true,
     lang: langOf(text),
-    rule: `emergency ${sign}`,
+    rule: `emergency ${signs.find((sign) => !sign.startsWith("not ")) ?? "by its looks"}`,
   };
 }

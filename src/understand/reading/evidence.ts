@@ -58,13 +58,18 @@ function evidenced(
   const goods = left.filter(({ thing }) => thing.kind !== "service");
   const narrow =
     goods.length > 0 && !/[帮代替]|跑腿|会修|上门|师傅|陪|教|[a-z]{3}/u.test(text) ? goods : left;
+  // 退烧药用完了,谁有布洛芬: the narrower name says what is meant.
   return narrow.filter(
     (wide) =>
-      !narrow.some(
-        (one) => one !== wide && wide.end === one.start && one.thing.isA?.includes(wide.thing.id),
-      ),
+      !narrow.some((one) => one.thing.isA?.includes(wide.thing.id)) && !isToDo(text, wide, goods),
   );
 }
+
+/** "Anyone with a printer? I need to print two pages": the service is what the thing is for. */
+const isToDo = (text: string, one: FoundThing, goods: readonly FoundThing[]): boolean =>
+  one.thing.kind === "service" &&
+  goods.length > 0 &&
+  /\b(?:to|for) $/.test(text.slice(0, one.start));
 
 /** 拧个螺丝, 炖个牛腩: what the thing asked for is wanted for; 没有工具, 只剩泡面: what one lacks anyway. */
 const isPurpose = (text: string, one: FoundThing): boolean =>
@@ -73,7 +78,7 @@ const isPurpose = (text: string, one: FoundThing): boolean =>
   );
 
 const isCause = (text: string, one: FoundThing): boolean =>
-  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病|用尽|没气|一直[叫响]|(?:收到了|拿到了)[^。]*(?:求|[还再][缺差要需求]|谁))/u.test(
+  /^(?:又|突然|刚|都|好像|今天|一直|也|被|在)*(?:坏|漏|堵|爆了|不亮|没电|丢了|不见|打不开|断了|卡住|用不了|不工作|不转|跳闸|发烧|生病|用尽|没气|一直.{0,3}[叫响]|(?:收到了|拿到了)[^。]*(?:求|[还再][缺差要需求]|谁))/u.test(
     text.slice(one.end, one.end + 24),
   ) ||
   /^(?: (?:is|are|has|just|won't|isn't|keeps?|got|doesn't))* (?:broken?|leak\w*|not working|dead|stuck|blocked|clogged|work\b|turn on|died|blown|sick|lost|burst)/.test(

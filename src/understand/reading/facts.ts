@@ -1,13 +1,13 @@
 // What is known of a message while it is read.
 
 import type { Lang, ReadLine } from "../../model.ts";
-import type { Distribution, Hit } from "../intents.ts";
+import type { Likely } from "../guess.ts";
+import type { Hit } from "../intents.ts";
 import type { Masked } from "../mask.ts";
 import type { Normalised } from "../normalise.ts";
 import type { Place } from "../places.ts";
 import type { findQuantities } from "../quantities.ts";
 import type { ReadContext } from "../read.ts";
-import type { Vote } from "../rules/rule.ts";
 import type { FoundThing } from "../things.ts";
 
 export interface Facts {
@@ -17,6 +17,7 @@ export interface Facts {
   readonly quantities: readonly Quantity[];
   readonly place: Place;
   readonly units: readonly Unit[];
+  readonly signs: readonly string[];
   readonly quoted: Quoted;
   readonly context: ReadContext;
   readonly lang: Lang;
@@ -29,12 +30,12 @@ export interface Unit {
   readonly text: string;
   readonly start: number;
   readonly hits: readonly Hit[];
-  readonly scores: ReadonlyMap<Vote, number>;
-  readonly likely: Distribution;
-  readonly model: Distribution;
+  readonly likely: Likely;
 }
 
 export interface Quoted {
+  /** The answered message as the rows see it; nothing where none is answered. */
+  readonly masked?: string;
   readonly kind?: "need" | "offer";
   readonly lines: readonly ReadLine[];
   readonly concerns: boolean;

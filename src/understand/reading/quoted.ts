@@ -55,9 +55,9 @@ export function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Qu
   const offer = Math.max(scores.get("offer") ?? 0, scores.get("money") ?? 0);
   const looks =
     (things.length > 0 || isCounted ? looksLike(masked.text) : undefined) ?? seemsLike(masked.text);
-  if (Math.max(need, offer) < 1.8 && !looks) return { lines: [], concerns };
+  if (Math.max(need, offer) < 1.8 && !looks) return { lines: [], concerns, masked: masked.text };
   const kind = Math.max(need, offer) < 1.8 && looks ? looks : need >= offer ? "need" : "offer";
-  const quoted: Quoted = { kind, lines: [], concerns: true };
+  const quoted: Quoted = { kind, lines: [], concerns: true, masked: masked.text };
   const facts = {
     n,
     masked,
@@ -65,6 +65,7 @@ export function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Qu
     quantities,
     place,
     units: [],
+    signs: [],
     quoted,
     context: { words: known, at, zone },
     lang: langOf(n.text),
@@ -75,7 +76,7 @@ export function readQuoted({ replyTo, words: known, at, zone }: ReadContext): Qu
     hits.filter(({ what }) => what !== undefined),
     kind,
   );
-  const unit = { text: masked.text, start: 0, hits, scores, likely: {}, model: {} };
-  const unknown = hit && lifted({ intent: kind, confidence: 1, unit, hit }, facts);
+  const unit = { text: masked.text, start: 0, hits, likely: new Float64Array() };
+  const unknown = hit && lifted({ intent: kind, confidence: 1, odds: 1, unit, hit }, facts);
   return { ...quoted, lines: unknown ? [unknown] : [] };
 }

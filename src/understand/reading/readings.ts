@@ -1,13 +1,12 @@
 // From likely intents to readings with their things, place, time and people.
 
-import type { ForWhom, Instant, Intent, Lang, Reading, ReadLine } from "../../model.ts";
+import type { ForWhom, How, Instant, Intent, Lang, Reading, ReadLine } from "../../model.ts";
 import { bestHit, type Hit } from "../intents.ts";
-import { lift } from "../lift.ts";
+import { lift, topicOf } from "../lift.ts";
 import type { Masked } from "../mask.ts";
 import { readNumber } from "../numbers.ts";
 import type { Place } from "../places.ts";
 import { actAbove, type ReadContext } from "../read.ts";
-import type { Vote } from "../rules/rule.ts";
 import {
   canSplit,
   forWhom,
@@ -22,12 +21,17 @@ import { when } from "../when.ts";
 import { counted } from "./evidence.ts";
 import type { Facts, Unit } from "./facts.ts";
 import { lineOf, linesOf, quantityLine } from "./lines.ts";
+import { byLooks, ranked, type Vote } from "./votes.ts";
 
 interface Chosen {
   readonly intent: Intent;
+  /** Against silence alone: 0.6 … 1. */
   readonly confidence: number;
+  /** Against all else. */
+  readonly odds: number;
   readonly unit: Unit;
   readonly hit: Hit;
+  readonly how?: How;
 }
 
 const together: ReadonlySet<string> = new Set([
@@ -45,61 +49,100 @@ const together: ReadonlySet<string> = new Set([
   "offer accept",
 ]);
 
-function chooseIn(unit: Unit): readonly Chosen[] {
-  const ranked = (Object.entries(unit.likely) as [Vote, number][])
-    .filter(([vote]) => vote !== "chatter")
-    .sort((a, b) => b[1] - a[1]);
-  const [first, second] = ranked;
-  if (!first) return [];
-  const silent = unit.likely.chatter ?? 0;
-  const one = bestHit(unit.hits, first[0]);
-  if (!one) return [];
-  const two = second && (apartFrom(one, unit.hits, second[0]) ?? bestHit(unit.hits, second[0]));
-  if (
-    second &&
-    two &&
-    two.row.score >= 2.6 &&
-    together.has(`${first[0]} ${second[0]}`) &&
-    (apart(one, two) || (/换|swap/.test(one.rule) && /换|swap/.test(two.rule)))
-  ) {
-    const both = [
-      chosen(first[0], first[1] / (first[1] + silent), unit, one),
-      chosen(second[0], second[1] / (second[1] + silent), unit, two),
-    ].filter(({ confidence }) => confidence >= actAbove);
-    if (both.length > 0) return both;
-  }
-  return first[1] >= actAbove ? [chosen(first[0], first[1], unit, one)] : [];
+/** Sure, or nearly so where the doubt is between two intents and not about silence. */
+const isEnough = (odds: number, silent: number): boolean =>
+  odds >= actAbove || (odds >= 0.5 && silent <= 0.1);
+/** A second intent beside the first needs a row of its own that speaks of another part. */
+const secondAtLeast = 0.05;
+
+/** Who swaps asks and offers at once. */
+function bothSides(unit: Unit, votes: readonly Vote[]): readonly Chosen[] {
+  const swaps = unit.hits.filter(({ rule }) => /换|swap/.test(rule));
+  const sides = (["need", "offer"] as const).map((intent) => bestHit(swaps, intent));
+  const [need, offer] = sides;
+  if (need === undefined || offer === undefined) return [];
+  const odds = votes
+    .filter(({ intent }) => intent === "need" || intent === "offer")
+    .reduce((sum, vote) => sum + vote.odds, 0);
+  if (odds < actAbove) return [];
+  return [need, offer].map((hit) =>
+    chosen({ intent: hit.row.intent as Intent, odds }, unit.likely[0] ?? 0, unit, hit),
+  );
 }
 
-const chosen = (vote: Vote, confidence: number, unit: Unit, hit: Hit): Chosen => ({
-  intent: vote as Intent,
-  confidence,
+function chooseIn(unit: Unit): readonly Chosen[] {
+  const votes = ranked(unit.likely);
+  const [first, second] = votes;
+  if (first === undefined) return [];
+  const swapped = bothSides(unit, votes);
+  if (swapped.length > 0) return swapped;
+  const one =
+    bestHit(unit.hits, first.intent, first.how) ??
+    bestHit(unit.hits, first.intent) ??
+    byLooks(unit, first);
+  const silent = unit.likely[0] ?? 0;
+  if (second !== undefined && second.odds >= secondAtLeast) {
+    const two = apartFrom(one, unit.hits, second.intent) ?? bestHit(unit.hits, second.intent);
+    if (
+      two !== undefined &&
+      two.row.score >= 2.6 &&
+      together.has(`${first.intent} ${second.intent}`) &&
+      apart(one, two)
+    ) {
+      const both = [chosen(first, silent, unit, one), chosen(second, silent, unit, two)].filter(
+        ({ confidence }) => confidence >= actAbove,
+      );
+      if (both.length > 0) return both;
+    }
+  }
+  return isEnough(first.odds, silent) ? [chosen(first, silent, unit, one)] : [];
+}
+
+const chosen = ({ intent, how, odds }: Vote, silent: number, unit: Unit, hit: Hit): Chosen => ({
+  intent,
+  confidence: odds / (odds + silent),
+  odds,
   unit,
   hit,
+  ...(how && { how }),
 });
 
 /** The best row of an intent that speaks of another part of the sentence. */
-function apartFrom(one: Hit, hits: readonly Hit[], vote: Vote): Hit | undefined {
+function apartFrom(one: Hit, hits: readonly Hit[], intent: Intent): Hit | undefined {
   return bestHit(
     hits.filter((hit) => apart(one, hit)),
-    vote,
+    intent,
   );
 }
 
 const apart = (a: Hit, b: Hit): boolean => a.end <= b.start || b.end <= a.start;
 
+/** How sure a sentence must be of what the whole message does not say, and of what it says beside it. */
+const sentenceAlone = 0.85;
+const sentenceBeside = 0.75;
+
 export function readingsOf(facts: Facts): readonly Reading[] {
   const [all, ...sentences] = facts.units;
   if (!all) return [];
   const best = new Map<Intent, Chosen>();
-  for (const one of sentences.flatMap(chooseIn)) keep(one);
-  const fromWhole = chooseIn(all);
-  if (best.size === 0) for (const one of fromWhole) keep(one);
-  else
-    for (const one of fromWhole) if (best.has(one.intent) && one.confidence > actAbove) keep(one);
-  function keep(one: Chosen): void {
+  const keep = (one: Chosen): void => {
     const before = best.get(one.intent);
-    if (!before || one.confidence > before.confidence) best.set(one.intent, one);
+    if (!before || (one.hit.row.score > 0 && one.hit.row.score >= before.hit.row.score))
+      best.set(
+        one.intent,
+        before ? { ...one, confidence: Math.max(one.confidence, before.confidence) } : one,
+      );
+  };
+  for (const one of chooseIn(all)) keep(one);
+  const heard = new Set(best.keys());
+  for (const one of sentences.flatMap(chooseIn)) {
+    const fits =
+      heard.size === 0
+        ? one.odds >= sentenceAlone
+        : heard.has(one.intent) ||
+          (one.odds >= sentenceBeside &&
+            [...heard].some((intent) => together.has(`${intent} ${one.intent}`)));
+    if (fits) keep(one);
   }
   const readings = [...best.values()].flatMap((one) => readingOf(one, facts, [...best.values()]));
   return tidy(readings);
@@ -119,6 +162,9 @@ function tidy(readings: readonly Reading[]): readonly Reading[] {
 const priced =
   /(?:一|每)[盒个支包瓶袋箱只片斤] ?\d{1,4}(?![\d盒个支包瓶片颗粒袋箱斤年月号楼栋-])|(?<![\d-])\d{2,4}(?:元|块钱?|rmb)?[ ,]?(?:自提|包邮)|跑腿费|辛苦费|红包|(?<!不用|不收|免)付费|可付|有偿|[£$€¥] ?\d/u;
 
+/** How sure the model must be to ask for what nobody has a name for. */
+const topicAtLeast = 0.85;
+
 const withThing: ReadonlySet<Intent> = new Set(["need", "offer", "money"]);
 
 function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly Reading[] {
@@ -129,7 +175,9 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   const named = lines.length > 0;
   if (!named && withThing.has(intent)) {
     const unknown = lifted(one, facts);
-    if (unknown) lines = [unknown];
+    const topic =
+      unknown ?? (quoted.kind || intent === "money" ? undefined : topicLine(one, facts));
+    if (topic) lines = [topic];
     else if (quoted.kind && intent !== "money") lines = quantityLine(facts, quoted);
     else return [];
     if (!unknown && intent === "need" && quoted.kind === "need" && lines.length === 0)
@@ -151,7 +199,7 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   const mode = intent === "need" || intent === "offer" ? modeOf(text) : undefined;
   const nos = postNumbers(text);
   const behalf = intent === "need" ? onBehalfOf(facts.masked.text) : undefined;
-  const how = intent === "close" ? one.hit.row.how : undefined;
+  const how = intent === "close" ? (one.how ?? one.hit.row.how) : undefined;
   return [
     {
       intent,
@@ -222,7 +270,7 @@ function whomOf(text: string, things: readonly FoundThing[]): ForWhom | undefine
 function strongEnough(one: Chosen, facts: Facts, things: readonly FoundThing[]): boolean {
   if (things.some(({ weak }) => !weak)) return true;
   if (counted(things, facts.quantities, facts.n.text)) return true;
-  return one.hit.row.score >= 3.3;
+  return one.odds >= 0.8;
 }
 
 const sameThing = (lines: readonly ReadLine[], others: readonly ReadLine[]): boolean =>
@@ -321,6 +369,20 @@ function swapSides(one: Chosen, facts: Facts): readonly FoundThing[] | undefined
   const given = things.filter(({ start }) => start < at);
   const wanted = things.filter(({ start }) => start >= at);
   return one.intent === "need" ? wanted : given;
+}
+
+/** Surely asked for or offered, and no name for it: their own words. */
+function topicLine({ unit, odds }: Chosen, facts: Facts): ReadLine | undefined {
+  if (odds < topicAtLeast) return undefined;
+  const { masked, n, quantities } = facts;
+  const from = masked.at[unit.start] ?? 0;
+  const part = n.text.slice(from, masked.at[unit.start + unit.text.length] ?? n.text.length);
+  const topic = topicOf(part);
+  if (topic === undefined) return undefined;
+  const start = from + Math.max(0, part.indexOf(topic));
+  const text = n.typed.slice(start, start + topic.length).trim();
+  const amount = quantities.length === 1 ? quantities[0] : undefined;
+  return lineOf({ text }, amount);
 }
 
 /** A thing that is in no catalogue, as typed. */

@@ -1,19 +1,20 @@
-// Rows and model, sentence by sentence: how likely each intent is.
+// How likely each intent is: of the whole message, and of each of its sentences.
 
 import type { How, Intent } from "../../model.ts";
-import { blend, guess, looks } from "../guess.ts";
 import {
-  type Circumstances,
-  type Distribution,
-  distributionOf,
-  type Hit,
-  hitsIn,
-  scoresOf,
-  silencedIn,
-  wideIn,
-} from "../intents.ts";
+  type Class,
+  classes,
+  classOf,
+  type Likely,
+  looks,
+  meaningOf,
+  type Sight,
+} from "../guess.ts";
+import { type Circumstances, certain, type Hit, hitsIn, isPrompted } from "../intents.ts";
 import { lift } from "../lift.ts";
-import { langOf } from "../slots.ts";
+import type { Masked } from "../mask.ts";
+import type { Normalised } from "../normalise.ts";
+import type { FoundThing } from "../things.ts";
 import type { Quoted, Unit } from "./facts.ts";
 
 const sentenceEnd = /[。!?;\n]+|(?<=[a-z)XNPW])\.(?= |$)/gu;
@@ -37,107 +38,151 @@ function sentencesOf(masked: string): readonly { readonly text: string; readonly
 
 /** How many sentences of one message are looked at on their own. */
 const sentenceLimit = 40;
+/** Longest text that rows are tried on at once. */
+const textLimit = 1200;
 
-export function unitsOf(masked: string, how: Circumstances, quoted: Quoted): readonly Unit[] {
-  const sentences = sentencesOf(masked);
-  const all = unitOf(masked.slice(0, 1200), 0, how, quoted, () => []);
-  if (sentences.length < 2) return [all];
-  let wide: readonly Hit[] | undefined;
-  const overall = (): readonly Hit[] => (wide ??= wideIn(masked));
+/** What all sentences of a message have in common. */
+export interface Scene {
+  readonly n: Normalised;
+  readonly masked: Masked;
+  readonly things: readonly FoundThing[];
+  readonly signs: readonly string[];
+  readonly quoted: Quoted;
+  readonly how: Circumstances;
+}
+
+/** The whole message first; then, where there are several, its sentences. */
+export function unitsOf(scene: Scene): readonly Unit[] {
+  const { masked } = scene;
+  const sentences = sentencesOf(masked.text);
+  const all = unitOf(masked.text.slice(0, textLimit), 0, scene);
+  if ((all.likely[0] ?? 0) >= likelyChatter) return [all];
+  if (sentences.length < 2) {
+    const clauses = clausesOf(all);
+    return [all, ...clauses.map(({ text, start }) => unitOf(text, start, scene))];
+  }
   return [
     all,
-    ...sentences
-      .slice(0, sentenceLimit)
-      .map(({ text, start }) => unitOf(text, start, how, quoted, overall)),
+    ...sentences.slice(0, sentenceLimit).map(({ text, start }) => unitOf(text, start, scene)),
   ];
 }
 
-function unitOf(
-  text: string,
-  start: number,
-  how: Circumstances,
-  quoted: Quoted,
-  wide: () => readonly Hit[],
-): Unit {
-  const own = hitsIn(text, how).filter(
-    ({ row, what }) =>
-      (what === undefined || lift(what) !== undefined) &&
-      (row.answers === undefined ||
-        (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
-  );
-  if (!own.some(({ row }) => row.intent !== "chatter")) {
-    const hit = byLooks(text, quoted);
-    if (!hit || (quoted.kind === undefined && silencedIn(text)))
-      return { text, start, hits: [], scores: new Map(), likely: {}, model: {} };
-    own.push(hit);
+/** "我有抗原可以分,但是缺布洛芬": clauses that each name a thing, of one sentence. */
+export function clausesOf({ text, start }: Unit): readonly { text: string; start: number }[] {
+  const out: { text: string; start: number }[] = [];
+  let from = 0;
+  for (const part of text.split(/(?<=[,;])/u)) {
+    const at = from;
+    from += part.length;
+    if (part.includes("X")) out.push({ text: part.trim(), start: start + at + part.search(/\S/u) });
   }
-  const hits = [
-    ...own.map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start })),
-    ...wide().filter(({ row }) => !own.some((hit) => hit.row === row)),
-  ];
-  const scores = scoresOf(hits);
-  const model = guess(text, quoted.kind);
-  const likely = alike(blend(distributionOf(scores), model), quoted);
-  return { text, start, hits, scores, likely, model };
+  return out.length < 2 ? [] : out;
 }
 
-/** How sure the model must be to speak where no row does, and how loud it then speaks. */
-const lookAlone = 0.5;
-/** English chatter names the things of a household more often than Chinese. */
-const chatterAtMost = { zh: 0.16, en: 0.055 };
-const closeAlone = 0.75;
-const acceptAlone = 0.7;
-const lookScore = 2.6;
+function unitOf(text: string, start: number, scene: Scene): Unit {
+  const hits = rowsOn(text, start, scene);
+  const likely = beyondDoubt(hits) ?? looks({ ...sightAt(text, start, scene), hits });
+  return { text, start, hits, likely };
+}
 
-const closings = [
-  "close received",
-  "close withdrawn",
-  "close gone",
-  "close returned",
-  "decline",
-  "progress",
-] as const;
+/** The whole message as the model sees it, with the rows. */
+export const wholeOf = (scene: Scene): Sight => {
+  const text = scene.masked.text.slice(0, textLimit);
+  return { ...sightAt(text, 0, scene), hits: rowsOn(text, 0, scene) };
+};
 
-/** Without one of these nothing is closed, and the model need not be asked. */
-const mayClose =
-  /[收拿取领还完没够谢挂放送路]|不[用要需]|有了|买到|解决|搞定|退烧|撤|取消|\b(?:got|thank\w*|thx|cheers|ta|taken|gone|given|out|none|left|no longer|sorted|return\w*|back|found|bought|cancel\w*|collect\w*|pick\w*|receiv\w*|all good|ignore|claimed|reserved|home safe|asleep|left|way|door|outside|drop\w*|hung|heading|sorry|can'?t)\b/;
+/** From here on it is not worth trying the rows. */
+const surelyChatter = 0.85;
 
-/** No row knows this way of speaking; with a thing named, or in answer to something, the model may still see through it. */
-function byLooks(text: string, quoted: Quoted): Hit | undefined {
-  const at = text.indexOf("X");
-  if (text.length > 160 || (at < 0 && quoted.kind === undefined && !mayClose.test(text)))
-    return undefined;
-  const likely = looks(text, quoted.kind);
-  const known = quoted.kind
-    ? (["accept", ...closings] as const)
-    : at < 0
-      ? closings
-      : (["need", "offer", ...closings] as const);
-  const found = known.find((one) =>
-    (closings as readonly string[]).includes(one)
-      ? likely[one] >= closeAlone
-      : likely[one] >= (one === "accept" ? acceptAlone : lookAlone) &&
-        likely.chatter <= chatterAtMost[langOf(text)],
-  );
-  if (found === undefined) return undefined;
-  const [vote, how] = found.split(" ") as [Intent, How | undefined];
-  const row = {
-    intent: vote,
-    name: "by its looks",
-    score: lookScore,
-    pattern: /X/u,
-    yes: [],
-    no: [],
-    ...(how && { how }),
+/** From here on its sentences will not say anything else. */
+const likelyChatter = 0.75;
+
+/** Whether the words alone say that this is nothing. */
+export const isChatter = (scene: Scene): boolean =>
+  !isPrompted(scene.n.text) &&
+  (looks(sightAt(scene.masked.text.slice(0, textLimit), 0, scene))[0] ?? 0) >= surelyChatter;
+
+const rowsOn = (text: string, start: number, { how, quoted }: Scene): readonly Hit[] =>
+  hitsIn(text, how)
+    .filter(
+      ({ row, what }) =>
+        (what === undefined || lift(what) !== undefined) &&
+        (row.answers === undefined ||
+          (quoted.kind === undefined ? !row.reply : quoted.kind === row.answers)),
+    )
+    .map((hit) => ({ ...hit, start: hit.start + start, end: hit.end + start }));
+
+function sightAt(text: string, start: number, scene: Scene): Sight {
+  const { n, masked, things, signs, quoted } = scene;
+  const from = masked.at[start] ?? 0;
+  const to = masked.at[start + text.length] ?? n.text.length;
+  const inside = things.filter((thing) => from <= thing.start && thing.start < to);
+  return {
+    masked: text,
+    plain: n.text.slice(from, to),
+    kinds: inside.map(({ thing }) => thing.kind),
+    signs,
+    ...(quoted.masked !== undefined && { answers: quoted.masked, quoted: quoted.kind }),
   };
-  return { row, rule: `model ${vote}`, start: Math.max(0, at), end: at + 1 };
 }
 
-/** To ask for what somebody offers is to take it up, and so is to offer what somebody asks for. */
-function alike(likely: Distribution, { kind }: Quoted): Distribution {
-  const same = kind === "offer" ? "need" : "offer";
-  const share = likely[same];
-  if (kind === undefined || share === undefined || likely.accept === undefined) return likely;
-  const { [same]: _, ...rest } = likely;
-  return { ...rest, accept: likely.accept + share };
+function beyondDoubt(hits: readonly Hit[]): Likely | undefined {
+  const firm = hits.find(({ row }) => row.score >= certain);
+  if (firm === undefined) return undefined;
+  const likely = new Float64Array(classes.length);
+  likely[Math.max(0, classOf(firm.row.intent, firm.row.how))] = 1;
+  return likely;
+}
+
+/** An intent, how likely it is, and for a closing how it most likely ended. */
+export interface Vote {
+  readonly intent: Intent;
+  readonly odds: number;
+  readonly how?: How;
+}
+
+/** The intents from the likeliest on, silence left out. */
+export function ranked(likely: Likely): readonly Vote[] {
+  const votes = new Map<Intent, { odds: number; best: number; how?: How }>();
+  for (let at = 1; at < likely.length; at++) {
+    const odds = likely[at] ?? 0;
+    if (odds < 0.01) continue;
+    const { intent, how } = meaningOf(at);
+    const vote = votes.get(intent as Intent) ?? { odds: 0, best: 0 };
+    vote.odds += odds;
+    if (odds > vote.best) {
+      vote.best = odds;
+      if (how) vote.how = how;
+    }
+    votes.set(intent as Intent, vote);
+  }
+  return [...votes]
+    .map(([intent, { odds, how }]) => ({ intent, odds, ...(how && { how }) }))
+    .sort((a, b) => b.odds - a.odds);
+}
+
+/** For `explain`: what is not out of the question. */
+export const notable = (likely: Likely): Readonly<Partial<Record<Class, number>>> =>
+  Object.fromEntries(
+    classes.flatMap((one, at) => ((likely[at] ?? 0) >= 0.02 ? [[one, likely[at] ?? 0]] : [])),
+  );
+
+/** What stands in for a row where no row speaks for what the model hears. */
+export function byLooks(unit: Unit, { intent, how }: Vote): Hit {
+  const thing = unit.text.indexOf("X");
+  const start = unit.start + Math.max(0, thing);
+  return {
+    row: {
+      intent,
+      name: "by its looks",
+      score: 0,
+      pattern: /X/u,
+      yes: [],
+      no: [],
+      ...(how && { how }),
+    },
+    rule: `model ${intent}`,
+    start,
+    end: thing < 0 ? start : start + 1,
+  };
 }

@@ -1320,7 +1320,7 @@ export const en: readonly Row[] = [
   {
     name: "not a request",
     intent: "misread",
-    score: 4.6,
+    score: 8,
     pattern:
       /^(?:@\S+ )?(?:linli|bot|no|sorry|hey|[,.! ])*(?:(?:that|this|it)(?:'s| is| was|s)? (?:not|wasn'?t|isn'?t)|(?:that|this|it) (?:wasn'?t|isn'?t)|not|i(?:'m| am|'?m| was)? ?(?:not|wasn'?t)) (?:a request|an offer|a need|asking(?: for (?:anything|it|that))?|requesting|offering(?: anything)?|what i meant)[.! ,]*(?:just (?:chatting|saying|talking|asking))?[.! ]*$|^(?:@\S+ )?(?:you )?(?:misunderstood|misread(?: (?:that|me|it))?|got (?:that|it|me) wrong|misunderstand(?:ing)?|false alarm)[,.! ]*(?:me|that|linli|bot|i was just .{0,20}|i wasn'?t .{0,20})?[.! ]*$|^just (?:chatting|saying|kidding|joking)[,.! ]*(?:bot|linli)[.! ]*$/,
     yes: ["not a request", "that was not a request", "you misunderstood", "this isn't an offer"],
@@ -1381,7 +1381,6 @@ export const en: readonly Row[] = [
   {
     name: "announcement",
     intent: "chatter",
-    wide: true,
     score: 3.4,
     pattern:
       /\b(?:residents (?:are|must|should|will|please)|please (?:note|be (?:advised|informed|reminded|aware)|ensure|remember|do not|don'?t|keep(?! (?:my|our|it|me|one|some))|wear|use the|make sure|collect your)|reminder:|notice:|announcement|management (?:office )?(?:will|has|would|informs)|water (?:will be|shut)|power cut|maintenance|is (?:closed|cancelled|postponed)|will be (?:closed|distributed|held|collected|available from the)|vote|poll|survey|petition|sign up|register|rsvp|click|http|www\.|subscribe|winner|prize|claim (?:your|now)|txt|ringtone|offer ends|terms apply|t&c|limited time|urgent! you|congratulations|free (?:entry|msg|text|call|ringtone|delivery|shipping|gift with))\b/,
@@ -1409,7 +1408,6 @@ export const en: readonly Row[] = [
   {
     name: "told as a story",
     intent: "chatter",
-    wide: true,
     score: 3.6,
     pattern:
       /\b(?:(?:at \d+ ?am |ago |in april |from \w+ )?once\b(?=[,.!]| and| when| thank|$)|(?:back )?in (?:19|20)\d\d\b|was how (?:i|we)|funny how|most (?:typed|asked|used)|nobody (?:noticed|does|cares|wants)|i swear\b|scammers?|tragic|thinking of buying|better than (?:the )?\w+\?|(?:who|anyone) (?:says|selling you)|is (?:now )?\d+ (?:a|per) \w+ (?:in|at|now)|(?:is|are) the new \w+|joke'?s on|true story|story of my life|in my life|after (?:that|this) (?:meeting|week|day|call|news)|a hundred reasons|bad idea|mid stir|can'?t look at|thanks? to (?:all|everyone|the (?:volunteers|guards?|staff|doctors|nurses))|for checking (?:on|in)|everybody wanted|do (?:we|you|i|they) (?:really |still |even )?(?:need|have) to|what would you do|hundred reasons|sums up|(?:anyone|anybody|who) (?:else )?(?:have|has) experience|left at the (?:shop|store|supermarket)|happen to see|i hope (?:you|he|she|they)|(?:i|we) need a (?:drink|holiday|coffee|beer|break|nap|hug)(?=$|[.! ]*$)|on my bingo|worth its weight|black market|like a leaf|hoard\w+)\b/,

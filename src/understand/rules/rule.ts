@@ -24,8 +24,6 @@ export interface Row {
   readonly counted?: true;
   /** A take-up of what: who answers a need has the thing, who answers an offer wants it. */
   readonly answers?: "need" | "offer";
-  /** A vote for silence on the whole message, not only on its own sentence. */
-  readonly wide?: true;
   readonly yes: readonly string[];
   readonly no: readonly string[];
 }

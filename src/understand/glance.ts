@@ -1,0 +1,30 @@
+// A first glance: is this any of our business at all? It spares ordinary chatter the rows and the big model.
+
+import { glanceModel } from "./generated/glance.ts";
+import { clear, sumInto, takeRuns, unpack } from "./linear.ts";
+
+/** Longest text that is glanced at; a message beyond is read. */
+const longest = 300;
+/** Below this much in favour, in log odds, a message is chatter. Low: a need missed here is missed for good. */
+const worthReading = -2.6;
+
+/** Chatter, and what matters. */
+export const sides = 2;
+
+/** Puts the words of a message before the model. */
+export function showPlain(plain: string): void {
+  clear();
+  takeRuns(plain, 91);
+}
+
+let weights: Int8Array | undefined;
+const odds = new Float64Array(sides);
+
+/** Whether a message that answers nothing may be a need, an offer, a danger … `plain`: normalised text. */
+export function mayMatter(plain: string): boolean {
+  if (plain.length > longest) return true;
+  weights ??= unpack(glanceModel, sides);
+  showPlain(plain);
+  sumInto(odds, weights, glanceModel.scale);
+  return (odds[1] ?? 0) - (odds[0] ?? 0) >= worthReading;
+}

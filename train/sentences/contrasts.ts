@@ -1,0 +1,112 @@
+/** Sentences that differ little from others of another kind, and what the model once took for something else. */
+export const contrasts: Readonly<Record<string, string>> = {
+  need: `
+梯子可不可以借我
+谁可以帮忙遛狗
+可不可以借我用用打气筒
+哪位可以帮忙取个快递
+有谁可以帮我修一下水龙头
+same here ↩ need a thermometer
+me too ↩ anyone got cough syrup?
+同求 ↩ 谁家有体温计
+收到了谢谢,还需要一个体温计
+got it thanks, now i still need a thermometer
+`,
+  offer: `
+有无需要汤锅的?
+有没有需要尿不湿的
+有没有人要多出来的鸡蛋
+谁需要布洛芬跟我说
+`,
+  progress: `
+八点,我送下来
+晚上七点给你送过来
+`,
+  "close received": `
+收到了
+收到了谢谢
+收到啦
+拿到了
+拿到了谢谢
+收到谢谢 ↩ 挂门把手了
+收到,谢谢 ↩ 放您家门口了
+got it, thanks ↩ left it on your door handle
+`,
+  accept: `
+我也要5个
+我也要两盒
+我也要3个,谢谢
+me too, 5 please
+`,
+  "close withdrawn": `
+sorted, thanks everyone
+all sorted now, thank you
+退烧药已经有了
+体温计已经有了,不用了
+不好意思,家里放不下,我的不需要了
+不好意思啊,我的那份不需要了,给别人吧
+sorry, it won't fit in our kitchen, I don't need it after all
+sorry I don't need it after all, give it to someone else
+`,
+  chatter: `
+#3 我有问题
+#5 我有个疑问
+我有问题想问一下
+我有意见
+我有事先走了
+#4 I have a question
+fallen in love and can't get up
+i've fallen in love and i can't get up lol
+掉进爱情里爬不起来了哈哈
+i need to buy some masks
+we need to buy a new ladder
+我得去买点口罩了
+收到,谢谢!
+收到,谢谢楼长
+我家没有,帮你问问
+我家也没有,问问楼上
+没有哎,你去大群问问
+我这里没有,不好意思
+don't have any, sorry, I'll ask around
+we haven't got one either
+none here, try the big group
+anyone have experience with ibuprofen for kids?
+any experience with the new boiler people?
+收到,谢谢
+收到谢谢
+收到
+好的,不用了
+不用了
+不用了不用了
+不用
+续
+晚点
+calling her now
+I'm calling her now
+calling them now
+I'm on duty tonight
+masks available at the pharmacy
+tests available at the chemist on the corner
+any eggs left at the shop nearby?
+is there any milk left at the supermarket?
+happy to help
+any time, happy to help
+if you are free i can meet you
+if you need ibuprofen ask your doctor
+if you need a test, the clinic does them
+谁能帮我看看这道题
+求一个抱抱
+求安慰
+求转发
+谁要布洛芬谁自己买,别找我
+谁要谁自己去买
+八点,来我家
+晚上七点,来我家看球
+睡不着,谁有空打牌
+睡不着,谁上号打一把
+I'm one carton short, can you check please?
+my delivery is one bag short, can you check please
+我的少了一盒,团长看一下
+团长,我少一包,看一下
+`,
+};
