@@ -373,18 +373,30 @@ function stats({ work, event, reading }: Order): void {
 const numbersIn = (args: string): number[] =>
   [...args.matchAll(/[#＃]?\b(\d{1,6})\b/gu)].map(([, no]) => Number(no));
 
+/** Whoever only looked at something did nothing. */
+export const looks: ReadonlySet<string> = new Set([
+  "needs",
+  "offers",
+  "status",
+  "stats",
+  "words",
+  "log",
+  "fair",
+  "pool",
+]);
 const loggedShown = 12;
 
 /** What the committee ordered last, the latest at the end. */
 function showLog({ work, event, reading }: Order): void {
   const entries = [...work.board.tables.log.values()]
+    .filter(({ did }) => !looks.has(did))
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
     .slice(-loggedShown)
     .map(({ at, by, did, no }) => ({
       at,
       by: personOf(work.board, by),
       did,
-      zh: did === "alarm" ? "紧急提醒" : zhDid(did),
+      zh: zhDid(did),
       ...(no !== undefined && { no }),
     }));
   const about = { entries, now: work.at, zone: zoneOf(work) };
@@ -393,17 +405,18 @@ function showLog({ work, event, reading }: Order): void {
 }
 
 const zhVerbs: Readonly<Record<string, string>> = {
+  alarm: "紧急提醒",
   in: "入",
   out: "出",
   check: "盘点",
   guard: "保底",
 };
 
-/** "pool in" is 药库 入. */
-const zhDid = (did: string): string =>
+/** How the log is read in Chinese: "pool in" is 药库 入. */
+export const zhDid = (did: string): string =>
   did
     .split(" ")
-    .map((word, i) => (i === 0 ? (commands[word]?.zh ?? word) : (zhVerbs[word] ?? word)))
+    .map((word, i) => (i === 0 ? commands[word]?.zh : undefined) ?? zhVerbs[word] ?? word)
     .join(" ");
 
 function help({ work, event, reading }: Order): void {

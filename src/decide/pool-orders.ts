@@ -10,7 +10,6 @@ import {
   serveWaiting,
   stocksNow,
   unitOf,
-  warnIfLow,
 } from "./pool.ts";
 import { dayOf, drawn, promisedOf, type Stock, stockKey, tidy } from "./stock.ts";
 import { amountsOf, change, isPool, POOL, personOf, say, type Work, zoneOf } from "./work.ts";
@@ -114,9 +113,7 @@ function takeIn(order: PoolOrder): void {
   if (donation && line === undefined)
     return receiveDonation(work, message, donation, reading.lang, lot);
   if (line === undefined)
-    return no === undefined
-      ? formOf(order)
-      : say(work, message.chat, "noSuchPost", { no }, options);
+    return no !== undefined && donationOver(order, no) ? undefined : formOf(order);
   if (lot !== undefined && lot < dayOf(work.at, zoneOf(work)))
     return say(work, message.chat, "lotIsOver", { lot }, options);
   const { thing, unit, quantity } = amountIn(line);
@@ -127,6 +124,15 @@ function takeIn(order: PoolOrder): void {
   });
   told(order, "poolIn", line);
   serveWaiting(work);
+}
+
+/** A number that is of no donation any more is told what it is. */
+function donationOver({ work, message, reading }: PoolOrder, no: number): boolean {
+  const post = postOf(work.board, no);
+  const options = { lang: reading.lang, replyTo: message.id };
+  if (post === undefined) say(work, message.chat, "noSuchPost", { no }, options);
+  else if (post.donation) say(work, message.chat, "alreadyOver", { no }, options);
+  return post === undefined || post.donation === true;
 }
 
 function takeOut(order: PoolOrder): void {
@@ -159,7 +165,6 @@ function takeOut(order: PoolOrder): void {
       ...(need && { no: need.no }),
     });
   told(order, "poolOut", line);
-  warnIfLow(work, stock);
 }
 
 /** What had been promised to this need is what was handed out now. */
@@ -261,7 +266,6 @@ function count(order: PoolOrder): void {
     { amount, difference, left: { ...amount, quantity: stockOf(work, line)?.left ?? 0 } },
     { lang: order.reading.lang, replyTo: message.id },
   );
-  if (stock) warnIfLow(work, stock);
   if (difference > 0) serveWaiting(work);
 }
 

@@ -114,9 +114,7 @@ export function give(
   change(work, { type: "posted", post: offer });
   for (const { lot, left } of drawn(stock.lots, deal.draw))
     move(work, stock, -left, "given", { ...(lot && { lot }), no: offer.no, ...(by && { by }) });
-  const pairing = pair(work, { ...deal, need, offer, offerLine: 0 }, "proposed");
-  warnIfLow(work, stock);
-  return pairing;
+  return pair(work, { ...deal, need, offer, offerLine: 0 }, "proposed");
 }
 
 /** Writes a line of the stock. */
@@ -154,14 +152,23 @@ function countUnmet(work: Work, need: Post, line: Line): void {
 export const unitOf = (thing: ThingRef) =>
   thing.packs?.[0]?.of ?? thing.units?.[0] ?? (thing.kind === "medicine" ? "box" : "piece");
 
-/** Told when the reserve is reached, not at every box below it. */
-export function warnIfLow(work: Work, before: Stock): void {
-  const now = stocksNow(work).find(({ key }) => key === before.key);
-  if (now === undefined || before.left <= before.least || now.left > now.least) return;
+const answers: ReadonlySet<string> = new Set(["poolOut", "poolCounted"]);
+
+/** Told when the reserve is reached and when nothing is left, not at every box between. */
+function warnOfLow(work: Work): void {
   const chat = poolChat(work);
-  if (chat === undefined) return;
-  const amount = { thing: now.thing, quantity: now.left, unit: now.unit };
-  say(work, chat, "poolLow", { amount }, { repeat: true });
+  if (chat === undefined || !work.changes.some(({ type }) => type === "stocked")) return;
+  // The answer to an order says how much is left.
+  if (work.says.some((one) => one.chat === chat && answers.has(one.wording.text))) return;
+  const before = new Map(
+    stocks(work.start, dayOf(work.at, zoneOf(work))).map(({ key, left }) => [key, left]),
+  );
+  for (const { key, thing, unit, left, least } of stocksNow(work)) {
+    const had = before.get(key) ?? 0;
+    const isLow = (had > least && left <= least) || (had > 0 && left <= 0);
+    const amount = { thing, quantity: left, unit };
+    if (isLow) say(work, chat, "poolLow", { amount }, { repeat: true });
+  }
 }
 
 /** Something is on the shelf again: those who wait get it, the urgent first. */
@@ -195,8 +202,10 @@ export function settlePool(work: Work): void {
       one.type === "posted" && isPool(one.post.by) ? [one.post.no] : [],
     ),
   ]);
-  const back = [...touched].filter((no) => settle(work, no));
+  const changed = [...touched].filter((no) => postOf(work.start, no) !== postOf(work.board, no));
+  const back = changed.filter((no) => settle(work, no));
   if (back.length > 0) serveWaiting(work);
+  warnOfLow(work);
 }
 
 function settle(work: Work, no: number): boolean {

@@ -7,6 +7,7 @@ import {
   enThing,
   enThings,
   enTime,
+  isPool,
   type Listed,
   type Pair,
   togetherOf,
@@ -57,12 +58,14 @@ export const en: Texts = {
   waiting: ({ no, place }) =>
     `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
   handed: ({ needs, left, thanks }) =>
-    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` Thank you ${enName(thanks)}!` : ""}`,
+    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` ${isPool(thanks.id) ? "Thanks to" : "Thank you"} ${enName(thanks)}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
     `Good: ${enThings(amounts)} back with ${enName(giver)} (${tag(offer)}), free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,
   calledOff: ({ no, partner, amounts }) =>
-    `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
+    isPool(partner.id)
+      ? `${tag(no)} is no longer needed; back to the pool: ${enThings(amounts)}.`
+      : `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
   fellThrough: ({ no, receiver, amounts }) =>
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,

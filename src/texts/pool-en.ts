@@ -41,7 +41,8 @@ export const poolEn: typeof poolZh = {
     `Please write "/pool in ibuprofen 20 boxes 2024-06", "/pool out ibuprofen 2 boxes #12", "/pool check ibuprofen 17 boxes", "/pool guard ibuprofen 4" or "/pool in #14".`,
   poolIn: ({ amount, left, lot }) =>
     `In: ${thingStock(amount)}${lot ? ` (good until ${day(lot)})` : ""}; there ${(left.quantity ?? 1) === 1 ? "is" : "are"} ${stock(left)} now.`,
-  poolOut: ({ amount, left }) => `Out: ${thingStock(amount)}; ${stock(left)} left.`,
+  poolOut: ({ amount, left }) =>
+    `Out: ${thingStock(amount)}; ${left.quantity === 0 ? "none" : stock(left)} left.`,
   poolShort: ({ amount }) =>
     `The pool has ${(amount.quantity ?? 0) > 0 ? `only ${thingStock(amount)}` : `no ${enThing(amount)}`} to give. If that is wrong, count again: "/pool check ${enThing(amount)}" and the amount.`,
   poolCounted: ({ amount, difference, left }) =>
@@ -83,12 +84,12 @@ export const poolEn: typeof poolZh = {
           )
           .join("\n")}`,
   thanksToday: ({ times: all, named, unnamed }) =>
-    `Today's thanks: ${all} ${all === 1 ? "hand-over" : "hand-overs"} among neighbours. Thank you${
+    `Today's thanks: ${all} ${all === 1 ? "hand-over" : "hand-overs"} among neighbours. Thanks to ${
       named.length > 0
-        ? ` ${named.map((one) => `${enName(one.giver)}${one.times > 1 ? ` (${times(one.times)})` : ""}`).join(", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}`
+        ? `${named.map((one) => `${enName(one.giver)}${one.times > 1 ? ` (${times(one.times)})` : ""}`).join(", ")}${unnamed > 0 ? ` and ${unnamed} more` : ""}`
         : unnamed === 1
-          ? ", kind neighbour"
-          : `, all ${unnamed} of you`
+          ? "one kind neighbour"
+          : `${unnamed} kind neighbours`
     }!`,
   signed: () =>
     `All right, your name may stand in the evening's thanks. "/thanks off" takes it out.`,

@@ -53,7 +53,7 @@ export const poolZh = {
   poolIn: ({ amount, left, lot }: { amount: Amount; left: Amount; lot?: string }) =>
     `入库：${thingStock(amount)}${lot ? `（${day(lot)}到期）` : ""}，现有 ${stock(left)}。`,
   poolOut: ({ amount, left }: { amount: Amount; left: Amount; lot?: string }) =>
-    `出库：${thingStock(amount)}，还有 ${stock(left)}。`,
+    `出库：${thingStock(amount)}，${left.quantity === 0 ? "发完了" : `还有 ${stock(left)}`}。`,
   poolShort: ({ amount }: { amount: Amount }) =>
     (amount.quantity ?? 0) > 0
       ? `药库里能用的${zhThing(amount)}只有 ${stock(amount)}。数目不对请盘点：“/药库 盘点 ${zhThing(amount)} 数量”。`
@@ -177,7 +177,7 @@ export const poolZh = {
         ? [`一小时里发得太多、没全记的：${flooded.map(({ name }) => name).join("、")}。`]
         : []),
     ].join("\n"),
-  householdForm: () => "请写成“/同户 #3 #7”：两家的求助或分享编号，或者@两位。",
+  householdForm: () => "请写成“/同户 #3 #7”：两家的求助或分享编号，或者 @ 这两位。",
   householdSet: ({ members }: { members: readonly Person[] }) =>
     `好的，${members.map(({ name }) => name).join("、")}算一家，互相不再配对。`,
 };
@@ -210,7 +210,7 @@ function shelf({ thing, unit, left, least, unmet, promised, lots, expired }: She
     ...dated,
     ...(promised > 0 ? [`已答应 ${of(promised)}`] : []),
     ...(over > 0 ? [`过期 ${of(over)}`] : []),
-    ...(left > 0 ? [`留 ${of(least)} 给急用`] : []),
+    ...(left > 0 ? [`留 ${of(least)}给急用`] : []),
     ...(unmet > 0 ? [`没给上 ${unmet} 次`] : []),
   ];
   return `${zhThing({ thing })} ${left > 0 ? of(left) : "0"}${notes.length > 0 ? `（${notes.join("，")}）` : ""}`;

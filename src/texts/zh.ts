@@ -2,6 +2,7 @@ import type { Instant, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
 import {
   type Amount,
+  isPool,
   type Listed,
   type Pair,
   type Person,
@@ -84,7 +85,10 @@ export const zh = {
     no: number;
     partner: Person;
     amounts: readonly Amount[];
-  }) => `${zhPerson(partner)} ${tag(no)} 不需要了，您的${zhThings(amounts)}可以留给别家了。`,
+  }) =>
+    isPool(partner.id)
+      ? `${tag(no)} 不需要了，${zhThings(amounts)}放回药库。`
+      : `${zhPerson(partner)} ${tag(no)} 不需要了，您的${zhThings(amounts)}可以留给别家了。`,
   fellThrough: ({
     no,
     receiver,

@@ -128,6 +128,7 @@ function stockLine(args: string, words: Words): ReadLine | undefined {
   const amounts = findQuantities(n);
   const [found] = findThings(n, words);
   const amount = amounts.find(({ value }) => value !== undefined);
+  const count = amount ? undefined : /(?<![\w.])\d{1,4}(?:\.\d{1,2})?(?![\w.])/u.exec(n.text);
   const bare = amount ? `${n.typed.slice(0, amount.start)} ${n.typed.slice(amount.end)}` : n.typed;
   const text = bare.replace(/\bof\b/giu, " ").trim();
   const thing = found ? refOf(found, n) : text === "" ? undefined : { text, key: unknownKey(text) };
@@ -135,6 +136,7 @@ function stockLine(args: string, words: Words): ReadLine | undefined {
   return {
     thing,
     ...(amount?.value !== undefined && { quantity: amount.value }),
+    ...(count && { quantity: Number(count[0]) }),
     ...(amount?.unit && { unit: fitUnit(amount.unit, thing) }),
   };
 }
