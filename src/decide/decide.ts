@@ -4,7 +4,7 @@ import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
 import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
-import { asPool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
+import { asPool, donationMeant, receiveDonation, settlePool, warnOfLow } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { keepUndo, misread } from "./undo.ts";
@@ -28,7 +28,10 @@ export interface Decision {
 export function decide(board: Board, event: Event, founding: Founding): Decision {
   const work = begin(board, event.at);
   act(work, event, founding);
-  if (isFounded(work.board)) settlePool(work);
+  if (isFounded(work.board)) {
+    settlePool(work);
+    warnOfLow(work);
+  }
   return { changes: work.changes, says: work.says };
 }
 
@@ -99,7 +102,9 @@ function hear(work: Work, event: Heard): void {
   );
   // What the committee did to its stock is counted again, never undone (docs/decisions/008).
   const stocking = event.readings.some(({ command }) => command?.name === "pool");
-  if (work.changes.length > 0 && !undoing && !stocking) keepUndo(work, message);
+  if (work.changes.length === 0 || undoing || stocking) return;
+  settlePool(work);
+  keepUndo(work, message);
 }
 
 /** A chat that has not joined is not listened to, but for its administrator's /join. */
@@ -209,6 +214,7 @@ function edit(work: Work, event: Heard): void {
   const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
   if (known.length === 0) return hear(work, event);
   amendAll(work, event, known);
+  settlePool(work);
   if (work.changes.length > 0) keepUndo(work, message);
 }
 

@@ -25,6 +25,7 @@ import { remindOfLot, remindOfPool } from "./reminding.ts";
 import { named, type Turned } from "./resolve.ts";
 import { dayOf, drawn, isPoolUsed, type Lot, outFor, type Stock, stocks, tidy } from "./stock.ts";
 import {
+  amountOf,
   amountsOf,
   change,
   chatRow,
@@ -155,7 +156,7 @@ export const unitOf = (thing: ThingRef) =>
 const answers: ReadonlySet<string> = new Set(["poolOut", "poolCounted"]);
 
 /** Told when the reserve is reached and when nothing is left, not at every box between. */
-function warnOfLow(work: Work): void {
+export function warnOfLow(work: Work): void {
   const chat = poolChat(work);
   if (chat === undefined || !work.changes.some(({ type }) => type === "stocked")) return;
   // The answer to an order says how much is left.
@@ -205,7 +206,6 @@ export function settlePool(work: Work): void {
   const changed = [...touched].filter((no) => postOf(work.start, no) !== postOf(work.board, no));
   const back = changed.filter((no) => settle(work, no));
   if (back.length > 0) serveWaiting(work);
-  warnOfLow(work);
 }
 
 function settle(work: Work, no: number): boolean {
@@ -238,8 +238,14 @@ function takeAgain(work: Work, no: number, out: Movement, amount: number): void 
       move(work, stock, -left, "given", { ...(lot && { lot }), no });
     return;
   }
-  for (const pairing of pairingsOf(work.board, no).filter(underWay))
+  for (const pairing of pairingsOf(work.board, no).filter(underWay)) {
     change(work, { type: "failed", pairing: pairing.id });
+    const need = postOf(work.board, pairing.need);
+    if (need === undefined) continue;
+    const receiver = personOf(work.board, pairing.receiver);
+    const about = { no: need.no, receiver, amounts: [amountOf(work.board, pairing)] };
+    say(work, need.chat, "fellThrough", about, { lang: need.lang, to: [receiver], repeat: true });
+  }
 }
 
 // ── Who speaks for it ───────────────────────────────────────────────────────────────────────────

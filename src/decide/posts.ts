@@ -48,11 +48,12 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   const lines = linesOf(reading, kind).filter((line) => line.thing.guard === undefined);
   if (lines.length === 0) return;
   notice(work, message, reading.lang);
+  const donating = kind === "offer" && isDonation(message.text);
   const known = sameAgain(work, message, reading, kind, lines);
-  if (known) return renew(work, known, reading, message);
+  if (known && (known.donation ?? false) === donating) return renew(work, known, reading, message);
   if (floods(work, message, reading)) return;
   const fresh = postFrom(work, message, reading, kind, lines);
-  if (kind === "offer" && isDonation(message.text)) return promiseDonation(work, message, fresh);
+  if (donating) return promiseDonation(work, message, fresh);
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
   if (kind === "need") remindOfNeed(work, fresh);

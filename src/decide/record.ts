@@ -1,4 +1,4 @@
-import type { Instant, Lang, Movement, Pairing, ResidentId, Unit } from "../model.ts";
+import type { Instant, Lang, LogEntry, Movement, Pairing, ResidentId, Unit } from "../model.ts";
 import { enName, enThing, zhName, zhThing, zhUnit } from "../texts/words.ts";
 import { wallClock } from "../zone.ts";
 import { type Board, postOf } from "./board.ts";
@@ -65,14 +65,12 @@ const words = {
 /** The record as a file for WPS and Excel: UTF-8 with its mark, CRLF, and nothing that a sheet would run. */
 export function recordCsv(board: Board, zone: string, lang: Lang): string {
   const entries = [
-    ...[...board.tables.log.values()]
-      .filter(({ did }) => !looks.has(did))
-      .map(({ at, by, did, no }) => ({
-        at,
-        what: lang === "zh" ? zhDid(did) : did,
-        by: nameOf(board, by, lang),
-        ...(no !== undefined && { no }),
-      })),
+    ...[...board.tables.log.values()].filter(isOwn).map(({ at, by, did, no }) => ({
+      at,
+      what: lang === "zh" ? zhDid(did) : did,
+      by: nameOf(board, by, lang),
+      ...(no !== undefined && { no }),
+    })),
     ...[...board.tables.pairings.values()].flatMap((one) => handOver(board, one, lang)),
     ...[...board.tables.movements.values()].map((one) => moved(board, one, lang)),
   ].sort((a: Entry, b: Entry) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
@@ -82,6 +80,10 @@ export function recordCsv(board: Board, zone: string, lang: Lang): string {
   const head = columns.map((column) => column[lang]);
   return `\uFEFF${[head, ...rows].map((row) => `${row.map(cell).join(",")}\r\n`).join("")}`;
 }
+
+/** What is in the stock's own lines is not told twice. */
+const isOwn = ({ did }: LogEntry): boolean =>
+  !looks.has(did) && !/^pool (?:in|out|check)$/u.test(did);
 
 function handOver(board: Board, pairing: Pairing, lang: Lang): Entry[] {
   if (pairing.state !== "handed" && pairing.state !== "returned") return [];
