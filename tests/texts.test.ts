@@ -233,6 +233,7 @@ const samples: Samples = {
     },
   ],
   householdForm: [{}],
+  householdApart: [{ members: [wang] }],
   householdSet: [{ members: [wang, tom] }],
 };
 

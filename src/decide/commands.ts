@@ -102,7 +102,7 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "同户",
     run: ({ work, event, args, reading }) =>
-      mergeHouseholds(work, event.message, numbersIn(args), reading.lang),
+      mergeHouseholds(work, event.message, args, reading.lang),
   },
   thanks: {
     may: "everyone",
@@ -369,9 +369,6 @@ function stats({ work, event, reading }: Order): void {
     { lang: reading.lang, replyTo: event.message.id },
   );
 }
-
-const numbersIn = (args: string): number[] =>
-  [...args.matchAll(/[#＃]?\b(\d{1,6})\b/gu)].map(([, no]) => Number(no));
 
 /** Whoever only looked at something did nothing. */
 export const looks: ReadonlySet<string> = new Set([

@@ -4,7 +4,7 @@ import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
 import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
-import { asPool, donationMeant, receiveDonation, settlePool, warnOfLow } from "./pool.ts";
+import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { keepUndo, misread } from "./undo.ts";
@@ -28,10 +28,7 @@ export interface Decision {
 export function decide(board: Board, event: Event, founding: Founding): Decision {
   const work = begin(board, event.at);
   act(work, event, founding);
-  if (isFounded(work.board)) {
-    settlePool(work);
-    warnOfLow(work);
-  }
+  if (isFounded(work.board)) closePool(work);
   return { changes: work.changes, says: work.says };
 }
 

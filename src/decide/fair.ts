@@ -39,19 +39,25 @@ export function floods(work: Work, message: Message, reading: Reading): boolean 
 
 // ── Households ──────────────────────────────────────────────────────────────────────────────────
 
-/** /household #3 #7, or two people mentioned: they live behind one door and are never paired. */
+/** /household #3 #7, or two people mentioned: they live behind one door and are never paired; off takes them apart. */
 export function mergeHouseholds(
   work: Work,
   message: Message,
-  nos: readonly number[],
+  args: string,
   lang: Reading["lang"],
 ): void {
   const options = { lang, replyTo: message.id };
   const ids = [
-    ...nos.flatMap((no) => postOf(work.board, no)?.by ?? []),
+    ...[...args.matchAll(/\d{1,6}/gu)].flatMap(([no]) => postOf(work.board, Number(no))?.by ?? []),
     ...(message.mentions ?? []),
   ].filter((id) => !isPool(id));
   const people = [...new Set(ids)].flatMap((id) => residentOf(work.board, id) ?? []);
+  if (/^(?:off|apart|分开|拆)/iu.test(args.trim()) && people.length > 0) {
+    for (const { household: _, ...resident } of people)
+      change(work, { type: "residentSet", resident });
+    const members = people.map(({ id }) => personOf(work.board, id));
+    return say(work, message.chat, "householdApart", { members }, options);
+  }
   const [first] = people;
   if (first === undefined || people.length < 2)
     return say(work, message.chat, "householdForm", {}, options);

@@ -11,7 +11,7 @@ import {
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
-import { askPool } from "./pool.ts";
+import { askPool, isPoolsTurn } from "./pool.ts";
 import { remindToConfirm } from "./reminding.ts";
 import { change, isPool, sameHousehold, type Work } from "./work.ts";
 
@@ -29,7 +29,7 @@ export interface Deal {
   readonly draw: number;
 }
 
-/** Finds givers for what is open of a need: one for each line, more only where it is urgent; then the pool at once. */
+/** Finds givers for what is open of a need: one for each line, more only where it is urgent; then the pool, when it is its turn. */
 export function matchNeed(work: Work, no: number, state: Pairing["state"] = "proposed"): Pairing[] {
   const made: Pairing[] = [];
   const lines = postOf(work.board, no)?.lines.length ?? 0;
@@ -41,7 +41,8 @@ export function matchNeed(work: Work, no: number, state: Pairing["state"] = "pro
       if (!deal.need.urgent) break;
     }
   }
-  return postOf(work.board, no)?.urgent ? [...made, ...askPool(work, no)] : made;
+  const need = postOf(work.board, no);
+  return need && isPoolsTurn(work, need) ? [...made, ...askPool(work, no)] : made;
 }
 
 /** Finds receivers for what is left of an offer: the urgent first, then the same building, then the oldest. */

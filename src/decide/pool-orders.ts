@@ -110,10 +110,11 @@ function takeIn(order: PoolOrder): void {
   const options = { lang: reading.lang, replyTo: message.id };
   const turned = { message, thread: [] };
   const donation = donationMeant(work, turned, no === undefined ? [] : [no]);
-  if (donation && line === undefined)
-    return receiveDonation(work, message, donation, reading.lang, lot);
+  const counted = line?.quantity === undefined ? undefined : amountIn(line);
+  if (donation) return receiveDonation(work, message, donation, reading.lang, lot, counted);
   if (line === undefined)
     return no !== undefined && donationOver(order, no) ? undefined : formOf(order);
+  if (line.quantity === 0) return formOf(order);
   if (lot !== undefined && lot < dayOf(work.at, zoneOf(work)))
     return say(work, message.chat, "lotIsOver", { lot }, options);
   const { thing, unit, quantity } = amountIn(line);
@@ -142,7 +143,7 @@ function takeOut(order: PoolOrder): void {
   if (no !== undefined && need === undefined)
     return say(work, message.chat, "noSuchPost", { no }, options);
   if (need && fetched(order, need.no)) return;
-  if (line === undefined) return formOf(order);
+  if (line === undefined || line.quantity === 0) return formOf(order);
   const stock = stockOf(work, line);
   const { quantity, thing, unit } = amountIn(line);
   if (stock === undefined || stock.left < quantity)

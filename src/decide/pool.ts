@@ -8,6 +8,7 @@ import type {
   Reading,
   ThingRef,
 } from "../model.ts";
+import type { Amount } from "../texts/words.ts";
 import {
   isOnLoan,
   neighbourhoodOf,
@@ -52,6 +53,10 @@ export function askPool(work: Work, no: number): Pairing[] {
   const lines = postOf(work.board, no)?.lines.length ?? 0;
   return Array.from({ length: lines }, (_, i) => giveTo(work, no, i)).flat();
 }
+
+/** The neighbours come first, but not where it is urgent, and not for longer than an hour. */
+export const isPoolsTurn = (work: Work, need: Post): boolean =>
+  need.urgent === true || need.at <= minutesAfter(work.at, -poolAfter);
 
 function giveTo(work: Work, no: number, needLine: number): Pairing[] {
   const need = postOf(work.board, no);
@@ -156,7 +161,7 @@ export const unitOf = (thing: ThingRef) =>
 const answers: ReadonlySet<string> = new Set(["poolOut", "poolCounted"]);
 
 /** Told when the reserve is reached and when nothing is left, not at every box between. */
-export function warnOfLow(work: Work): void {
+function warnOfLow(work: Work): void {
   const chat = poolChat(work);
   if (chat === undefined || !work.changes.some(({ type }) => type === "stocked")) return;
   // The answer to an order says how much is left.
@@ -175,14 +180,13 @@ export function warnOfLow(work: Work): void {
 /** Something is on the shelf again: those who wait get it, the urgent first. */
 export function serveWaiting(work: Work): void {
   if (!isPoolUsed(work.board)) return;
-  const since = minutesAfter(work.at, -poolAfter);
   const waiting = openPosts(work.board, "need").filter((post) =>
     post.lines.some(({ open }) => open > 0),
   );
   const made = [...waiting]
     .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no)
     .flatMap((post) => {
-      if (post.urgent || post.at <= since) return askPool(work, post.no);
+      if (isPoolsTurn(work, post)) return askPool(work, post.no);
       remindOfPool(work, post);
       return [];
     });
@@ -204,13 +208,20 @@ export function settlePool(work: Work): void {
     ),
   ]);
   const changed = [...touched].filter((no) => postOf(work.start, no) !== postOf(work.board, no));
-  const back = changed.filter((no) => settle(work, no));
-  if (back.length > 0) serveWaiting(work);
+  for (const no of changed) settle(work, no);
 }
 
-function settle(work: Work, no: number): boolean {
+/** Once all is said and settled: what came back goes to who waits, and the committee hears what runs low. */
+export function closePool(work: Work): void {
+  settlePool(work);
+  if (work.changes.some((one) => one.type === "stocked" && one.movement.why === "back"))
+    serveWaiting(work);
+  warnOfLow(work);
+}
+
+function settle(work: Work, no: number): void {
   const out = outFor(work.board, no);
-  if (out === undefined) return false;
+  if (out === undefined) return;
   const line = postOf(work.board, no)?.lines[0];
   const gone = line ? tidy(line.promised + line.handed) : 0;
   const taken = tidy(out.lots.reduce((total, { left }) => total + left, 0));
@@ -225,7 +236,6 @@ function settle(work: Work, no: number): boolean {
     if (gone > 0) change(work, { type: "resized", no, line: 0, asked: gone });
     else change(work, { type: "closed", no, at: work.at, as: "withdrawn" });
   }
-  return gone < taken;
 }
 
 /** A failure was taken back: it is promised again, unless somebody else has it by now. */
@@ -264,10 +274,11 @@ export function asPool(work: Work, turned: Turned, reading: Reading): Message | 
   const { message } = turned;
   const under = pairingsOfResident(work.board, POOL).filter(underWay);
   if (under.length === 0) return undefined;
+  const own = pairingsOfResident(work.board, message.from.id).filter(underWay);
   const nos = reading.nos ?? named(work, turned).map(({ no }) => no);
-  const meant = under.some((one) => nos.includes(one.need) || nos.includes(one.offer));
+  const isMeant = (one: Pairing) => nos.includes(one.need) || nos.includes(one.offer);
   const atHome = nos.length === 0 && message.chat === committeeChat(work);
-  if (!meant && !atHome) return undefined;
+  if (atHome ? own.length > 0 : own.some(isMeant) || !under.some(isMeant)) return undefined;
   return { ...message, from: { ...message.from, id: POOL } };
 }
 
@@ -307,16 +318,20 @@ export function receiveDonation(
   post: Post,
   lang: Reading["lang"],
   lot?: Lot["lot"],
+  counted?: Amount & { readonly quantity: number },
 ): void {
-  for (const { thing, unit, open } of post.lines)
-    move(work, { thing, unit: unit ?? unitOf(thing) }, open, "donated", {
+  const lines = counted
+    ? [counted]
+    : post.lines.map(({ thing, unit, open }) => ({ thing, quantity: open, ...(unit && { unit }) }));
+  for (const { thing, unit, quantity } of lines)
+    move(work, { thing, unit: unit ?? unitOf(thing) }, quantity, "donated", {
       no: post.no,
       by: message.from.id,
       ...(lot && { lot }),
     });
   change(work, { type: "closed", no: post.no, at: work.at, as: "received" });
   const giver = personOf(work.board, post.by);
-  const about = { no: post.no, giver, amounts: amountsOf(post) };
+  const about = { no: post.no, giver, amounts: counted ? [counted] : amountsOf(post) };
   say(work, message.chat, "donationIn", about, { lang, replyTo: message.id, to: [giver] });
   if (post.chat !== message.chat)
     say(work, post.chat, "donationIn", about, { lang: post.lang, to: [giver] });

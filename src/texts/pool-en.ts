@@ -5,9 +5,14 @@ const tag = (no: number) => `#${no}`;
 
 /** "17 boxes", "1 box", "3". */
 const stock = (amount: Amount): string =>
-  enAmount({ ...amount, quantity: amount.quantity ?? 1 }).replace(/ of$/, "") || "1";
-const thingStock = (amount: Amount): string =>
-  `${stock(amount)}${amount.unit === undefined || amount.unit === "piece" ? "" : " of"} ${enThing(amount)}`;
+  amount.quantity === 0
+    ? "none"
+    : enAmount({ ...amount, quantity: amount.quantity ?? 1 }).replace(/ of$/, "") || "1";
+const thingStock = (amount: Amount): string => {
+  if (amount.quantity === 0) return `no ${enThing(amount)}`;
+  const of = amount.unit === undefined || amount.unit === "piece" ? "" : " of";
+  return `${stock(amount)}${of} ${enThing(amount)}`;
+};
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
@@ -41,8 +46,7 @@ export const poolEn: typeof poolZh = {
     `Please write "/pool in ibuprofen 20 boxes 2024-06", "/pool out ibuprofen 2 boxes #12", "/pool check ibuprofen 17 boxes", "/pool guard ibuprofen 4" or "/pool in #14".`,
   poolIn: ({ amount, left, lot }) =>
     `In: ${thingStock(amount)}${lot ? ` (good until ${day(lot)})` : ""}; there ${(left.quantity ?? 1) === 1 ? "is" : "are"} ${stock(left)} now.`,
-  poolOut: ({ amount, left }) =>
-    `Out: ${thingStock(amount)}; ${left.quantity === 0 ? "none" : stock(left)} left.`,
+  poolOut: ({ amount, left }) => `Out: ${thingStock(amount)}; ${stock(left)} left.`,
   poolShort: ({ amount }) =>
     `The pool has ${(amount.quantity ?? 0) > 0 ? `only ${thingStock(amount)}` : `no ${enThing(amount)}`} to give. If that is wrong, count again: "/pool check ${enThing(amount)}" and the amount.`,
   poolCounted: ({ amount, difference, left }) =>
@@ -121,7 +125,9 @@ export const poolEn: typeof poolZh = {
         : []),
     ].join("\n"),
   householdForm: () =>
-    `Please write "/household #3 #7": a post of each of the two, or mention both.`,
+    `Please write "/household #3 #7": a post of each of the two, or mention both. "/household off #3" takes one out.`,
+  householdApart: ({ members }) =>
+    `All right, ${members.map(({ name }) => name).join(", ")}: on their own again.`,
   householdSet: ({ members }) =>
     `All right, ${members.map(({ name }) => name).join(", ")} are one household and are no longer paired with each other.`,
 };

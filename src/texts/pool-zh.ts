@@ -177,7 +177,10 @@ export const poolZh = {
         ? [`一小时里发得太多、没全记的：${flooded.map(({ name }) => name).join("、")}。`]
         : []),
     ].join("\n"),
-  householdForm: () => "请写成“/同户 #3 #7”：两家的求助或分享编号，或者 @ 这两位。",
+  householdForm: () =>
+    "请写成“/同户 #3 #7”：两家的求助或分享编号，或者 @ 这两位。分开：“/同户 分开 #3”。",
+  householdApart: ({ members }: { members: readonly Person[] }) =>
+    `好的，${members.map(({ name }) => name).join("、")}单独算一家。`,
   householdSet: ({ members }: { members: readonly Person[] }) =>
     `好的，${members.map(({ name }) => name).join("、")}算一家，互相不再配对。`,
 };
