@@ -1,7 +1,8 @@
-import { isFounded, neighbourhoodOf, postsOfMessage } from "./decide/board.ts";
+import { isFounded, neighbourhoodOf, openPosts, postsOfMessage } from "./decide/board.ts";
 import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
+import { isPoolUsed } from "./decide/stock.ts";
 import type { Say } from "./decide/work.ts";
 import type {
   ChatId,
@@ -20,6 +21,7 @@ import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts"
 import { SendError } from "./ports.ts";
 import { word } from "./texts/texts.ts";
 import { catalogue } from "./understand/catalogue/catalogue.ts";
+import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
@@ -116,14 +118,16 @@ export function createBot(options: BotOptions): Bot {
       ...(replyTo?.text !== undefined && { replyTo: replyTo.text }),
       ...((toBot || message.private) && { toBot: true }),
     };
-    const alone = read(text, context);
+    const alone = read(text, context).map((reading) => withStock(reading, context.words));
     const thread: Thread = threads.get(chat) ?? [];
     const readings =
       alone.length === 0 && replyTo === undefined
         ? await rightAfter(message, thread, (quoted) => read(text, { ...context, replyTo: quoted }))
         : alone;
     const orders = readings.some(({ intent }) => intent === "command" || intent === "misread");
-    const authority = orders && (await hasAuthority(chat, from));
+    const authority =
+      (orders || (readings.some(isOfPool) && (await hasPool(chat)))) &&
+      (await hasAuthority(chat, from));
     const event: Event = { ...incoming, message, readings, authority, thread };
     const turn: Turn = {
       message: message.id,
@@ -160,6 +164,14 @@ export function createBot(options: BotOptions): Bot {
     return readAs(quotedAs(post.kind, post.lang, thing)).filter(
       ({ intent }) => intent === "accept",
     );
+  }
+
+  /** Only where the committee keeps a pool does it matter who says that something has arrived. */
+  async function hasPool(chat: ChatId): Promise<boolean> {
+    const neighbourhood = await store.home(chat);
+    if (neighbourhood === undefined) return false;
+    const { board } = await store.load(neighbourhood);
+    return isPoolUsed(board) || openPosts(board, "offer").some(({ donation }) => donation);
   }
 
   /** The catalogue, and what this neighbourhood's committee taught. */
@@ -398,6 +410,9 @@ export function createBot(options: BotOptions): Bot {
     },
   };
 }
+
+const isOfPool = ({ intent }: Reading): boolean =>
+  intent === "close" || intent === "decline" || intent === "progress";
 
 /** A post in the plainest words, for the reader to see an answer to it. */
 function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {

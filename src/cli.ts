@@ -1,16 +1,22 @@
 #!/usr/bin/env node
-import { existsSync, readFileSync } from "node:fs";
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseChat, retell } from "../adapters/console/chat.ts";
 import { fromExport } from "../adapters/telegram/export.ts";
+import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
 import { ConfigError, readConfig } from "./config.ts";
+import { recordCsv } from "./decide/record.ts";
 import type { Reading } from "./model.ts";
 import { bareThing, type ReplayOptions, replay } from "./replay.ts";
 import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
 import { defaultWords, explain, type ReadContext, read } from "./understand/read.ts";
 import { withOffset } from "./zone.ts";
 
+/** In the data folder, as the bot writes it. */
+const BOARD = "board.ndjson";
 const EXIT_USAGE = 64;
 const EXIT_CONFIG = 78;
 /** From so many events on, a replay says how far it is. */
@@ -31,6 +37,11 @@ const commands = {
     usage: "replay FILE [--chat]",
     does: "play a history (.chat, .jsonl, Telegram result.json) and print what Linli would say / 用聊天记录试跑",
     run: (args: readonly string[]) => replayFile(args),
+  },
+  log: {
+    usage: "log --csv",
+    does: "print the record of the configured board as a sheet / 导出记录（WPS、Excel 能打开）",
+    run: (args: readonly string[]) => printLog(args),
   },
   start: {
     usage: "start",
@@ -209,6 +220,32 @@ function progressOn(stream: NodeJS.WriteStream) {
     const text = `${percent} % (${done} of ${of})`;
     stream.write(stream.isTTY ? `\r${text}${done === of ? "\n" : ""}` : `${text}\n`);
   };
+}
+
+// ── log ─────────────────────────────────────────────────────────────────────────────────────────
+
+async function printLog(args: readonly string[]): Promise<void> {
+  if (args.length !== 1 || args[0] !== "--csv")
+    throw new UsageError("linli log --csv > record.csv: it prints the record as a sheet");
+  const { data, zone } = readConfig(process.env);
+  const file = join(data, BOARD);
+  if (!existsSync(file)) throw new UsageError(`${file}: there is no board yet; start Linli first`);
+  // The running bot holds the board: a copy is read, which ends with its last whole commit.
+  const folder = mkdtempSync(join(tmpdir(), "linli-"));
+  try {
+    const copy = join(folder, BOARD);
+    copyFileSync(file, copy);
+    const store = await lowdbStore(copy);
+    for (const id of await store.neighbourhoods()) {
+      const { board } = await store.load(id);
+      const chats = [...board.tables.chats.values()];
+      const chat = chats.find(({ scope }) => scope === "committee") ?? chats[0];
+      process.stdout.write(recordCsv(board, zone, chat?.lang ?? "zh"));
+    }
+    await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 // ── Files ───────────────────────────────────────────────────────────────────────────────────────

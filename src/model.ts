@@ -263,6 +263,14 @@ export type Event =
       readonly lang?: Lang;
       readonly from?: Speaker;
     }
+  | {
+      /** A resident left the chat, or was put out of it. */
+      readonly type: "left";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly from: Speaker;
+    }
   | { readonly type: "removed"; readonly id: string; readonly at: Instant; readonly chat: ChatId }
   | {
       readonly type: "migrated";
@@ -323,6 +331,8 @@ export interface Post {
   readonly closedAt?: Instant;
   /** How often a digest has listed it. */
   readonly told?: number;
+  /** An offer to the committee's pool, pending until the committee says that it is there. */
+  readonly donation?: true;
 }
 
 export type PairingState = "proposed" | "agreed" | "handed" | "returned" | "failed";
@@ -345,13 +355,25 @@ export interface Pairing {
   /** Reminded that nobody has confirmed it. */
   readonly reminded?: true;
   readonly thanked?: true;
+  /** When it was said to be handed over; left out in records from before it was kept. */
+  readonly handedAt?: Instant;
 }
 
 /** Something due. Checked again against the board when it fires. */
 export interface Reminder {
   readonly key: string;
   readonly at: Instant;
-  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry" | "sweep";
+  readonly what:
+    | "confirm"
+    | "deadline"
+    | "digest"
+    | "ordered"
+    | "return"
+    | "expiry"
+    | "sweep"
+    | "pool"
+    | "lot"
+    | "thanks";
   readonly no?: number;
   readonly pairing?: number;
   readonly chat?: ChatId;
@@ -382,6 +404,40 @@ export interface Resident {
   readonly room?: string;
   readonly lang: Lang;
   readonly optedOut?: true;
+  /** May be named where the neighbours are thanked. */
+  readonly signed?: true;
+  /** The committee knows that those who share it live behind one door. */
+  readonly household?: string;
+  /** When more was asked or offered in an hour than is noted. */
+  readonly floodedAt?: Instant;
+}
+
+// ── The pool ────────────────────────────────────────────────────────────────────────────────────
+
+/** One line of the committee's stock. The balance is the sum of them all; none is ever changed or dropped. */
+export interface Movement {
+  readonly id: number;
+  readonly at: Instant;
+  readonly thing: ThingRef;
+  readonly unit: Unit;
+  /** Above zero in, below zero out; zero where somebody asked and the pool could not give. */
+  readonly quantity: number;
+  readonly why: "in" | "donated" | "out" | "given" | "back" | "counted" | "unmet";
+  /** The last day of the lot: "2024-06-30". */
+  readonly lot?: string;
+  /** The post it is about: a need, a donation, or the pool's own offer. */
+  readonly no?: number;
+  /** Who of the committee said so. */
+  readonly by?: ResidentId;
+  /** Of what could not be given: how much was asked. */
+  readonly asked?: number;
+  readonly askedUnit?: Unit;
+}
+
+/** How much of a thing the pool keeps for urgent needs. */
+export interface Reserve {
+  readonly key: string;
+  readonly least: number;
 }
 
 /** What a person's last decision changed, kept ten minutes so that it can be taken back. */
@@ -442,7 +498,9 @@ export type TableName =
   | "undos"
   | "misreadings"
   | "taught"
-  | "log";
+  | "log"
+  | "movements"
+  | "reserves";
 
 /** The name of one record. */
 export interface Key {
@@ -468,7 +526,12 @@ export type Change =
   | { readonly type: "paired"; readonly pairing: Pairing }
   | { readonly type: "agreed"; readonly pairing: number }
   | { readonly type: "nudged"; readonly pairing: number }
-  | { readonly type: "handed"; readonly pairing: number; readonly thanked?: true }
+  | {
+      readonly type: "handed";
+      readonly pairing: number;
+      readonly thanked?: true;
+      readonly at?: Instant;
+    }
   | { readonly type: "returned"; readonly pairing: number }
   | { readonly type: "failed"; readonly pairing: number }
   | {
@@ -485,7 +548,9 @@ export type Change =
   | { readonly type: "forgotten"; readonly rows: readonly Key[] }
   | { readonly type: "misread"; readonly misreading: Misreading }
   | { readonly type: "taught"; readonly word: TaughtWord }
-  | { readonly type: "logged"; readonly entry: LogEntry };
+  | { readonly type: "logged"; readonly entry: LogEntry }
+  | { readonly type: "stocked"; readonly movement: Movement }
+  | { readonly type: "reserved"; readonly reserve: Reserve };
 
 export type PostDetails = Partial<
   Pick<Post, "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">

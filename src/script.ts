@@ -7,13 +7,13 @@ import { instantOf } from "./zone.ts";
  */
 export type ScriptEvent =
   | {
-      readonly type: "say" | "edit" | "react" | "press" | "recall";
+      readonly type: "say" | "edit" | "react" | "press" | "recall" | "leave";
       readonly id: string;
       readonly at: Instant;
       readonly group: string;
       readonly from: string;
       readonly name: string;
-      /** What is said; the emoji of a reaction; the label of a button pressed; "" for a recall. */
+      /** What is said; the emoji of a reaction; the label of a button pressed; "" for a recall and for who leaves the group. */
       readonly text: string;
       /** An id, or BOT for the bot's last line in this group. */
       readonly replyTo?: string;
@@ -34,7 +34,7 @@ export class ScriptError extends Error {
   override readonly name = "ScriptError";
 }
 
-const TYPES = { edit: true, recall: true, react: true, press: true } as const;
+const TYPES = { edit: true, recall: true, react: true, press: true, leave: true } as const;
 
 const isType = (value: unknown): value is keyof typeof TYPES =>
   typeof value === "string" && Object.hasOwn(TYPES, value);
@@ -76,7 +76,8 @@ function eventOf(line: string, no: number, zone: string): ScriptEvent {
     return fail(`"of" is missing: the id of the message that this ${type} is about`);
   }
   const from = text("from") ?? fail('"from" is missing: who said it');
-  const words = text("text") ?? (type === "recall" ? "" : fail('"text" is missing'));
+  const words =
+    text("text") ?? (type === "recall" || type === "leave" ? "" : fail('"text" is missing'));
   const replyTo = text("replyTo");
   return {
     type,

@@ -102,6 +102,8 @@ export function stage(name: string, unique = ""): Stage {
         const message = messageId(of);
         return { ...common, type: "reacted", from, message, emoji: event.text, ...text };
       }
+      case "leave":
+        return { ...common, type: "left", from };
       case "press":
         return { ...common, type: "pressed", from, data: event.text };
       case "say":

@@ -363,7 +363,13 @@ describe.concurrent("the command line", () => {
     const { out, code } = await linli(["help"]);
     expect(code).toBe(0);
     const rows = out.trimEnd().split("\n");
-    expect(rows.map((row) => row.split(" ")[1])).toEqual(["understand", "replay", "start", "help"]);
+    expect(rows.map((row) => row.split(" ")[1])).toEqual([
+      "understand",
+      "replay",
+      "log",
+      "start",
+      "help",
+    ]);
   });
 
   test.each([
@@ -383,6 +389,29 @@ describe.concurrent("the command line", () => {
     expect(first.out).toMatch(/^ready/mu);
     const second = await linli(["start"], "老张 3-101: 我有多余的体温计\n", { LINLI_DATA: data });
     expect(second.out).toMatch(/ {2}> .*@王阿姨.*#1/u);
+  });
+
+  test("log --csv prints the record of the board as a sheet", async () => {
+    const data = join(folder, "record");
+    const none = await linli(["log", "--csv"], "", { LINLI_DATA: data });
+    expect([none.code, none.err]).toEqual([64, expect.stringContaining("start Linli first")]);
+    const story = [
+      "-- 2026-03-02T09:00 --",
+      "陈书记 committee: /药库 入 布洛芬 4盒 2026-06",
+      "老钱 6-101: 我家有梯子可以借",
+      "=SUM 2-903: 借梯子",
+      "=SUM: 借到了,谢谢",
+    ].join("\n");
+    await linli(["start"], `${story}\n`, { LINLI_DATA: data });
+    const { code, out } = await linli(["log", "--csv"], "", { LINLI_DATA: data });
+    expect(code).toBe(0);
+    expect(out.split("\r\n")).toEqual([
+      "\uFEFF时间,事项,编号,物品,数量,单位,给出,收到,经手,备注",
+      "2026-03-02 09:00,交接,2,梯子,1,,老钱,'=SUM,,已道谢",
+      "2026-03-02 09:00,入库,,布洛芬,4,盒,,,陈书记,2026-06-30 到期",
+      "",
+    ]);
+    expect((await linli(["log"], "", { LINLI_DATA: data })).code).toBe(64);
   });
 
   test("start with a wrong setting names it and ends", async () => {

@@ -47,6 +47,7 @@ describe("one line of a chat", () => {
     ["小李 ↩ 王阿姨: 我要", { ...here, ...li, type: "say", text: "我要", replyTo: "m1" }],
     ["小李 ↩ 小邻: 我要", { ...here, ...li, type: "say", text: "我要", replyTo: "bot" }],
     ["王阿姨 ✎: 我家有人字梯", { ...here, ...wang, type: "edit", text: "我家有人字梯", of: "m1" }],
+    ["王阿姨 ⏏", { ...here, ...wang, type: "leave", text: "" }],
     ["王阿姨 ⌫", { ...here, ...wang, type: "recall", text: "", of: "m1" }],
     ["小李 👍", { ...here, ...li, type: "react", text: "👍", of: "bot" }],
     ["小李 ↩ 王阿姨 ❤️", { ...here, ...li, type: "react", text: "❤️", of: "m1" }],

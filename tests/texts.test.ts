@@ -61,6 +61,13 @@ const digest = [...Array(8).keys()].map((i) => ({
 }));
 const taught = { alias: "ibu", id: "ibuprofen", zh: "布洛芬", en: "ibuprofen" };
 const code = "K7Q2PLUM";
+const pool: Person = { id: "pool:药库", name: "药库" };
+const box = { thing: ibuprofen, quantity: 17, unit: "box" as const };
+const shelf = {
+  ...{ ...box, left: 17, least: 1, unmet: 1, promised: 2 },
+  lots: [{ lot: "2024-06-30", left: 10 }, { left: 7 }],
+  expired: [{ lot: "2022-06-30", left: 3 }],
+};
 
 type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };
 
@@ -169,6 +176,65 @@ const samples: Samples = {
   resumed: [{}],
   languageForm: [{}],
   languageSet: [{}],
+  pool: [
+    { stocks: [], pending: [] },
+    {
+      stocks: [shelf, { ...shelf, left: 0, lots: [], unmet: 2 }],
+      pending: [{ no: 14, amounts }],
+    },
+  ],
+  poolForm: [{}],
+  poolIn: [
+    { amount: box, left: box, lot: "2024-06-30" },
+    { amount: box, left: { ...box, quantity: 1 } },
+  ],
+  poolOut: [{ amount: box, left: { ...box, quantity: 0 } }],
+  poolShort: [{ amount: box }, { amount: { ...box, quantity: 0 } }],
+  poolCounted: [-3, 0, 2].map((difference) => ({ amount: box, difference, left: box })),
+  poolGuard: [{ amount: box }],
+  poolLow: [{ amount: box }, { amount: { ...box, quantity: 0 } }],
+  lotIsOver: [{ lot: "2022-06-30" }],
+  lotsEnd: [
+    { soon: [{ ...box, lot: "2024-06-30" }], over: [{ ...box, lot: "2022-06-30" }] },
+    { soon: [], over: [{ ...box, lot: "2022-06-30" }] },
+  ],
+  donated: [{ no: 14, giver: wang, amounts }],
+  donationIn: [{ no: 14, giver: wang, amounts }],
+  log: [
+    { entries: [], ...about },
+    { entries: [{ at: now, by: tom, did: "pool in", zh: "药库 入", no: 14 }], ...about },
+  ],
+  thanksToday: [
+    { times: 3, named: [{ giver: wang, times: 2 }], unnamed: 1 },
+    { times: 1, named: [{ giver: pool, times: 1 }], unnamed: 0 },
+    { times: 1, named: [], unnamed: 1 },
+    { times: 4, named: [], unnamed: 3 },
+  ],
+  signed: [{}],
+  unsigned: [{}],
+  partnerLeft: [
+    {
+      left: tom,
+      seeking: [{ no: 12, partner: wang, amounts }],
+      free: [{ no: 7, partner: wang, amounts }],
+    },
+  ],
+  enough: [{}],
+  fair: [
+    { asked: [], waiting: [], flooded: [], ...about },
+    {
+      asked: [{ giver: wang, asked: 5, gave: 3 }],
+      waiting: [
+        { post: need, hours: 0 },
+        { post: offer, hours: 50 },
+      ],
+      flooded: [tom],
+      ...about,
+    },
+  ],
+  householdForm: [{}],
+  householdApart: [{ members: [wang] }],
+  householdSet: [{ members: [wang, tom] }],
 };
 
 const lines = (lang: Lang): readonly (readonly [name: string, text: string])[] =>

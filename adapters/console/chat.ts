@@ -143,9 +143,10 @@ interface Form {
   readonly what: Pick<Said, "type" | "text"> & { quoted?: string };
 }
 
-const NAME = "[^:：↩✎⌫▢]*?";
+const NAME = "[^:：↩✎⌫▢⏏]*?";
 const SPOKEN = new RegExp(`^(${NAME})\\s*(?:↩\\s*(${NAME}))?\\s*(✎)?\\s*[:：]\\s*(.*)$`, "su");
 const RECALL = new RegExp(`^(${NAME})\\s*⌫$`, "u");
+const LEAVE = new RegExp(`^(${NAME})\\s*⏏$`, "u");
 const PRESS = new RegExp(`^(${NAME})\\s*▢\\s*(.+)$`, "u");
 const REACT = new RegExp(
   `^(${NAME})\\s*(?:↩\\s*(${NAME}))?\\s*((?:\\p{Emoji_Presentation}|\\p{Extended_Pictographic}\\uFE0F?)[\\p{Emoji_Modifier}\\u200D\\p{Extended_Pictographic}\\uFE0F]*)$`,
@@ -156,6 +157,10 @@ const forms: readonly ((body: string) => Form | undefined)[] = [
   (body) => {
     const [all, who = ""] = RECALL.exec(body) ?? [];
     return all === undefined ? undefined : { who, what: { type: "recall", text: "" } };
+  },
+  (body) => {
+    const [all, who = ""] = LEAVE.exec(body) ?? [];
+    return all === undefined ? undefined : { who, what: { type: "leave", text: "" } };
   },
   (body) => {
     const [all, who = "", text = ""] = PRESS.exec(body) ?? [];

@@ -26,6 +26,7 @@ export function toEvent(update: Update, me: Me, now: Instant): Incoming | undefi
   if (update.callback_query) return pressed(update.callback_query, id, now);
   if (update.message_reaction) return reacted(update.message_reaction, id);
   if (update.my_chat_member) return moved(update.my_chat_member, id);
+  if (update.chat_member) return parted(update.chat_member, id);
   return undefined;
 }
 
@@ -51,6 +52,11 @@ function fromMessage(said: Said, me: Me, id: string): Incoming | undefined {
     const to = chatId(said.migrate_to_chat_id);
     return { type: "migrated", id, at, chat: chatId(said.chat.id), to };
   }
+  const gone = said.left_chat_member;
+  if (gone !== undefined)
+    return gone.is_bot
+      ? undefined
+      : { type: "left", id, at, chat: chatId(said.chat.id), from: speaker(gone) };
   const message = spoken(said, me);
   return message && { type: "heard", id, at, message };
 }
@@ -185,6 +191,19 @@ function moved(change: ChatMemberUpdated, id: string): Incoming | undefined {
     chatName: chat.title,
     ...(lang && { lang }),
     ...(!from.is_bot && { from: speaker(from) }),
+  };
+}
+
+/** A member is out; told twice where the group also shows it as a line, and once where it hides that. */
+function parted(change: ChatMemberUpdated, id: string): Incoming | undefined {
+  const { chat, date, old_chat_member: old, new_chat_member: now } = change;
+  if (!isIn(old) || isIn(now) || now.user.is_bot) return undefined;
+  return {
+    type: "left",
+    id,
+    at: instant(date),
+    chat: chatId(chat.id),
+    from: speaker(now.user),
   };
 }
 

@@ -52,7 +52,11 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
     case "handed": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
       return [
-        become(board, pairing.id, { state: "handed", ...(change.thanked && { thanked: true }) }),
+        become(board, pairing.id, {
+          state: "handed",
+          ...(change.thanked && { thanked: true }),
+          ...(change.at && { handedAt: change.at }),
+        }),
         ...move(board, pairing, hand),
       ];
     }
@@ -105,6 +109,10 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return [["taught", change.word.alias, change.word]];
     case "logged":
       return [["log", change.entry.id, change.entry]];
+    case "stocked":
+      return [["movements", String(change.movement.id), change.movement]];
+    case "reserved":
+      return [["reserves", change.reserve.key, change.reserve]];
   }
 }
 

@@ -6,10 +6,12 @@ import type {
   LogEntry,
   MessageId,
   Misreading,
+  Movement,
   Neighbourhood,
   Pairing,
   Post,
   Reminder,
+  Reserve,
   Resident,
   ResidentId,
   TableName,
@@ -29,6 +31,8 @@ interface RowOf {
   readonly misreadings: Misreading;
   readonly taught: TaughtWord;
   readonly log: LogEntry;
+  readonly movements: Movement;
+  readonly reserves: Reserve;
 }
 
 /** One record as it is stored: null drops it. */
@@ -73,6 +77,8 @@ export const emptyBoard: Board = {
     misreadings: IMap(),
     taught: IMap(),
     log: IMap(),
+    movements: IMap(),
+    reserves: IMap(),
   },
   indexes: {
     open: IMap(),

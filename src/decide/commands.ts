@@ -9,11 +9,14 @@ import {
   residentOf,
   underWay,
 } from "./board.ts";
+import { fair, mergeHouseholds } from "./fair.ts";
 import { finish, release } from "./handover.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
+import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
 import { forgetPairing, remindAsOrdered } from "./reminding.ts";
+import { sign } from "./thanks.ts";
 import { undo } from "./undo.ts";
 import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
 
@@ -84,7 +87,32 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "语言",
     run: ({ work, event, args }) => membership.setLanguage(work, event.message, args),
   },
+  pool: {
+    may: "committee",
+    zh: "药库",
+    run: ({ work, event, args, reading }) => obeyPool(work, event.message, reading, args),
+  },
+  log: { may: "committee", zh: "日志", run: showLog },
+  fair: {
+    may: "committee",
+    zh: "公平",
+    run: ({ work, event, reading }) => fair(work, event.message, reading.lang),
+  },
+  household: {
+    may: "committee",
+    zh: "同户",
+    run: ({ work, event, args, reading }) =>
+      mergeHouseholds(work, event.message, args, reading.lang),
+  },
+  thanks: {
+    may: "everyone",
+    zh: "署名",
+    run: ({ work, event, args, reading }) => sign(work, event.message, args, reading.lang),
+  },
 };
+
+/** What the log keeps of an order. */
+const didOf = (name: string, args: string): string => (name === "pool" ? poolDid(args) : name);
 
 /** Carries out an order, or says kindly why not. */
 export function obey(work: Work, event: Heard, read: Reading): void {
@@ -114,7 +142,7 @@ export function obey(work: Work, event: Heard, read: Reading): void {
       id: event.id,
       at: work.at,
       by: message.from.id,
-      did: name,
+      did: didOf(name, args),
       ...(nos[0] !== undefined && { no: nos[0] }),
     };
     change(work, { type: "logged", entry });
@@ -144,7 +172,9 @@ function suggest(work: Work, event: Heard, typed: string, lang: Lang): void {
 
 function list({ work, event, reading }: Order, kind: Post["kind"], text: "needs" | "offers"): void {
   const posts = openPosts(work.board, kind)
-    .filter((post) => kind === "need" || post.lines.some((line) => line.open > 0))
+    .filter(
+      (post) => kind === "need" || (!post.donation && post.lines.some((line) => line.open > 0)),
+    )
     .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no)
     .map((post) => listed(work.board, post));
   say(
@@ -339,6 +369,52 @@ function stats({ work, event, reading }: Order): void {
     { lang: reading.lang, replyTo: event.message.id },
   );
 }
+
+/** Whoever only looked at something did nothing. */
+export const looks: ReadonlySet<string> = new Set([
+  "needs",
+  "offers",
+  "status",
+  "stats",
+  "words",
+  "log",
+  "fair",
+  "pool",
+]);
+const loggedShown = 12;
+
+/** What the committee ordered last, the latest at the end. */
+function showLog({ work, event, reading }: Order): void {
+  const entries = [...work.board.tables.log.values()]
+    .filter(({ did }) => !looks.has(did))
+    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .slice(-loggedShown)
+    .map(({ at, by, did, no }) => ({
+      at,
+      by: personOf(work.board, by),
+      did,
+      zh: zhDid(did),
+      ...(no !== undefined && { no }),
+    }));
+  const about = { entries, now: work.at, zone: zoneOf(work) };
+  const options = { lang: reading.lang, replyTo: event.message.id };
+  say(work, event.message.chat, "log", about, options);
+}
+
+const zhVerbs: Readonly<Record<string, string>> = {
+  alarm: "紧急提醒",
+  in: "入",
+  out: "出",
+  check: "盘点",
+  guard: "保底",
+};
+
+/** How the log is read in Chinese: "pool in" is 药库 入. */
+export const zhDid = (did: string): string =>
+  did
+    .split(" ")
+    .map((word, i) => (i === 0 ? commands[word]?.zh : undefined) ?? zhVerbs[word] ?? word)
+    .join(" ");
 
 function help({ work, event, reading }: Order): void {
   const options = { lang: reading.lang, replyTo: event.message.id };

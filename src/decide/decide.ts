@@ -2,7 +2,9 @@ import type { Change, Event, Message, Post, Reading } from "../model.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
+import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
+import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { keepUndo, misread } from "./undo.ts";
@@ -26,6 +28,7 @@ export interface Decision {
 export function decide(board: Board, event: Event, founding: Founding): Decision {
   const work = begin(board, event.at);
   act(work, event, founding);
+  if (isFounded(work.board)) closePool(work);
   return { changes: work.changes, says: work.says };
 }
 
@@ -59,6 +62,8 @@ function act(work: Work, event: Event, founding: Founding): void {
           event.chatName,
         );
       return welcome(work, event);
+    case "left":
+      return isFounded(work.board) ? takeLeave(work, event) : undefined;
     case "removed":
       return leave(work, event.chat);
     case "migrated":
@@ -92,7 +97,11 @@ function hear(work: Work, event: Heard): void {
     ({ intent, command }) =>
       intent === "misread" || command?.name === "undo" || command?.name === "forgetme",
   );
-  if (work.changes.length > 0 && !undoing) keepUndo(work, message);
+  // What the committee did to its stock is counted again, never undone (docs/decisions/008).
+  const stocking = event.readings.some(({ command }) => command?.name === "pool");
+  if (work.changes.length === 0 || undoing || stocking) return;
+  settlePool(work);
+  keepUndo(work, message);
 }
 
 /** A chat that has not joined is not listened to, but for its administrator's /join. */
@@ -110,14 +119,18 @@ function respond(work: Work, event: Heard, reading: Reading): void {
       return post(work, message, reading, reading.intent);
     case "accept":
       return takeUp(work, turned, reading);
-    case "close":
-      return close(work, turned, reading);
+    case "close": {
+      const given = event.authority ? donationMeant(work, turned, reading.nos ?? []) : undefined;
+      if (given && (reading.how ?? "received") === "received")
+        return receiveDonation(work, message, given, reading.lang);
+      return close(work, speaking(work, event, reading), reading);
+    }
     case "correct":
       return correct(work, turned, reading);
     case "decline":
-      return decline(work, turned, reading);
+      return decline(work, speaking(work, event, reading), reading);
     case "progress":
-      return progress(work, turned, reading);
+      return progress(work, speaking(work, event, reading), reading);
     case "emergency":
       return raiseAlarm(work, message, reading);
     case "command":
@@ -132,6 +145,13 @@ function respond(work: Work, event: Heard, reading: Reading): void {
     case "renew":
       return;
   }
+}
+
+/** Who says how a hand-over went: for the pool the committee does. */
+function speaking(work: Work, { message, thread, authority }: Heard, reading: Reading) {
+  const turned = { message, thread };
+  const pool = authority ? asPool(work, turned, reading) : undefined;
+  return pool ? { message: pool, thread } : turned;
 }
 
 /** "快打120" from a neighbour, or the same person again: the alarm has been raised already. */
@@ -191,6 +211,7 @@ function edit(work: Work, event: Heard): void {
   const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
   if (known.length === 0) return hear(work, event);
   amendAll(work, event, known);
+  settlePool(work);
   if (work.changes.length > 0) keepUndo(work, message);
 }
 

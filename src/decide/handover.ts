@@ -10,7 +10,7 @@ import {
 } from "./board.ts";
 import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
 import { notice, postLike } from "./posts.ts";
-import { forgetPairing, forgetPost, remindToReturn } from "./reminding.ts";
+import { forgetPairing, forgetPost, planThanks, remindToReturn } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
 import {
@@ -212,11 +212,18 @@ function matches(post: Post, reading: Reading): boolean {
   );
 }
 
-function complete(work: Work, pairing: Pairing, thanked: boolean): void {
-  change(work, { type: "handed", pairing: pairing.id, ...(thanked && { thanked: true as const }) });
+/** It changed hands: what that closes is closed. */
+export function complete(work: Work, pairing: Pairing, thanked: boolean): void {
+  change(work, {
+    type: "handed",
+    pairing: pairing.id,
+    ...(thanked && { thanked: true as const }),
+    at: work.at,
+  });
   forgetPairing(work, pairing.id);
   if (pairing.mode === "lend") remindToReturn(work, pairing);
   const need = postOf(work.board, pairing.need);
+  if (need) planThanks(work, need.chat);
   if (
     need &&
     need.state === "open" &&
@@ -237,7 +244,7 @@ const isUnderWay = (work: Work, post: Post): boolean =>
   pairingsOf(work.board, post.no).some(underWay);
 
 /** What a hand-over leaves open goes on to the next giver. */
-function follow(work: Work, done: readonly Pairing[]): void {
+export function follow(work: Work, done: readonly Pairing[]): void {
   const next = [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no));
   if (next.length > 0) sayToPairs(work, next, "paired");
 }

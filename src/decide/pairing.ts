@@ -11,15 +11,16 @@ import {
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
+import { askPool, isPoolsTurn } from "./pool.ts";
 import { remindToConfirm } from "./reminding.ts";
-import { change, sameHousehold, type Work } from "./work.ts";
+import { change, isPool, sameHousehold, type Work } from "./work.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
 const looked = 200;
 /** Givers who measure out of a pack of unknown size, at a time. */
 const byMeasure = 4;
 
-interface Deal {
+export interface Deal {
   readonly need: Post;
   readonly needLine: number;
   readonly offer: Post;
@@ -28,7 +29,7 @@ interface Deal {
   readonly draw: number;
 }
 
-/** Finds givers for what is open of a need: one for each line, more only where it is urgent. */
+/** Finds givers for what is open of a need: one for each line, more only where it is urgent; then the pool, when it is its turn. */
 export function matchNeed(work: Work, no: number, state: Pairing["state"] = "proposed"): Pairing[] {
   const made: Pairing[] = [];
   const lines = postOf(work.board, no)?.lines.length ?? 0;
@@ -40,7 +41,8 @@ export function matchNeed(work: Work, no: number, state: Pairing["state"] = "pro
       if (!deal.need.urgent) break;
     }
   }
-  return made;
+  const need = postOf(work.board, no);
+  return need && isPoolsTurn(work, need) ? [...made, ...askPool(work, no)] : made;
 }
 
 /** Finds receivers for what is left of an offer: the urgent first, then the same building, then the oldest. */
@@ -128,7 +130,7 @@ function candidates(work: Work, kind: Post["kind"], post: Post, things: readonly
   const look = (keys: readonly string[], building?: string) => {
     for (const key of keys)
       for (const other of openWith(work.board, kind, key, looked, building))
-        found.set(other.no, other);
+        if (!isPool(other.by)) found.set(other.no, other);
   };
   if (post.building !== undefined) look(things, post.building);
   look(things);
@@ -153,7 +155,7 @@ export function dealOf(
   if (!goesFor(given, wanted) || given.thing.guard || wanted.thing.guard) return undefined;
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
-  if (need.by === offer.by) return undefined;
+  if (need.by === offer.by || offer.donation) return undefined;
   // To keep what is only lent would be a surprise at the door; what is given may well be borrowed.
   if (offer.mode === "lend" && need.mode === "give" && consumed(given)) return undefined;
   const between = pairingsOf(work.board, need.no).filter(

@@ -9,8 +9,10 @@ import {
   thingKey,
   underWay,
 } from "./board.ts";
+import { floods } from "./fair.ts";
 import { unlike } from "./likeness.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
+import { isDonation, promiseDonation } from "./pool.ts";
 import { remindOfNeed } from "./reminding.ts";
 import { amountsOf, change, chatRow, sameHousehold, say, sayToPairs, type Work } from "./work.ts";
 
@@ -46,9 +48,12 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   const lines = linesOf(reading, kind).filter((line) => line.thing.guard === undefined);
   if (lines.length === 0) return;
   notice(work, message, reading.lang);
+  const donating = kind === "offer" && isDonation(message.text);
   const known = sameAgain(work, message, reading, kind, lines);
-  if (known) return renew(work, known, reading, message);
+  if (known && (known.donation ?? false) === donating) return renew(work, known, reading, message);
+  if (floods(work, message, reading)) return;
   const fresh = postFrom(work, message, reading, kind, lines);
+  if (donating) return promiseDonation(work, message, fresh);
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
   if (kind === "need") remindOfNeed(work, fresh);

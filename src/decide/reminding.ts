@@ -1,5 +1,15 @@
-import type { Chat, ChatId, Instant, Key, Pairing, Post, Reminder } from "../model.ts";
-import { addDays, nextAt, wallClock } from "../zone.ts";
+import type {
+  Chat,
+  ChatId,
+  Instant,
+  Key,
+  Pairing,
+  Post,
+  Reminder,
+  ThingRef,
+  Unit,
+} from "../model.ts";
+import { addDays, instantOf, nextAt, wallClock } from "../zone.ts";
 import {
   dueReminders,
   isOnLoan,
@@ -9,6 +19,9 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
+import { askPool, poolAfter } from "./pool.ts";
+import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
+import { thank } from "./thanks.ts";
 import {
   change,
   chatRow,
@@ -37,6 +50,7 @@ const digestTimes = 3;
 const confirmKey = (pairing: number) => `confirm:${pairing}`;
 const deadlineKey = (no: number) => `deadline:${no}`;
 const expiryKey = (no: number) => `expiry:${no}`;
+const poolKey = (no: number) => `pool:${no}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
   const urgent = postOf(work.board, pairing.need)?.urgent === true;
@@ -61,7 +75,47 @@ export function remindOfNeed(work: Work, post: Post): void {
     const at = minutesAfter(post.due, graceMinutes);
     set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
   }
+  remindOfPool(work, post);
   planDigest(work, post.chat);
+}
+
+/** An ordinary need gives the neighbours an hour; then the pool is asked. */
+export function remindOfPool(work: Work, post: Post): void {
+  if (post.urgent || !isPoolUsed(work.board)) return;
+  const key = poolKey(post.no);
+  if (work.board.tables.reminders.has(key)) return;
+  set(work, { key, at: minutesAfter(work.at, poolAfter), what: "pool", no: post.no });
+}
+
+/** Days before the end of a lot that the committee hears of it. */
+const lotLead = 30;
+
+/** A lot is told of a month before it ends, and once more when it is over. */
+export function remindOfLot(
+  work: Work,
+  thing: ThingRef,
+  unit: Unit,
+  lot: string,
+  chat: ChatId | undefined,
+): void {
+  const key = lotKey(stockKey(thing, unit), lot);
+  if (chat === undefined || work.board.tables.reminders.has(key)) return;
+  const zone = zoneOf(work);
+  const [year = 0, month = 1, day = 1] = lot.split("-").map(Number);
+  const last = instantOf({ year, month, day, hour: 9, minute: 0 }, zone);
+  const ahead = addDays(last, -lotLead, zone);
+  const over = addDays(last, 1, zone);
+  if (over <= work.at) return;
+  set(work, { key, at: ahead > work.at ? ahead : over, what: "lot", chat });
+}
+
+const thanksAt = "20:30";
+
+/** The evening's thanks are due where something was handed over today. */
+export function planThanks(work: Work, chat: ChatId): void {
+  const key = `thanks:${chat}`;
+  if (work.board.tables.reminders.has(key) || chatRow(work.board, chat).scope === "private") return;
+  set(work, { key, at: nextAt(work.at, zoneOf(work), thanksAt), what: "thanks", chat });
 }
 
 export function remindAsOrdered(work: Work, no: number, at: Instant, chat: ChatId): void {
@@ -88,6 +142,7 @@ export const forgetPairing = (work: Work, id: number): void => {
 export const forgetPost = (work: Work, no: number): void => {
   forget(work, deadlineKey(no));
   forget(work, expiryKey(no));
+  forget(work, poolKey(no));
 };
 
 /** What says nothing need not wait for the morning. */
@@ -97,6 +152,8 @@ const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
 export function remind(work: Work): void {
   const nudges: Pairing[] = [];
   const returns: Pairing[] = [];
+  const pooled: Pairing[] = [];
+  const lots: Reminder[] = [];
   for (const reminder of dueReminders(work.board, work.at)) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
     if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {
@@ -139,10 +196,30 @@ export function remind(work: Work): void {
       case "sweep":
         sweep(work);
         break;
+      case "pool":
+        pooled.push(...askPool(work, reminder.no ?? -1));
+        break;
+      case "lot":
+        lots.push(reminder);
+        break;
+      case "thanks":
+        thank(work, reminder.chat);
+        break;
     }
   }
   if (nudges.length > 0) sayToPairs(work, nudges, "nudge");
   if (returns.length > 0) sayToPairs(work, returns, "bringBack");
+  if (pooled.length > 0) sayToPairs(work, pooled, "paired");
+  if (lots.length > 0) tellOfLots(work, lots);
+}
+
+function tellOfLots(work: Work, due: readonly Reminder[]): void {
+  const keys = due.map(({ key }) => key);
+  const { soon, over } = lotsDue(work.board, keys, dayOf(work.at, zoneOf(work)));
+  const chat = due[0]?.chat;
+  if (chat !== undefined && soon.length + over.length > 0)
+    say(work, chat, "lotsEnd", { soon, over }, { repeat: true });
+  for (const { thing, unit, lot } of soon) remindOfLot(work, thing, unit, lot, chat);
 }
 
 function callOut(work: Work, reminder: Reminder): void {
@@ -201,8 +278,9 @@ function sweep(work: Work): void {
         .flatMap(({ no }) => pairingsOf(work.board, no))
         .flatMap((one) => [one.giver, one.receiver]),
     ]);
-    for (const { id, optedOut } of residents.values()) {
-      if (!needed.has(id) && !optedOut) rows.push({ table: "residents", key: id });
+    for (const { id, optedOut, signed, household } of residents.values()) {
+      const wish = optedOut || signed || household !== undefined;
+      if (!needed.has(id) && !wish) rows.push({ table: "residents", key: id });
     }
   }
   if (rows.length > 0) change(work, { type: "forgotten", rows });

@@ -1,9 +1,9 @@
-import type { Message, Pairing, Reading, ResidentId, TableName, Undo } from "../model.ts";
+import type { Message, Pairing, Post, Reading, ResidentId, TableName, Undo } from "../model.ts";
 import { rowsOf } from "./apply.ts";
 import { openPostsOf, pairingOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
 import { finish } from "./handover.ts";
 import { named, type Turned } from "./resolve.ts";
-import { amountOf, change, personOf, say, type Work } from "./work.ts";
+import { amountOf, change, isPool, personOf, say, type Work } from "./work.ts";
 
 const undoMinutes = 10;
 const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders", "taught"]);
@@ -108,6 +108,7 @@ const postsIn = (kept: Undo): number[] =>
 
 const newIn = (kept: Undo): number[] =>
   kept.rows
+    .filter(({ after }) => !isPool((after as Post | null)?.by ?? ""))
     .flatMap(({ table, key, before }) => (table === "posts" && before === null ? Number(key) : []))
     .sort((a, b) => a - b);
 

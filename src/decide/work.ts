@@ -73,7 +73,8 @@ export function say<K extends TextName>(
   options: SayOptions = {},
 ): void {
   if (chatOf(work.board, chat)?.gone) return;
-  const { lang, langs, to = [], repeat = false, ...rest } = options;
+  const { lang, langs, repeat = false, ...rest } = options;
+  const to = (options.to ?? []).filter(({ id }) => !isPool(id));
   const spoken = langs ?? [lang ?? chatOf(work.board, chat)?.lang ?? "zh"];
   work.says.push({ chat, langs: spoken, wording: { text, about } as Wording, to, repeat, ...rest });
 }
@@ -104,6 +105,10 @@ export function personOf(board: Board, id: ResidentId, building?: string): Perso
     ...(resident?.handle !== undefined && { handle: resident.handle }),
   };
 }
+
+/** The committee's stock gives under this name; it is nobody's account. */
+export const POOL: ResidentId = "pool:药库";
+export const isPool = (id: ResidentId): boolean => id === POOL;
 
 /** What of a post is still looked for or left. */
 export function openAmounts(post: Post): Amount[] {
@@ -197,6 +202,7 @@ export const sameHousehold = (a: Resident | undefined, b: Resident | undefined):
   a !== undefined &&
   b !== undefined &&
   (a.id === b.id ||
+    (a.household !== undefined && a.household === b.household) ||
     (a.room !== undefined &&
       a.room === b.room &&
       a.building === b.building &&

@@ -1,10 +1,13 @@
 import type { Instant } from "../model.ts";
+import { poolEn } from "./pool-en.ts";
 import type { Texts } from "./texts.ts";
 import {
+  enName,
   enPerson,
   enThing,
   enThings,
   enTime,
+  isPool,
   type Listed,
   type Pair,
   togetherOf,
@@ -33,6 +36,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 const handOver = `Please sort out the hand-over in private; say "got it, thanks" when you have it.`;
 
 export const en: Texts = {
+  ...poolEn,
   paired: ({ pairs }) =>
     `${many(
       pairs,
@@ -54,12 +58,14 @@ export const en: Texts = {
   waiting: ({ no, place }) =>
     `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
   handed: ({ needs, left, thanks }) =>
-    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
+    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` ${isPool(thanks.id) ? "Thanks to" : "Thank you"} ${enName(thanks)}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
-    `Good: ${enThings(amounts)} back with ${giver.name} (${tag(offer)}), free to borrow again.`,
+    `Good: ${enThings(amounts)} back with ${enName(giver)} (${tag(offer)}), free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,
   calledOff: ({ no, partner, amounts }) =>
-    `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
+    isPool(partner.id)
+      ? `${tag(no)} is no longer needed; back to the pool: ${enThings(amounts)}.`
+      : `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
   fellThrough: ({ no, receiver, amounts }) =>
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
@@ -76,7 +82,7 @@ export const en: Texts = {
     many(
       pairs,
       (pair, all) =>
-        `${enPerson(pair.receiver)} it's time to take ${pair.giver.name}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
+        `${enPerson(pair.receiver)} it's time to take ${enName(pair.giver)}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
     ),
   digest: ({ posts, now, zone }) =>
     `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
@@ -106,7 +112,7 @@ export const en: Texts = {
       `${listed([post], now, zone)} · ${kind} · ${post.state}`,
       ...pairs.map(
         (pair) =>
-          `  ${tag(pair.need)}←${tag(pair.offer)} ${pair.giver.name} → ${pair.receiver.name} ${enThings([pair])} ${pair.state}`,
+          `  ${tag(pair.need)}←${tag(pair.offer)} ${enName(pair.giver)} → ${pair.receiver.name} ${enThings([pair])} ${pair.state}`,
       ),
     ].join("\n"),
   noSuchPost: ({ no }) => `There is no ${tag(no)}; /needs and /offers list the numbers.`,
@@ -128,7 +134,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /pool /log /fair /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>

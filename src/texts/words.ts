@@ -18,6 +18,11 @@ export interface Amount {
   readonly unit?: Unit;
 }
 
+/** The committee's stock gives as the committee, and nobody's account is called. */
+export const isPool = (id: ResidentId): boolean => id.startsWith("pool:");
+export const zhName = ({ id, name }: Person): string => (isPool(id) ? "居委会" : name);
+export const enName = ({ id, name }: Person): string => (isPool(id) ? "the committee" : name);
+
 /** A giver and a receiver brought together. */
 export interface Pair extends Amount {
   readonly need: number;
@@ -82,6 +87,8 @@ const zhUnits: Record<Unit, string> = {
   person: "人",
 };
 
+export const zhUnit = (unit: Unit): string => zhUnits[unit];
+
 const enUnits: Partial<Record<Unit, string>> = { jin: "jin", kg: "kg", g: "g", ml: "ml" };
 const plural = (word: string) =>
   /(?:x|ch|sh|ss)$/.test(word)
@@ -129,11 +136,15 @@ export const enThings = (amounts: readonly Amount[]): string =>
 const pluralThing = (name: string) =>
   /s$|ing$|rice$|milk$|medicine$|food$|ibuprofen$|paracetamol$/.test(name) ? name : plural(name);
 
-export const zhPerson = ({ name, building, asksFor }: Person): string => {
+export const zhPerson = (person: Person): string => {
+  const { id, name, building, asksFor } = person;
+  if (isPool(id)) return "居委会药库";
   const where = `${asksFor ? "替" : ""}${building ? `${building}号楼` : ""}${asksFor ?? ""}`;
   return where ? `@${name}(${where})` : `@${name}`;
 };
-export const enPerson = ({ name, building, asksFor }: Person): string => {
+export const enPerson = (person: Person): string => {
+  const { id, name, building, asksFor } = person;
+  if (isPool(id)) return "the committee's pool";
   const where = [asksFor && `for ${asksFor}`, building && `building ${building}`].filter(Boolean);
   return where.length > 0 ? `@${name} (${where.join(", ")})` : `@${name}`;
 };

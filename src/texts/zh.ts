@@ -1,10 +1,13 @@
 import type { Instant, TaughtWord, ThingRef } from "../model.ts";
+import { poolZh } from "./pool-zh.ts";
 import {
   type Amount,
+  isPool,
   type Listed,
   type Pair,
   type Person,
   togetherOf,
+  zhName,
   zhPerson,
   zhThing,
   zhThings,
@@ -32,6 +35,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 
 /** Every line the bot can say. The other languages must have the same lines. */
 export const zh = {
+  ...poolZh,
   paired: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
@@ -61,7 +65,7 @@ export const zh = {
     left: readonly Amount[];
     thanks?: Person;
   }) =>
-    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}。${thanks ? `谢谢${thanks.name}！` : ""}`,
+    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}。${thanks ? `谢谢${zhName(thanks)}！` : ""}`,
   returned: ({
     offer,
     amounts,
@@ -70,7 +74,7 @@ export const zh = {
     offer: number;
     amounts: readonly Amount[];
     giver: Person;
-  }) => `好的，${zhThings(amounts)}已还给${giver.name}（${tag(offer)}），别家又可以借了。`,
+  }) => `好的，${zhThings(amounts)}已还给${zhName(giver)}（${tag(offer)}），别家又可以借了。`,
   closed: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `好的，${tag(no)} ${zhThings(amounts)} 已结束。`,
   calledOff: ({
@@ -81,7 +85,10 @@ export const zh = {
     no: number;
     partner: Person;
     amounts: readonly Amount[];
-  }) => `${zhPerson(partner)} ${tag(no)} 不需要了，您的${zhThings(amounts)}可以留给别家了。`,
+  }) =>
+    isPool(partner.id)
+      ? `${tag(no)} 不需要了，${zhThings(amounts)}放回药库。`
+      : `${zhPerson(partner)} ${tag(no)} 不需要了，您的${zhThings(amounts)}可以留给别家了。`,
   fellThrough: ({
     no,
     receiver,
@@ -106,7 +113,7 @@ export const zh = {
     many(
       pairs,
       (pair, all) =>
-        `${zhPerson(pair.receiver)} 借${pair.giver.name}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
+        `${zhPerson(pair.receiver)} 借${zhName(pair.giver)}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
     ),
   digest: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
@@ -149,7 +156,7 @@ export const zh = {
       `${listed([post], now, zone)} · ${kind === "need" ? "求助" : "提供"} · ${states[post.state] ?? post.state}`,
       ...pairs.map(
         (pair) =>
-          `  ${tag(pair.need)}←${tag(pair.offer)} ${pair.giver.name} → ${pair.receiver.name} ${zhThings([pair])} ${states[pair.state] ?? pair.state}`,
+          `  ${tag(pair.need)}←${tag(pair.offer)} ${zhName(pair.giver)} → ${pair.receiver.name} ${zhThings([pair])} ${states[pair.state] ?? pair.state}`,
       ),
     ].join("\n"),
   noSuchPost: ({ no }: { no: number }) => `没有找到 ${tag(no)}，发“/求”或“/供”看编号。`,
@@ -171,7 +178,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /群 楼 5 /语言 en /加入 口令 /药库 /日志 /公平 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",

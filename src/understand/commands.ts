@@ -1,3 +1,10 @@
+// What people type to give an order, and the things that an order is about.
+
+import type { Reading, ReadLine } from "../model.ts";
+import { normalise } from "./normalise.ts";
+import { findQuantities, fitUnit } from "./quantities.ts";
+import { findThings, refOf, unknownKey, type Words } from "./things.ts";
+
 /** A command as the bot knows it, with the names people may type for it. */
 interface CommandName {
   readonly name: string;
@@ -38,9 +45,11 @@ export const commandNames: readonly CommandName[] = [
   { name: "optout", also: ["退订"] },
   { name: "optin", also: ["订阅"] },
   { name: "wave", also: ["高峰", "应急"] },
-  { name: "pool", also: ["库", "药箱", "共享药箱", "库存"], args: /^.{0,40}$/ },
+  { name: "pool", also: ["药库", "库", "药箱", "共享药箱", "库存"], args: /^.{0,40}$/ },
   { name: "log", also: ["日志", "记录"] },
   { name: "fair", also: ["公平"] },
+  { name: "household", also: ["同户", "一家"], args: anything },
+  { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"] },
@@ -101,6 +110,35 @@ export function findCommand(
   const args = (words[2] ?? "").trim();
   if (command) return fits(command, args) ? { name: command.name, args } : undefined;
   return undefined;
+}
+
+/** Whatever in a stock order is not its thing or its amount: the verb, a post, the lot's last day. */
+const besides =
+  /^\s*(?:in|add|out|check|count|guard|keep|入库|入|收|进|出库|出|取|盘点|盘|保底|留底|留)(?=$|[\s#\d\p{Script=Han}])|[#＃]\s?\d{1,6}|20\d\d\s?[-/.年]\s?\d{1,2}(?:\s?[-/.月]\s?\d{1,2})?\s?[月日号]?(?:到期|过期)?|\b(?:exp(?:ires?|iry)?|for|到期|有效期)\b/giu;
+
+/** An order about the pool, with the thing and the amount it names; any other reading as it is. */
+export function withStock(reading: Reading, words: Words): Reading {
+  if (reading.command?.name !== "pool") return reading;
+  const line = stockLine(reading.command.args, words);
+  return line ? { ...reading, lines: [line] } : reading;
+}
+
+function stockLine(args: string, words: Words): ReadLine | undefined {
+  const n = normalise(args.replace(besides, " ").trim());
+  const amounts = findQuantities(n);
+  const [found] = findThings(n, words);
+  const amount = amounts.find(({ value }) => value !== undefined);
+  const count = amount ? undefined : /(?<![\w.])\d{1,4}(?:\.\d{1,2})?(?![\w.])/u.exec(n.text);
+  const bare = amount ? `${n.typed.slice(0, amount.start)} ${n.typed.slice(amount.end)}` : n.typed;
+  const text = bare.replace(/\bof\b/giu, " ").trim();
+  const thing = found ? refOf(found, n) : text === "" ? undefined : { text, key: unknownKey(text) };
+  if (thing === undefined) return undefined;
+  return {
+    thing,
+    ...(amount?.value !== undefined && { quantity: amount.value }),
+    ...(count && { quantity: Number(count[0]) }),
+    ...(amount?.unit && { unit: fitUnit(amount.unit, thing) }),
+  };
 }
 
 function longest(typed: string): { name: string; typed: string } | undefined {

@@ -158,6 +158,19 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
       type: "misread",
       misreading: { id: some, at: hour(2), rule: "zh.need", intent: "need", things: ["rice"] },
     },
+    {
+      type: "stocked",
+      movement: {
+        id: board.tables.movements.size + 1,
+        at: hour(2),
+        thing: { id: "ibuprofen-adult", text: "布洛芬" },
+        unit: "box",
+        quantity: which % 2 ? size : -size,
+        why: which % 2 ? "in" : "out",
+        ...(other % 2 === 0 && { lot: `2024-0${size}-28` }),
+      },
+    },
+    { type: "reserved", reserve: { key: `ibuprofen-adult ${some}`, least: size } },
     { type: "logged", entry: { id: some, at: hour(2), by: "test:1", did: "paused", no: size } },
   ];
   return pick(changes, what) ?? posted(which % 2 ? "need" : "offer");

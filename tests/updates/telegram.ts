@@ -50,6 +50,14 @@ const joining = (was: string, is: string, place: object = group, more = {}) => (
     new_chat_member: { user: me, status: is, ...more },
   },
 });
+const moving = (who: object, was: string, is: string, more = {}) => ({
+  update_id: 1,
+  chat_member: {
+    ...{ chat: group, from: wang, date },
+    old_chat_member: { user: who, status: was },
+    new_chat_member: { user: who, status: is, ...more },
+  },
+});
 const emoji = (...all: string[]) => all.map((one) => ({ type: "emoji", emoji: one }));
 const reaction = (before: string[], after: string[], who: object = { user: wang }) => ({
   update_id: 1,
@@ -230,6 +238,25 @@ const rest: readonly [what: string, update: unknown, event: object | undefined][
     joining("restricted", "left", group, { is_member: true }),
     event("removed", { chat }),
   ],
+  [
+    "a neighbour who left",
+    said({ from: li, left_chat_member: li }),
+    event("left", { chat, from: fromLi }),
+  ],
+  [
+    "a neighbour who was put out, by the one who did it",
+    said({ from: wang, left_chat_member: li }),
+    event("left", { chat, from: fromLi }),
+  ],
+  ["another bot that left", said({ from: wang, left_chat_member: other }), undefined],
+  [
+    "a neighbour's going, where the group hides it",
+    moving(li, "member", "left"),
+    event("left", { chat, from: fromLi }),
+  ],
+  ["a neighbour who came", moving(li, "left", "member"), undefined],
+  ["a neighbour muted", moving(li, "member", "restricted", { is_member: true }), undefined],
+  ["another bot put out", moving(other, "member", "kicked"), undefined],
   ["blocked by one person", joining("member", "kicked", { ...wang, type: "private" }), undefined],
   ["made an administrator of a channel", joining("left", "administrator", channel), undefined],
   [
