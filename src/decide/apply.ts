@@ -47,12 +47,20 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
     }
     case "agreed":
       return [become(board, change.pairing, { state: "agreed" })];
+    case "started":
+      return [become(board, change.pairing, { state: "agreed", onItsWay: true })];
+    case "cautioned":
+      return [become(board, change.pairing, { cautioned: true })];
     case "nudged":
       return [become(board, change.pairing, { reminded: true })];
     case "handed": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
       return [
-        become(board, pairing.id, { state: "handed", ...(change.thanked && { thanked: true }) }),
+        become(board, pairing.id, {
+          state: "handed",
+          ...(change.thanked && { thanked: true }),
+          ...ended(change),
+        }),
         ...move(board, pairing, hand),
       ];
     }
@@ -66,7 +74,10 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
     }
     case "failed": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
-      return [become(board, pairing.id, { state: "failed" }), ...move(board, pairing, release)];
+      return [
+        become(board, pairing.id, { state: "failed", ...ended(change) }),
+        ...move(board, pairing, release),
+      ];
     }
     case "closed": {
       const post = the(postOf(board, change.no), change.no);
@@ -103,10 +114,15 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return [["misreadings", change.misreading.id, change.misreading]];
     case "taught":
       return [["taught", change.word.alias, change.word]];
+    case "dutySet":
+      return [["neighbourhood", "here", { ...neighbourhoodOf(board), duty: change.duty }]];
     case "logged":
       return [["log", change.entry.id, change.entry]];
   }
 }
+
+const ended = ({ by, at }: { by?: string; at?: string }): Partial<Pairing> =>
+  at === undefined ? {} : { ended: { at, ...(by !== undefined && { by }) } };
 
 const row = (post: Post): Row => ["posts", String(post.no), post];
 

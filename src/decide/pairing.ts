@@ -6,13 +6,14 @@ import {
   pairingsOf,
   postOf,
   residentOf,
+  sameHousehold,
   satisfies,
   thingKey,
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
 import { remindToConfirm } from "./reminding.ts";
-import { change, sameHousehold, type Work } from "./work.ts";
+import { change, type Work } from "./work.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
 const looked = 200;
@@ -144,13 +145,16 @@ export function dealOf(
   needLine: number,
   offer: Post,
   offerLine: number,
+  /** A substitute that the receiver has said yes to. */
+  wished = false,
 ): Deal | undefined {
   const wanted = need.lines[needLine];
   const given = offer.lines[offerLine];
   if (wanted === undefined || given === undefined) return undefined;
   if (need.state !== "open" || offer.state !== "open" || wanted.open <= 0 || given.open <= 0)
     return undefined;
-  if (!goesFor(given, wanted) || given.thing.guard || wanted.thing.guard) return undefined;
+  if (!(wished || goesFor(given, wanted)) || given.thing.guard || wanted.thing.guard)
+    return undefined;
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
   if (need.by === offer.by) return undefined;

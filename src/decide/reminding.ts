@@ -9,6 +9,7 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
+import { tellUnchosen } from "./waiting.ts";
 import {
   change,
   chatRow,
@@ -25,6 +26,7 @@ import {
 const confirmAfter = {
   proposed: { ordinary: 60, urgent: 10 },
   agreed: { ordinary: 120, urgent: 30 },
+  onItsWay: { ordinary: 240, urgent: 60 },
 };
 /** A need whose time is over is not looked for any longer. */
 const graceMinutes = 120;
@@ -40,7 +42,8 @@ const expiryKey = (no: number) => `expiry:${no}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
   const urgent = postOf(work.board, pairing.need)?.urgent === true;
-  const waits = confirmAfter[pairing.state === "agreed" ? "agreed" : "proposed"];
+  const spoken = pairing.state === "agreed" ? "agreed" : "proposed";
+  const waits = confirmAfter[pairing.onItsWay ? "onItsWay" : spoken];
   const at = minutesAfter(work.at, urgent ? waits.urgent : waits.ordinary);
   set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
 }
@@ -132,6 +135,9 @@ export function remind(work: Work): void {
       }
       case "digest":
         digest(work, reminder.chat);
+        break;
+      case "unchosen":
+        tellUnchosen(work, reminder);
         break;
       case "expiry":
         expire(work, reminder);
