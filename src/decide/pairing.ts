@@ -112,7 +112,8 @@ function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined 
   return least(deals, rank);
 }
 
-const near = (need: Post, offer: Post) =>
+/** The same building comes first. */
+export const near = (need: Post, offer: Post) =>
   need.building !== undefined && need.building === offer.building ? 0 : 1;
 
 function least(deals: readonly Deal[], rank: (deal: Deal) => number[]): Deal | undefined {

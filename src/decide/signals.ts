@@ -3,6 +3,7 @@ import { tellAddresses } from "./addresses.ts";
 import { isFounded, pairingsOf, postOf, residentOf, underWay } from "./board.ts";
 import { contradict, saidOver } from "./contradicting.ts";
 import { handOver, stepBack } from "./handover.ts";
+import { remindToConfirm } from "./reminding.ts";
 import { suggestedIn, takeSuggested } from "./suggesting.ts";
 import { keepUndo } from "./undo.ts";
 import { change, personOf, say, type Work } from "./work.ts";
@@ -85,7 +86,11 @@ function settle(
   const under = pairings.filter(underWay);
   if (signal === "agreed") {
     const fresh = under.filter(({ state }) => state === "proposed");
-    for (const { id } of fresh) change(work, { type: "agreed", pairing: id });
+    for (const pairing of fresh) {
+      change(work, { type: "agreed", pairing: pairing.id });
+      // Who has spoken is asked later; who has been asked is not asked twice.
+      if (!pairing.reminded) remindToConfirm(work, { ...pairing, state: "agreed" });
+    }
     tellAddresses(work, fresh);
     return fresh.length > 0;
   }

@@ -1,7 +1,7 @@
 import type { Line, Message, Pairing, Post, ThingRef } from "../model.ts";
 import { openPosts, openPostsOf, openWith, postOf } from "./board.ts";
 import { dealOf, pair } from "./pairing.ts";
-import type { Turned } from "./resolve.ts";
+import { type Turned, wanted } from "./resolve.ts";
 import { change, personOf, say, sayToPairs, type Work } from "./work.ts";
 
 /** What two medicines must both be before the one is suggested for the other. */
@@ -67,9 +67,9 @@ export function suggest(work: Work, no: number, message: Message): boolean {
     .find(({ need }) => post.kind === "need" || need.suggested === undefined);
   if (found === undefined) return false;
   const { need, offer } = found;
-  const wanted = need.lines[found.needLine]?.thing;
+  const asked = need.lines[found.needLine]?.thing;
   const given = offer.lines[found.offerLine]?.thing;
-  if (wanted === undefined || given === undefined) return false;
+  if (asked === undefined || given === undefined) return false;
   change(work, {
     type: "detailed",
     no: need.no,
@@ -81,7 +81,7 @@ export function suggest(work: Work, no: number, message: Message): boolean {
     offer: offer.no,
     receiver,
     giver: personOf(work.board, offer.by, offer.building),
-    wanted,
+    wanted: asked,
     given,
   };
   say(work, need.chat, "suggest", about, {
@@ -143,8 +143,14 @@ export function answersSuggestion(
 ): boolean {
   const quoted = message.replyTo?.toBot ? (message.replyTo.text ?? "") : "";
   const meant = [...quoted.matchAll(/#(\d{1,6})/gu)].map((found) => Number(found[1]));
-  const found =
-    suggestedIn(work, meant, message.from.id) ?? suggestedTo(work, nos, message.from.id);
+  const me = message.from.id;
+  // Somebody else's "可以" below it is no answer, and no offer either; their 我有 is.
+  const isAnothers = meant.some((no) => {
+    const need = postOf(work.board, no);
+    return need && need.by !== me && meant.some((one) => isIn(need, postOf(work.board, one)));
+  });
+  if (isAnothers) return wanted(message.text) !== "need";
+  const found = suggestedIn(work, meant, me) ?? suggestedTo(work, nos, me);
   return found !== undefined && takeSuggested(work, found.need, found.offer, message).length > 0;
 }
 

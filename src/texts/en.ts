@@ -52,7 +52,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 
 const handOver = `Please sort out the hand-over in private; say "got it, thanks" when you have it.`;
 
-const addressSent = `Each of you has the other's address in private; say "got it, thanks" when you have it.`;
+const addressSent = `The address has been sent in private; say "got it, thanks" when you have it.`;
 
 export const en: Texts = {
   paired: ({ pairs, cautions = [] }) =>
@@ -137,7 +137,7 @@ export const en: Texts = {
   emergency: ({ what, building, numbers, duty }) =>
     `${{ medical: `Call ${numbers.medical} for an ambulance now`, fire: `Call ${numbers.fire} now and get out first`, crime: `Call ${numbers.police} now` }[what]}` +
     ` (${numbers.medical} ambulance · ${numbers.fire} fire · ${numbers.police} police${numbers.crisis ? ` · ${numbers.crisis} crisis line` : ""}). ` +
-    `${building ? `Building ${building}: ` : ""}${duty.length > 0 ? `${callAll(duty)} on duty` : "committee"} and neighbours nearby, please look in!`,
+    `${building ? `Building ${building}: ` : ""}${duty.length > 0 ? `${callAll(duty)} (on duty), ` : ""}committee and neighbours nearby, please look in!`,
   emergencyCall: ({ by, chatName, duty }) =>
     `⚠️ ${enPerson(by)} may have an emergency${chatName ? ` (in ${chatName})` : ""}. ${duty.length > 0 ? `${callAll(duty)}, you are on duty: please` : "Please"} get in touch right now.`,
   guarded: ({ thing }) =>

@@ -63,7 +63,7 @@ export const zh = {
       (pair, all) =>
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
         `${pair.lend ? "（借）" : ""}（${tag(pair.need)}）。`,
-    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "地址已私下发给两位" : "请私聊约好怎么交接"}，拿到后说一声“收到了”。`,
+    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : "请私聊约好怎么交接"}，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
   suggest: ({ need, offer, receiver, giver, wanted, given }: Suggested) =>
@@ -160,7 +160,7 @@ export const zh = {
   emergency: ({ what, building, numbers, duty }: Emergency) =>
     `${{ medical: `急救请马上打 ${numbers.medical}`, fire: `请马上打 ${numbers.fire}，先离开再说`, crime: `请马上打 ${numbers.police}` }[what]}` +
     `（${numbers.medical} 急救 · ${numbers.fire} 火警 · ${numbers.police} 报警${numbers.crisis ? ` · ${numbers.crisis} 心理援助` : ""}）。` +
-    `${building ? `${building}号楼，` : ""}${duty.length > 0 ? `值班的${callAll(duty)} 请马上看一下，` : "居委会和"}附近邻居请留意！`,
+    `${building ? `${building}号楼，` : ""}${duty.length > 0 ? `值班的${callAll(duty)} 请马上看一下，` : ""}居委会和附近邻居请留意！`,
   emergencyCall: ({
     by,
     chatName,
