@@ -32,11 +32,10 @@ export function react(work: Work, event: Event & { type: "reacted" }): void {
   if (offered && yes.has(emoji)) {
     takeSuggested(work, offered.need, offered.offer);
   } else {
-    const meant = nos
-      .flatMap((one) => pairingsOf(work.board, one))
-      .filter(
-        (one) => (one.giver === from.id || one.receiver === from.id) && names(work, one, text),
-      );
+    const meant = [...new Set(nos)]
+      .flatMap((one) => pairingsOf(work.board, one).filter(({ need }) => need === one))
+      .filter(({ giver, receiver }) => giver === from.id || receiver === from.id)
+      .filter((one) => names(work, one, text));
     const received = meant.filter((one) => one.receiver === from.id);
     if (no.has(emoji)) settle(work, meant, "failed", event);
     else if (asks.test(text) && done.has(emoji)) settle(work, received, "handed", event);
