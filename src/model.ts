@@ -371,7 +371,8 @@ export interface Reminder {
     | "return"
     | "expiry"
     | "sweep"
-    | "unchosen";
+    | "unchosen"
+    | "lastResort";
   readonly no?: number;
   /** Several posts that are told of in one line. */
   readonly nos?: readonly number[];

@@ -101,6 +101,7 @@ const samples: Samples = {
     { duty: [tom], set: false },
     { duty: [], set: true },
   ],
+  lastResort: [{ post: need, duty: [wang, tom], ...about }],
   pressNoted: [{}],
   pressOver: [{}],
   pressOthers: [{}],

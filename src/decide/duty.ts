@@ -1,6 +1,7 @@
 import type { Duty, Message, Reading } from "../model.ts";
-import { type Board, neighbourhoodOf, residentOf } from "./board.ts";
-import { change, personOf, say, type Work } from "./work.ts";
+import { type Board, neighbourhoodOf, postOf, residentOf } from "./board.ts";
+import { tellCommittee } from "./contradicting.ts";
+import { change, listed, personOf, say, type Work, zoneOf } from "./work.ts";
 
 const most = 8;
 const nobody = /^(?:无|没有|没人|清空|none|nobody|off|clear)$/iu;
@@ -16,6 +17,20 @@ export const dutyOf = (board: Board) =>
 /** Those of them who can be mentioned. */
 export const met = <T extends { readonly id: string }>(people: readonly T[]): readonly T[] =>
   people.filter(({ id }) => id !== "");
+
+/** Nobody has come forward for what is urgent: who is on duty is asked by name, once. */
+export function callLastResort(work: Work, no: number): void {
+  const post = postOf(work.board, no);
+  const duty = dutyOf(work.board).filter(({ id }) => id !== post?.by);
+  if (post?.state !== "open" || duty.length === 0) return;
+  if (post.lines.every((line) => line.open <= 0)) return;
+  const about = { post: listed(work.board, post), duty, now: work.at, zone: zoneOf(work) };
+  const options = { repeat: true, to: [personOf(work.board, post.by), ...met(duty)] };
+  const said = work.says.length;
+  tellCommittee(work, (chat) => say(work, chat, "lastResort", about, options));
+  if (work.says.length === said)
+    say(work, post.chat, "lastResort", about, { ...options, lang: post.lang });
+}
 
 /** /duty 张三 李四: who is called in an emergency. Without names it says who is. */
 export function setDuty(work: Work, message: Message, reading: Reading, args: string): void {

@@ -123,7 +123,8 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
       ...(giver && { thanks: giver }),
     });
   }
-  const denied = saidOver(work, me, "failed").filter((one) => saysOf(work, turned, reading, one));
+  // Only who thanks the very neighbour who called it off contradicts; else somebody unheard was faster.
+  const denied = saidOver(work, me, "failed").filter((one) => namesOther(work, turned, one));
   if (denied.length > 0) return contradict(work, denied, me);
   // Somebody else was faster than the bot: the need is met all the same.
   const needs = openPostsOf(work.board, me).filter((post) => post.kind === "need");
@@ -167,8 +168,12 @@ export function handOver(
 function saysOf(work: Work, turned: Turned, reading: Reading, one: Pairing): boolean {
   if (reading.nos?.length || named(work, turned).length > 0 || reading.lines.length > 0)
     return chosen(work, turned, reading, [one]).length > 0 && isNamed(work, turned, reading, one);
-  const other = turned.message.from.id === one.giver ? one.receiver : one.giver;
-  return turned.message.text.includes(personOf(work.board, other).name);
+  return namesOther(work, turned, one);
+}
+
+function namesOther(work: Work, { message }: Turned, one: Pairing): boolean {
+  const { name } = personOf(work.board, message.from.id === one.giver ? one.receiver : one.giver);
+  return name.length > 1 && message.text.includes(name);
 }
 
 /** A quote of something else leaves `chosen` to guess; here nothing is guessed. */

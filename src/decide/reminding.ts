@@ -9,6 +9,7 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
+import { callLastResort } from "./duty.ts";
 import { tellUnchosen } from "./waiting.ts";
 import {
   change,
@@ -30,6 +31,8 @@ const confirmAfter = {
 };
 /** A need whose time is over is not looked for any longer. */
 const graceMinutes = 120;
+/** Minutes that an urgent need waits for a neighbour before who is on duty is called. */
+const lastResortAfter = 40;
 const longestLead = 60;
 const loanDays = 3;
 const digestMost = 8;
@@ -38,6 +41,7 @@ const digestTimes = 3;
 
 const confirmKey = (pairing: number) => `confirm:${pairing}`;
 const deadlineKey = (no: number) => `deadline:${no}`;
+const lastResortKey = (no: number) => `lastResort:${no}`;
 const expiryKey = (no: number) => `expiry:${no}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
@@ -63,6 +67,10 @@ export function remindOfNeed(work: Work, post: Post): void {
   if (post.due !== undefined && post.due > work.at) {
     const at = minutesAfter(post.due, graceMinutes);
     set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
+  }
+  if (post.urgent) {
+    const at = minutesAfter(work.at, lastResortAfter);
+    set(work, { key: lastResortKey(post.no), at, what: "lastResort", no: post.no });
   }
   planDigest(work, post.chat);
 }
@@ -91,6 +99,7 @@ export const forgetPairing = (work: Work, id: number): void => {
 export const forgetPost = (work: Work, no: number): void => {
   forget(work, deadlineKey(no));
   forget(work, expiryKey(no));
+  forget(work, lastResortKey(no));
 };
 
 /** What says nothing need not wait for the morning. */
@@ -135,6 +144,9 @@ export function remind(work: Work): void {
       }
       case "digest":
         digest(work, reminder.chat);
+        break;
+      case "lastResort":
+        callLastResort(work, reminder.no ?? -1);
         break;
       case "unchosen":
         tellUnchosen(work, reminder);

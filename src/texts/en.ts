@@ -99,6 +99,8 @@ export const en: Texts = {
     duty.length === 0
       ? `Nobody is on duty. Say who is: "/duty Ann Ben".`
       : `${set ? "All right, on" : "On"} duty now: ${duty.map(({ name }) => name).join(", ")}. I'll call them in an emergency.`,
+  lastResort: ({ post, duty, now, zone }) =>
+    `${callAll(duty)} (on duty), nobody has come forward for this urgent need yet; please have a look:\n${listed([post], now, zone)}`,
   pressNoted: () => "All right, noted.",
   pressOver: () => "That has been noted already.",
   pressOthers: () => "That is for the two of them to say.",
@@ -143,7 +145,7 @@ export const en: Texts = {
   guarded: ({ thing }) =>
     thing.guard === "controlled"
       ? `Sorry, ${thing.en ?? thing.text} is a controlled medicine, so I can't pass it on. Please ask a hospital or the community health centre.`
-      : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic; if you have run out, the committee can help you get it.`,
+      : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic; who has run out can ask the committee for help.`,
   needs: ({ posts, now, zone }) =>
     posts.length === 0
       ? "No open needs right now."

@@ -90,6 +90,8 @@ export const zh = {
     duty.length === 0
       ? "现在没有排值班。排一下：“/值班 张三 李四”。"
       : `${set ? "好的，" : ""}现在值班：${duty.map(({ name }) => name).join("、")}。有人喊救命时我会叫到。`,
+  lastResort: ({ post, duty, now, zone }: LastResort) =>
+    `值班的${callAll(duty)} 这条急用的还没有人接上，请帮忙看看：\n${listed([post], now, zone)}`,
   pressNoted: () => "好的，记下了。",
   pressOver: () => "这件事已经记过了。",
   pressOthers: () => "这是给他们两位的，您不用管。",
@@ -174,7 +176,7 @@ export const zh = {
   guarded: ({ thing }: { thing: ThingRef }) =>
     thing.guard === "controlled"
       ? `不好意思，${thing.zh ?? thing.text}是管制药品，小邻不能帮忙转让。请联系医院或社区卫生服务中心。`
-      : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院；家里断药了，请找居委会帮忙配药。`,
+      : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院；断药的邻居可以找居委会帮忙配药。`,
   needs: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     posts.length === 0
       ? "现在没有未解决的求助。"
@@ -315,6 +317,13 @@ export interface Trading {
   readonly times: number;
   readonly days: number;
   readonly chatName: string;
+}
+
+export interface LastResort {
+  readonly post: Listed;
+  readonly duty: readonly Person[];
+  readonly now: Instant;
+  readonly zone: string;
 }
 
 export interface Emergency {
