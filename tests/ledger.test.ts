@@ -172,6 +172,7 @@ function lending(from: Step, at: number): Partial<Reading> {
     ...(other % 5 === 0 && { splits: true as const }),
     ...(other % 5 === 1 && { urgent: true as const }),
     ...(other % 5 === 2 && { due: new Date(at + (1 + other) * 3_600_000).toISOString() }),
+    ...(other % 13 === 0 && { for: "child" as const }),
     ...(other % 11 === 0 && { onBehalfOf: "王阿婆" }),
   };
 }

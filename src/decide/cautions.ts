@@ -1,6 +1,7 @@
 import type { Pairing, Post } from "../model.ts";
 import type { Caution } from "../texts/words.ts";
 import { type Board, postOf, residentOf, sameHousehold, underWay } from "./board.ts";
+import { isForYoung } from "./young.ts";
 
 /** How long what a household received is likely to be in use. */
 const recentDays = 3;
@@ -19,7 +20,11 @@ export function cautionsOf(board: Board, pairing: Pairing): Caution["what"][] {
   const offer = postOf(board, pairing.offer);
   const thing = offer?.lines[pairing.offerLine]?.thing;
   if (need === undefined || offer === undefined || thing?.kind !== "medicine") return [];
-  const frail = need.for === "infant" || need.for === "pregnant";
+  const asked = need.lines[pairing.needLine]?.thing.id;
+  // Named for a child, but not by the name of what is made for children: the form is a guess.
+  const unsure =
+    need.for === "child" && !isForYoung(asked ?? "") && thing.ingredients !== undefined;
+  const frail = need.for === "infant" || need.for === "pregnant" || unsure;
   return [
     ...(hasIngredient(board, pairing, need, thing.ingredients ?? [])
       ? ["ingredient" as const]

@@ -13,12 +13,13 @@ import {
 import { setDuty } from "./duty.ts";
 import { finish, release } from "./handover.ts";
 import * as membership from "./membership.ts";
-import { dealOf, goesFor, pair } from "./pairing.ts";
+import { dealOf, pair } from "./pairing.ts";
 import { notice } from "./posts.ts";
 import { forgetPairing, remindAsOrdered } from "./reminding.ts";
 import { tradeKeys } from "./trading.ts";
 import { undo } from "./undo.ts";
 import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
+import { goesForWhom } from "./young.ts";
 
 type Heard = Event & { type: "heard" | "edited" };
 
@@ -287,7 +288,9 @@ function match({ work, event, reading, nos }: Order): void {
 function whyNot(need: Post, offer: Post) {
   if (need.state !== "open" || offer.state !== "open") return "over" as const;
   if (need.by === offer.by) return "own" as const;
-  const fits = need.lines.some((wanted) => offer.lines.some((given) => goesFor(given, wanted)));
+  const fits = need.lines.some((wanted) =>
+    offer.lines.some((given) => goesForWhom(need, given, wanted)),
+  );
   return fits ? ("none" as const) : ("thing" as const);
 }
 

@@ -1,4 +1,4 @@
-import type { Lang, Message, Pairing, Post, Reading, ResidentId } from "../model.ts";
+import type { Lang, Line, Message, Pairing, Post, Reading, ResidentId } from "../model.ts";
 import type { Person } from "../texts/words.ts";
 import { tellAddresses } from "./addresses.ts";
 import {
@@ -68,11 +68,16 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
   tellAddresses(work, made);
 }
 
+const sameThing = (a: Line | undefined, b: Line | undefined): boolean =>
+  a !== undefined && b !== undefined && thingKey(a.thing) === thingKey(b.thing);
+
 function dealBetween(work: Work, a: Post, b: Post) {
   const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
   for (let i = 0; i < need.lines.length; i++) {
     for (let j = 0; j < offer.lines.length; j++) {
-      const deal = dealOf(work, need, i, offer, j);
+      // Who answers "我有" to what was asked has read for whom it is.
+      const same = sameThing(need.lines[i], offer.lines[j]);
+      const deal = dealOf(work, need, i, offer, j, same);
       if (deal) return deal;
     }
   }

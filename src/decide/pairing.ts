@@ -11,9 +11,9 @@ import {
   thingKey,
   underWay,
 } from "./board.ts";
-import { unlike } from "./likeness.ts";
 import { remindToConfirm } from "./reminding.ts";
 import { change, type Work } from "./work.ts";
+import { goesForWhom, older, younger } from "./young.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
 const looked = 200;
@@ -89,8 +89,9 @@ function bestOffer(work: Work, no: number, needLine: number): Deal | undefined {
   const need = postOf(work.board, no);
   const line = need?.lines[needLine];
   if (need === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "offer", need, [thingKey(line.thing)]).flatMap((offer) =>
-    offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
+  const deals = candidates(work, "offer", need, younger(need, thingKey(line.thing))).flatMap(
+    (offer) =>
+      offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
   );
   const rank = ({ offer, quantity }: Deal): number[] => [
     near(need, offer),
@@ -105,7 +106,7 @@ function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined 
   const offer = postOf(work.board, no);
   const line = offer?.lines[offerLine];
   if (offer === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "need", offer, satisfies(line.thing)).flatMap((need) =>
+  const deals = candidates(work, "need", offer, older(satisfies(line.thing))).flatMap((need) =>
     need.lines.flatMap((_, needLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
   );
   const rank = ({ need }: Deal): number[] => [need.urgent ? 0 : 1, near(need, offer), need.no];
@@ -154,7 +155,7 @@ export function dealOf(
   if (wanted === undefined || given === undefined) return undefined;
   if (need.state !== "open" || offer.state !== "open" || wanted.open <= 0 || given.open <= 0)
     return undefined;
-  if (!(wished || goesFor(given, wanted)) || given.thing.guard || wanted.thing.guard)
+  if (!(wished || goesForWhom(need, given, wanted)) || given.thing.guard || wanted.thing.guard)
     return undefined;
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
@@ -174,9 +175,6 @@ export function dealOf(
     return undefined;
   return { need, needLine, offer, offerLine, ...share };
 }
-
-export const goesFor = (given: Line, wanted: Line): boolean =>
-  satisfies(given.thing).includes(thingKey(wanted.thing)) || !unlike(given.thing, wanted.thing);
 
 const consumed = (line: Line) =>
   line.thing.kind === "medicine" || line.thing.kind === "food" || line.thing.kind === "test";

@@ -3,6 +3,7 @@ import { openPosts, openPostsOf, openWith, postOf } from "./board.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { type Turned, wanted } from "./resolve.ts";
 import { change, personOf, say, sayToPairs, type Work } from "./work.ts";
+import { isForYoung } from "./young.ts";
 
 /** What two medicines must both be before the one is suggested for the other. */
 const groups: readonly string[] = ["fever-reducer", "fever-reducer-child"];
@@ -38,11 +39,19 @@ const fits = (line: Line, given: Line) =>
 /** With a baby or in pregnancy one ingredient is not as good as another: nothing is suggested. */
 const isFrail = (need: Post) => need.for === "infant" || need.for === "pregnant";
 
+/** What is made for grown-ups is not even suggested for a child. */
+const isForThem = (need: Post, given: Line) =>
+  need.for !== "child" || isForYoung(given.thing.id ?? "");
+
 function between(work: Work, need: Post, offer: Post): Found | undefined {
   if (isFrail(need) || need.suggested?.includes(offer.no)) return undefined;
   for (const [needLine, line] of need.lines.entries())
     for (const [offerLine, given] of offer.lines.entries())
-      if (fits(line, given) && dealOf(work, need, needLine, offer, offerLine, true))
+      if (
+        fits(line, given) &&
+        isForThem(need, given) &&
+        dealOf(work, need, needLine, offer, offerLine, true)
+      )
         return { need, needLine, offer, offerLine };
   return undefined;
 }

@@ -25,7 +25,7 @@ const cautionLines: Record<Caution["what"], string> = {
   ingredient:
     "Note: that household already has a medicine with the same ingredient; please ask a pharmacist.",
   pharmacist:
-    "For a baby or in pregnancy, or when it is opened, decanted or near its expiry: please ask a doctor or pharmacist first.",
+    "For a child or in pregnancy, or when it is opened, decanted or near its expiry: please ask a doctor or pharmacist first.",
 };
 const heed = (cautions: readonly Caution[], pairs: readonly Pair[]) =>
   cautionsTogether(cautions)

@@ -23,7 +23,7 @@ const callAll = (people: readonly Person[]) => people.map(({ name }) => `@${name
 /** What is said of a medicine along with a pairing: fixed lines, and never more than that. */
 const cautionLines: Record<Caution["what"], string> = {
   ingredient: "注意：家里已有同成分的药，请问药师。",
-  pharmacist: "给宝宝、孕妇用的药，或已开封、分装、临期的药，请先问医生或药师。",
+  pharmacist: "给孩子、孕妇用的药，或已开封、分装、临期的药，请先问医生或药师。",
 };
 const heed = (cautions: readonly Caution[], pairs: readonly Pair[]) =>
   cautionsTogether(cautions)
