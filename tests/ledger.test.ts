@@ -476,10 +476,23 @@ const base: Board = groups.reduce<Board>(
         ...{ quietFrom: "23:30", quietTo: "07:00", digestAt: "19:30" },
       },
     }),
-  apply(emptyBoard, {
-    type: "founded",
-    neighbourhood: { ...founding, nextNo: 1, nextPairing: 1 },
-  }),
+  // Some have talked to the bot alone before.
+  people.reduce<Board>(
+    (board, { id, called = "", building, room }) =>
+      room === undefined
+        ? board
+        : apply(board, {
+            type: "residentSet",
+            resident: {
+              ...{ id, name: called, lang: "zh", private: id },
+              ...(building !== undefined && { building, room }),
+            },
+          }),
+    apply(emptyBoard, {
+      type: "founded",
+      neighbourhood: { ...founding, nextNo: 1, nextPairing: 1 },
+    }),
+  ),
 );
 
 /** What a failing run prints: one event as one line. */

@@ -162,6 +162,17 @@ describe("an emergency", () => {
     expect(line?.text).toContain("急救请马上打 911（911 急救 · 913 火警 · 912 报警）");
   });
 
+  it("calls who is on duty by a mention where the name is known, and by the name where it is not", async () => {
+    const { says } = scene();
+    await says(boss, "大家好");
+    await says(ray, "我家有一架梯子可以借给大家");
+    await says(boss, "/值班 老钱 张三");
+    const line = await says(nina, "救命!我爸喘不上气了");
+    expect(line?.text).toContain("@老钱 @张三");
+    expect(line?.mentions.map(({ id }) => id)).toEqual([ray.id]);
+    expect(line?.to).toEqual([nina.id, ray.id]);
+  });
+
   it("names the usual ones when nothing is set up", async () => {
     const { says } = scene();
     await says(nina, "大家好");
