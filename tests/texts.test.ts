@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Lang, ThingRef } from "../src/model.ts";
 import { type TextName, texts, type Wording, word } from "../src/texts/texts.ts";
 import type { Listed, Pair, Person } from "../src/texts/words.ts";
+import { catalogue } from "../src/understand/catalogue/catalogue.ts";
 import { calledName } from "../src/understand/places.ts";
 
 // Names come as the shell calls people: without the address and the phone that some put into their nickname.
@@ -237,6 +238,13 @@ it("knows a dose, a room and a phone when it sees one", () => {
     expect(text).toMatch(dose);
   for (const text of ["布洛芬 2盒", "十分钟内没有", "送到 4 次", "/提醒 12 明早9点"])
     expect(text).not.toMatch(dose);
+});
+
+it("names no dose and no phone with any thing of the catalogue", () => {
+  const wrong = catalogue.flatMap(({ zh, en }) =>
+    [zh, en].filter((name) => dose.test(name) || phone.test(name)),
+  );
+  expect(wrong).toEqual([]);
 });
 
 describe.each(["zh", "en"] as const)("every line in %s", (lang) => {
