@@ -6,6 +6,7 @@ import { isPoolUsed } from "./decide/stock.ts";
 import type { Say } from "./decide/work.ts";
 import type {
   ChatId,
+  EmergencyNumbers,
   Event,
   Instant,
   Lang,
@@ -19,7 +20,7 @@ import type {
 } from "./model.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
-import { word } from "./texts/texts.ts";
+import { type Wording, word } from "./texts/texts.ts";
 import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
@@ -35,6 +36,8 @@ export interface BotOptions {
   readonly committee: readonly ResidentId[];
   readonly now: () => Instant;
   readonly words?: Words;
+  /** The numbers to call in an emergency, where they are not the usual ones. */
+  readonly emergency?: EmergencyNumbers;
   /** Lines for the operator. */
   readonly report?: (line: string) => void;
   /** The code of a neighbourhood that is founded now. */
@@ -42,8 +45,11 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Resolves when what was heard is committed. Rejects when it could not be, and then it has to be heard again. */
-  hear(incoming: Incoming): Promise<void>;
+  /**
+   * Resolves when what was heard is committed, with what who pressed a button is shown. Rejects when it could not be
+   * committed, and then it has to be heard again.
+   */
+  hear(incoming: Incoming): Promise<string | undefined>;
   /** Fires all that is due at or before a moment, each at its own time. */
   tick(at: Instant): Promise<void>;
   /** Sends what is unsent. Resolves when nothing more can be sent now. */
@@ -83,16 +89,18 @@ export function createBot(options: BotOptions): Bot {
     return run;
   }
 
-  async function heard(incoming: Incoming): Promise<void> {
+  async function heard(incoming: Incoming): Promise<string | undefined> {
     const { readings, event, thread } = await toEvent(incoming);
     const neighbourhood = await homeOf(incoming, readings);
+    let answer: string | undefined;
     if (
       neighbourhood !== undefined &&
       !(isChatter(event) && (await store.neighbourhoods()).length > 0)
     ) {
-      await handle(neighbourhood, event);
+      answer = await handle(neighbourhood, event);
     }
     thread();
+    return answer;
   }
 
   /** Nothing read and nothing put on the board by it: silence, and nothing is decided. */
@@ -101,6 +109,10 @@ export function createBot(options: BotOptions): Bot {
   async function toEvent(
     incoming: Incoming,
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
+    if (incoming.type === "pressed") {
+      const authority = await hasAuthority(incoming.chat, incoming.from);
+      return { event: { ...incoming, authority }, readings: [], thread: () => {} };
+    }
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
     const message = {
@@ -230,15 +242,21 @@ export function createBot(options: BotOptions): Bot {
     return all[0];
   }
 
-  async function handle(neighbourhood: string, event: Event): Promise<void> {
-    const founding: Founding = { id: neighbourhood, code: newCode(), zone };
+  async function handle(neighbourhood: string, event: Event): Promise<string | undefined> {
+    const { emergency } = options;
+    const founding: Founding = {
+      ...{ id: neighbourhood, code: newCode(), zone },
+      ...(emergency && { emergency }),
+    };
     for (let tries = 0; tries < maxTries; tries++) {
       const { version, board }: Snapshot = await store.load(neighbourhood);
       const { changes, says } = decide(board, event, founding);
-      const outgoing = says.flatMap((one) => shape(one, event));
-      if (changes.length === 0 && outgoing.length === 0) return;
+      const toast = says.find((one) => one.toast);
+      const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
+      const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
+      if (changes.length === 0 && outgoing.length === 0) return answer;
       const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
-      if ((await store.commit(commit)) !== "stale") return;
+      if ((await store.commit(commit)) !== "stale") return answer;
     }
     throw new Error(
       `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
@@ -261,12 +279,17 @@ export function createBot(options: BotOptions): Bot {
     if (say.quiet) return [];
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
+    const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
+    const buttons = (can?.buttons ? (say.buttons ?? []) : []).map((row) =>
+      row.map(({ wording, data }) => ({ text: label(wording), data })),
+    );
     return [
       {
         op: "post",
         text,
         mentions,
         ...(can?.reply && say.replyTo !== undefined && { replyTo: say.replyTo }),
+        ...(buttons.length > 0 && { buttons }),
         ...common,
       },
     ];

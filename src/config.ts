@@ -1,3 +1,4 @@
+import type { EmergencyNumbers } from "./model.ts";
 import { nextAt } from "./zone.ts";
 
 export interface Config {
@@ -6,6 +7,8 @@ export interface Config {
   readonly data: string;
   /** Ids of residents who may give the committee's orders, as the adapters write them: "telegram:77". */
   readonly committee: readonly string[];
+  /** The numbers to call, where they are not the usual ones of mainland China. */
+  readonly emergency?: EmergencyNumbers;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string };
 }
 
@@ -45,11 +48,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `LINLI_COMMITTEE: ${strange.join(", ")}: names are no proof; write ids, like telegram:77,telegram:78`,
     );
   }
+  const numbers = value("LINLI_EMERGENCY")
+    ?.split(/[/／,，\s]+/u)
+    .filter((number) => number !== "");
+  const dialled = numbers?.every((number) => /^\+?[\d-]{2,15}$/u.test(number)) ?? true;
+  if (numbers && (numbers.length < 3 || numbers.length > 4 || !dialled)) {
+    wrong.push(
+      `LINLI_EMERGENCY: ${numbers.join("/")}: write three numbers, for an ambulance, the police and a fire, like 120/110/119; a fourth is the crisis line`,
+    );
+  }
+  const [medical, police, fire, crisis] = numbers ?? [];
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
     zone,
     data: value("LINLI_DATA") ?? "data",
     committee,
+    ...(medical !== undefined &&
+      police !== undefined &&
+      fire !== undefined && {
+        emergency: { medical, police, fire, ...(crisis !== undefined && { crisis }) },
+      }),
     ...(token !== undefined && { telegram: { token, ...(apiRoot !== undefined && { apiRoot }) } }),
   };
 }

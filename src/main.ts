@@ -30,6 +30,7 @@ async function main(config: Config): Promise<void> {
     adapters: [adapter],
     zone: config.zone,
     committee: config.committee,
+    ...(config.emergency && { emergency: config.emergency }),
     now,
     report,
   });
@@ -57,10 +58,11 @@ async function main(config: Config): Promise<void> {
   try {
     await tick(now());
     const running = adapter.run(async (incoming) => {
-      await bot.hear(incoming);
+      const answer = await bot.hear(incoming);
       // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
       if (terminal) await bot.deliver();
       else deliver();
+      return answer;
     });
     process.stdout.write(`ready: ${adapter.status()}\n`);
     await running;

@@ -253,6 +253,8 @@ export type Event =
       readonly chat: ChatId;
       readonly from: Speaker;
       readonly data: string;
+      /** The presser may give the committee's orders here. */
+      readonly authority?: boolean;
     }
   | {
       readonly type: "joined";
@@ -325,6 +327,10 @@ export interface Post {
   readonly splits?: true;
   readonly due?: Instant;
   readonly onBehalfOf?: string;
+  /** A medicine said to be opened, decanted or near its expiry. */
+  readonly opened?: true;
+  /** Offers of another ingredient that were suggested for it; they are its only once its author says yes. */
+  readonly suggested?: readonly number[];
   /** The row that read it. */
   readonly rule: string;
   readonly state: PostState;
@@ -357,6 +363,12 @@ export interface Pairing {
   readonly thanked?: true;
   /** When it was said to be handed over; left out in records from before it was kept. */
   readonly handedAt?: Instant;
+  /** Its giver said that it is under way: on the door handle, with the guard. */
+  readonly onItsWay?: true;
+  /** What is to be heeded with it has been said. */
+  readonly cautioned?: true;
+  /** Who said first how it ended, and when. */
+  readonly ended?: { readonly by?: ResidentId; readonly at: Instant };
 }
 
 /** Something due. Checked again against the board when it fires. */
@@ -373,8 +385,12 @@ export interface Reminder {
     | "sweep"
     | "pool"
     | "lot"
-    | "thanks";
+    | "thanks"
+    | "unchosen"
+    | "lastResort";
   readonly no?: number;
+  /** Several posts that are told of in one line. */
+  readonly nos?: readonly number[];
   readonly pairing?: number;
   readonly chat?: ChatId;
   readonly by?: ResidentId;
@@ -410,6 +426,8 @@ export interface Resident {
   readonly household?: string;
   /** When more was asked or offered in an hour than is noted. */
   readonly floodedAt?: Instant;
+  /** The conversation that this resident has opened with the bot. */
+  readonly private?: ChatId;
 }
 
 // ── The pool ────────────────────────────────────────────────────────────────────────────────────
@@ -486,6 +504,22 @@ export interface Neighbourhood {
   readonly zone: string;
   readonly nextNo: number;
   readonly nextPairing: number;
+  /** Who is called in an emergency. */
+  readonly duty?: readonly Duty[];
+}
+
+/** Somebody on duty; whom the bot has not met yet is called by the name alone. */
+export interface Duty {
+  readonly name: string;
+  readonly id?: ResidentId;
+}
+
+/** The numbers to call, as they are dialled here. */
+export interface EmergencyNumbers {
+  readonly medical: string;
+  readonly police: string;
+  readonly fire: string;
+  readonly crisis?: string;
 }
 
 export type TableName =
@@ -525,15 +559,23 @@ export type Change =
     }
   | { readonly type: "paired"; readonly pairing: Pairing }
   | { readonly type: "agreed"; readonly pairing: number }
+  | { readonly type: "started"; readonly pairing: number }
   | { readonly type: "nudged"; readonly pairing: number }
+  | { readonly type: "cautioned"; readonly pairing: number }
   | {
       readonly type: "handed";
       readonly pairing: number;
       readonly thanked?: true;
+      readonly by?: ResidentId;
       readonly at?: Instant;
     }
   | { readonly type: "returned"; readonly pairing: number }
-  | { readonly type: "failed"; readonly pairing: number }
+  | {
+      readonly type: "failed";
+      readonly pairing: number;
+      readonly by?: ResidentId;
+      readonly at?: Instant;
+    }
   | {
       readonly type: "closed";
       readonly no: number;
@@ -548,15 +590,34 @@ export type Change =
   | { readonly type: "forgotten"; readonly rows: readonly Key[] }
   | { readonly type: "misread"; readonly misreading: Misreading }
   | { readonly type: "taught"; readonly word: TaughtWord }
-  | { readonly type: "logged"; readonly entry: LogEntry }
   | { readonly type: "stocked"; readonly movement: Movement }
-  | { readonly type: "reserved"; readonly reserve: Reserve };
+  | { readonly type: "reserved"; readonly reserve: Reserve }
+  | { readonly type: "dutySet"; readonly duty: readonly Duty[] }
+  | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<
-  Pick<Post, "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">
+  Pick<
+    Post,
+    | "message"
+    | "at"
+    | "building"
+    | "room"
+    | "for"
+    | "urgent"
+    | "due"
+    | "splits"
+    | "mode"
+    | "suggested"
+  >
 >;
 
 // ── Saying ──────────────────────────────────────────────────────────────────────────────────────
+
+/** A button below a line of the bot. */
+export interface Button {
+  readonly text: string;
+  readonly data: string;
+}
 
 /** One operation for an adapter, already worded. */
 export interface Outgoing {
@@ -572,6 +633,8 @@ export interface Outgoing {
   readonly replyTo?: MessageId;
   /** For edit, react and delete: the message meant. */
   readonly message?: MessageId;
+  /** Rows of buttons below a post, where the platform has them; `data` comes back with a press. */
+  readonly buttons?: readonly (readonly Button[])[];
   /** Residents concerned. */
   readonly to: readonly ResidentId[];
   /** The event that led to it; left out for a timer. */

@@ -32,6 +32,8 @@ export interface Can {
   readonly delete: boolean;
   /** Reactions of the bot on a message. */
   readonly react: boolean;
+  /** Buttons below a line, whose press comes back as an event. */
+  readonly buttons?: boolean;
   /** Lines to one resident alone, who has opened that conversation. */
   readonly private: boolean;
   /** Pauses that keep the account welcome, in milliseconds; left out where nobody minds. */
@@ -49,8 +51,11 @@ export interface ChatAdapter {
   /** Prefix of every id it hands out: "telegram", "console". */
   readonly name: string;
   readonly can: Can;
-  /** Hears until it is stopped, or until the chat itself ends. Rejects when the platform refuses it for good. */
-  run(hear: (incoming: Incoming) => Promise<void>): Promise<void>;
+  /**
+   * Hears until it is stopped, or until the chat itself ends. Rejects when the platform refuses it for good. What `hear`
+   * answers a press with is shown to who pressed, and to nobody else.
+   */
+  run(hear: (incoming: Incoming) => Promise<string | undefined>): Promise<void>;
   /**
    * Carries out one operation and answers with the platform's id for a new message. Throws `SendError` where it knows
    * whether the operation was done; any other error means that it may or may not have been.

@@ -142,7 +142,7 @@ const replayAdapter = (
   sent: (outgoing: Outgoing, id: string) => void,
 ): ChatAdapter => ({
   name: NAME,
-  can: { reply: true, edit: true, delete: true, react: true, private: true, ...can },
+  can: { reply: true, edit: true, delete: true, react: true, private: true, buttons: true, ...can },
   run: async () => {},
   send: async (outgoing) => {
     const id = on.posted(outgoing);

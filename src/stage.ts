@@ -39,6 +39,8 @@ export function stage(name: string, unique = ""): Stage {
   const names = new Map<string, ResidentId>();
   const known = new Map<string, Known>();
   const lastOfBot = new Map<ChatId, string>();
+  /** What each label last meant in a chat. */
+  const buttons = new Map<string, string>();
   let posts = 0;
 
   const idOf = (bare: string): string => `${name}:${bare}`;
@@ -105,7 +107,10 @@ export function stage(name: string, unique = ""): Stage {
       case "leave":
         return { ...common, type: "left", from };
       case "press":
-        return { ...common, type: "pressed", from, data: event.text };
+        return {
+          ...{ ...common, type: "pressed", from },
+          data: buttons.get(`${chat} ${event.text}`) ?? event.text,
+        };
       case "say":
       case "edit": {
         const bare = event.type === "edit" ? of : event.id;
@@ -129,7 +134,8 @@ export function stage(name: string, unique = ""): Stage {
     }
   };
 
-  const posted: Stage["posted"] = ({ op, chat, text, message }) => {
+  const posted: Stage["posted"] = ({ op, chat, text, message, buttons: rows = [] }) => {
+    for (const button of rows.flat()) buttons.set(`${chat} ${button.text}`, button.data);
     if (op === "post") {
       posts += 1;
       const bare = `${BOT}-${posts}`;

@@ -42,6 +42,17 @@ describe("the catalogue as a whole", () => {
     expect(shared.map(([name, ids]) => `${name}: ${[...ids].join(", ")}`)).toEqual([]);
   });
 
+  test("ends the id of a medicine for children or infants with whom it is for", () => {
+    const made = (thing: Thing) =>
+      thing.kind === "medicine" && thing.isA?.some((one) => /^fever/.test(one));
+    expect(
+      offending((thing) => {
+        const ending = /-(child|infant)\b/.exec(thing.id)?.[1];
+        return made(thing) === true && ending !== (thing.for === "adult" ? undefined : thing.for);
+      }),
+    ).toEqual([]);
+  });
+
   test("repeats no name inside a row", () => {
     expect(
       offending((thing) => {

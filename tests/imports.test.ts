@@ -27,7 +27,7 @@ const allowed: Record<string, readonly string[]> = {
     "fastest-levenshtein",
   ],
   "src/texts/": ["src/model.ts", "src/zone.ts", "src/texts/"],
-  "src/config.ts": ["src/zone.ts", "node:"],
+  "src/config.ts": ["src/model.ts", "src/zone.ts", "node:"],
   "src/main.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/cli.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/bot.ts": ["src/"],

@@ -26,6 +26,7 @@ import type {
   Turn,
   Unit,
 } from "../src/model.ts";
+import { word } from "../src/texts/texts.ts";
 import { catalogue } from "../src/understand/catalogue/catalogue.ts";
 import { defaultWords, read } from "../src/understand/read.ts";
 
@@ -119,6 +120,9 @@ const kinds = [
   "matchCommand",
   "remindCommand",
   "tick",
+  "react",
+  "press",
+  "private",
 ] as const;
 type Kind = (typeof kinds)[number];
 
@@ -168,6 +172,7 @@ function lending(from: Step, at: number): Partial<Reading> {
     ...(other % 5 === 0 && { splits: true as const }),
     ...(other % 5 === 1 && { urgent: true as const }),
     ...(other % 5 === 2 && { due: new Date(at + (1 + other) * 3_600_000).toISOString() }),
+    ...(other % 13 === 0 && { for: "child" as const }),
     ...(other % 11 === 0 && { onBehalfOf: "王阿婆" }),
   };
 }
@@ -203,6 +208,8 @@ function readings(from: Step, board: Board, at: number): readonly Reading[] {
       return [reading(kind, from, pointing(from, board))];
     case "correct":
       return [reading("correct", from, { lines: [line(from, 0)] })];
+    case "private":
+      return [reading("command", from, { command: { name: "mine", args: "" } })];
     case "misread":
       return [reading("misread", from)];
     case "undo":
@@ -231,6 +238,8 @@ function eventOf(from: Step, i: number, board: Board, at: number, thread: readon
   const chat = pick(groups, from.chat) ?? "test:community";
   const posts = [...board.tables.posts.values()].sort((a, b) => a.no - b.no);
   const meant = pick(posts, from.which);
+  if (from.kind === "react" || from.kind === "press")
+    return signalOf(from, { id, at: now, chat }, board);
   if (from.kind === "recall") {
     return { type: "recalled", id, at: now, chat, message: meant?.message ?? "test:nothing" };
   }
@@ -250,7 +259,8 @@ function eventOf(from: Step, i: number, board: Board, at: number, thread: readon
     "";
   const message: Message = {
     id: edited ? meant.message : `test:message/${i}`,
-    chat: edited ? meant.chat : chat,
+    chat: edited ? meant.chat : from.kind === "private" ? speaker.id : chat,
+    ...(from.kind === "private" && { private: true as const }),
     from: speaker,
     text,
     at: now,
@@ -268,6 +278,32 @@ function eventOf(from: Step, i: number, board: Board, at: number, thread: readon
     authority: from.amount % 2 === 0,
     thread,
   };
+}
+
+/** A reaction on a line about a pairing, or a press of one of its buttons: by one of the two, or by anybody. */
+function signalOf(
+  from: Step,
+  common: { readonly id: string; readonly at: string; readonly chat: string },
+  board: Board,
+): Event {
+  const { which, other, amount } = from;
+  const pairing = pick(
+    [...board.tables.pairings.values()].sort((a, b) => a.id - b.id),
+    which,
+  );
+  const named = (id: string | undefined) => people.find((one) => one.id === id);
+  const anybody = pick(people, from.who) ?? { id: "test:nobody", name: "nobody" };
+  const two = [named(pairing?.giver), named(pairing?.receiver)];
+  const by = amount === 0 ? anybody : (two[amount % 2] ?? anybody);
+  if (from.kind === "press") {
+    const what = pick(["agreed", "handed", "failed", "take"], other);
+    const data = `${what} ${pairing?.need ?? which} ${pairing?.offer ?? other}`;
+    return { ...common, type: "pressed", from: by, data, authority: other % 7 === 0 };
+  }
+  const names = two.map((one) => `@${one?.called}`).join(" ");
+  const text = `${names} #${pairing?.need} #${pairing?.offer}${other % 2 === 0 ? "？" : "。"}`;
+  const emoji = pick(["👍", "🙏", "👎", "✅", "❤️", "😂"], other) ?? "👍";
+  return { ...common, type: "reacted", from: by, message: "test:bot", emoji, text };
 }
 
 // ── The laws ────────────────────────────────────────────────────────────────────────────────────
@@ -372,6 +408,17 @@ function broken(board: Board): string[] {
   ];
 }
 
+/** Where somebody's door is goes to the other one alone, and in private. */
+function told(before: Board, { says }: Decision): string[] {
+  return says.flatMap(({ chat, wording, langs, to }) => {
+    const text = langs.map((lang) => word(lang, wording)).join("\n");
+    const isPrivate = people.some(({ id }) => id === chat) && to.length === 1 && to[0]?.id === chat;
+    const hasRoom = people.some(({ room }) => room !== undefined && text.includes(room));
+    if (!hasRoom || (wording.text === "address" && isPrivate)) return [];
+    return [`a door is told in ${chat}: ${text} (${before.tables.posts.size} posts)`];
+  });
+}
+
 const after = (board: Board, { changes }: Decision): Board => changes.reduce(apply, board);
 
 const boarded = ({ tables }: Board): string =>
@@ -382,12 +429,16 @@ const boarded = ({ tables }: Board): string =>
 
 /** Posts and pairings stand as they did when the speaker takes back at once what was just decided. */
 function wrongUndo(before: Board, event: Event, { changes }: Decision, now: Board): string[] {
-  if (event.type !== "heard" || boarded(before) === boarded(now)) return [];
+  const said = event.type === "heard" ? event.message : undefined;
+  const from = event.type === "reacted" || event.type === "pressed" ? event.from : said?.from;
+  if (from === undefined || boarded(before) === boarded(now)) return [];
   // To take back is final.
-  const final = event.readings.some(
-    ({ intent, command }) =>
-      intent === "misread" || command?.name === "undo" || command?.name === "forgetme",
-  );
+  const final =
+    event.type === "heard" &&
+    event.readings.some(
+      ({ intent, command }) =>
+        intent === "misread" || command?.name === "undo" || command?.name === "forgetme",
+    );
   if (final) return [];
   if (!changes.some(({ type }) => type === "undoKept")) return [`${event.id} cannot be undone`];
   const command = { name: "undo", args: "" };
@@ -398,10 +449,12 @@ function wrongUndo(before: Board, event: Event, { changes }: Decision, now: Boar
   const taken = decide(
     now,
     {
-      ...event,
-      id: `${event.id}/undo`,
-      message: { ...event.message, id: `${event.message.id}/undo`, text: "撤销" },
-      readings: [undo],
+      ...{ type: "heard", id: `${event.id}/undo`, at: event.at },
+      message: {
+        ...{ chat: groups[0] ?? "", at: event.at, ...said, from },
+        ...{ id: `${event.id}/undo/message`, text: "撤销" },
+      },
+      ...{ readings: [undo], authority: false, thread: [] },
     },
     founding,
   );
@@ -423,10 +476,23 @@ const base: Board = groups.reduce<Board>(
         ...{ quietFrom: "23:30", quietTo: "07:00", digestAt: "19:30" },
       },
     }),
-  apply(emptyBoard, {
-    type: "founded",
-    neighbourhood: { ...founding, nextNo: 1, nextPairing: 1 },
-  }),
+  // Some have talked to the bot alone before.
+  people.reduce<Board>(
+    (board, { id, called = "", building, room }) =>
+      room === undefined
+        ? board
+        : apply(board, {
+            type: "residentSet",
+            resident: {
+              ...{ id, name: called, lang: "zh", private: id },
+              ...(building !== undefined && { building, room }),
+            },
+          }),
+    apply(emptyBoard, {
+      type: "founded",
+      neighbourhood: { ...founding, nextNo: 1, nextPairing: 1 },
+    }),
+  ),
 );
 
 /** What a failing run prints: one event as one line. */
@@ -475,7 +541,11 @@ function play(steps: readonly Step[]): void {
       if (given.has(change.post.no)) failing([`#${change.post.no} was given twice`]);
       given.add(change.post.no);
     }
-    failing([...broken(next), ...wrongUndo(board, event, decision, next)]);
+    failing([
+      ...broken(next),
+      ...wrongUndo(board, event, decision, next),
+      ...told(board, decision),
+    ]);
     if (event.type === "heard") {
       const { id, from } = event.message;
       const turn = { message: id, from: from.id, at: event.at, asks: one.kind === "need" };

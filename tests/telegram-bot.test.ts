@@ -34,8 +34,9 @@ async function start(file: string): Promise<void> {
     now: () => new Date().toISOString(),
   });
   running = adapter.run(async (incoming) => {
-    await bot.hear(incoming);
+    const answer = await bot.hear(incoming);
     void bot.deliver();
+    return answer;
   });
   // As main does: what the pace of a chat held back is sent a little later.
   delivering = setInterval(() => void bot.deliver(), 100);
@@ -85,6 +86,23 @@ describe("in a Telegram group", () => {
     server.says(wang, chat, "收到了,谢谢李姐");
     const thanks = await server.waitFor(() => server.posts(chat)[2], patient);
     expect(thanks.text).toBe("好的，#1 办妥了。谢谢李姐！");
+  });
+
+  test("a button below a pairing counts from the two of it, and is answered only to who pressed it", async () => {
+    const { wang, li, chen } = people();
+    const zhao = server.user("4-102 老赵");
+    const chat = server.group("幸福里", { admins: [chen], members: [wang, li, zhao] });
+    const need = server.says(wang, chat, "求一个体温计");
+    await server.waitFor(() => server.reactions(need).length > 0);
+    server.says(li, chat, "我有一个多余的体温计,送人");
+    const pairing = await server.waitFor(() => server.posts(chat)[1], patient);
+    expect(pairing.buttons.flat().map(({ text }) => text)).toEqual(["说好了", "没成"]);
+    expect((await server.presses(zhao, pairing, "说好了")).text).toContain("给他们两位的");
+    expect((await server.presses(li, pairing, "说好了")).text).toBe("好的，记下了。");
+    server.promotes(server.bot, chat, chen);
+    server.reacts(wang, pairing, "👎");
+    const failed = await server.waitFor(() => server.posts(chat)[2], patient);
+    expect(failed.text).toContain("没有成");
   });
 
   test("chatter is not answered, and an administrator's command is", async () => {

@@ -41,13 +41,14 @@ const adapterAt = (server: Pick<BotApi, "root">, given: Partial<TelegramOptions>
 /** Runs an adapter, keeping what is heard; it is stopped before the server closes. */
 const listening = (
   adapter: ChatAdapter,
-  before: (incoming: Incoming) => Promise<void> | void = () => undefined,
+  before: (incoming: Incoming) => Promise<void> | string | void = () => undefined,
 ) => {
   const heard: Incoming[] = [];
   const done = adapter
     .run(async (incoming) => {
-      await before(incoming);
+      const answer = await before(incoming);
       heard.push(incoming);
+      return answer ?? undefined;
     })
     .then(
       () => undefined,
@@ -224,6 +225,26 @@ describe("hearing", () => {
     if (!asked) throw new Error("nothing was shown");
     expect(await server.presses(wang, asked, "我有")).toEqual({ text: "", alert: false });
     expect(heard).toMatchObject([{ type: "pressed", data: "h:1" }]);
+  });
+
+  it("shows buttons below a line, and what a press is answered with", async () => {
+    const { server, group, chat, wang } = await scene();
+    const { adapter } = adapterAt(server);
+    listening(adapter, (incoming) =>
+      incoming.type === "pressed" ? `记下了 ${incoming.data}` : undefined,
+    );
+    const buttons = [
+      [{ text: "说好了", data: "agreed 1 2" }],
+      [{ text: "没成", data: "failed 1 2" }],
+    ];
+    await adapter.send(line(chat, "对上了 #1", { buttons }));
+    const [shown] = server.posts(group);
+    if (!shown) throw new Error("nothing was shown");
+    expect(shown.buttons.flat().map(({ text }) => text)).toEqual(["说好了", "没成"]);
+    expect(await server.presses(wang, shown, "没成")).toEqual({
+      text: "记下了 failed 1 2",
+      alert: false,
+    });
   });
 
   it("tells where a group went, and then hears the supergroup", async () => {

@@ -14,6 +14,7 @@ import { everyday } from "./sentences/everyday.ts";
 import { everydayMore } from "./sentences/everyday-more.ts";
 import { hard } from "./sentences/hard.ts";
 import { nearMisses } from "./sentences/near-misses.ts";
+import { numbered } from "./sentences/numbered.ts";
 import { plain } from "./sentences/plain.ts";
 import { replies } from "./sentences/replies.ts";
 import { rescue } from "./sentences/rescue.ts";
@@ -46,6 +47,7 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   everydayMore,
   hard,
   nearMisses,
+  numbered,
   plain,
   replies,
   rescue,

@@ -35,6 +35,7 @@ export const menu: readonly MenuLine[] = [
   { command: "join", zh: "把这个群加进小区", en: "Bring this chat in", in: committee },
   { command: "chat", zh: "这个群是哪栋楼", en: "Which building this chat is", in: committee },
   { command: "pause", zh: "安静一会儿：/pause 2h", en: "Be quiet: /pause 2h", in: committee },
+  { command: "duty", zh: "谁值班：/duty 张三", en: "Who is on duty: /duty Ann", in: committee },
   { command: "language", zh: "换语言", en: "Change the language", in: committee },
   { command: "word", zh: "教一个词", en: "Teach a word", in: committee },
   { command: "pool", zh: "药库：/pool in 布洛芬 20盒", en: "The pool's stock", in: committee },

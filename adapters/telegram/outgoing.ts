@@ -24,6 +24,13 @@ export function pieces({ text, mentions }: Pick<Outgoing, "text" | "mentions">):
   }));
 }
 
+/** The buttons below a post, as Telegram takes them. */
+export function keyboard({ buttons = [] }: Pick<Outgoing, "buttons">) {
+  if (buttons.length === 0) return {};
+  const rows = buttons.map((row) => row.map(({ text, data }) => ({ text, callback_data: data })));
+  return { reply_markup: { inline_keyboard: rows } };
+}
+
 function spans(text: string, limit: number): [from: number, to: number][] {
   const found: [number, number][] = [];
   let from = 0;

@@ -6,7 +6,7 @@ import type { MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { menus } from "./commands.ts";
 import { ANONYMOUS, eventId, messageId, numbersIn } from "./ids.ts";
-import { alreadySo, failure, pieces, reaction } from "./outgoing.ts";
+import { alreadySo, failure, keyboard, pieces, reaction } from "./outgoing.ts";
 import { backOff, type Polling, persist, poll, until, type Wait } from "./poll.ts";
 import * as reports from "./reports.ts";
 import { toEvent, topicOf } from "./to-event.ts";
@@ -23,7 +23,7 @@ export interface TelegramOptions {
   readonly wait?: Wait;
 }
 
-type Hear = (incoming: Incoming) => Promise<void>;
+type Hear = (incoming: Incoming) => Promise<string | undefined>;
 
 /** Tries for an update whose handling fails. */
 const TRIES = 6;
@@ -108,10 +108,11 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     seen = now();
     const id = eventId(account, update.update_id);
     const tries = wasSkipped ? PATIENT_TRIES : TRIES;
+    let shown: string | undefined;
     for (let tried = 1; ; tried += 1) {
       try {
         const incoming = translate(update, account);
-        if (incoming) await hear(incoming);
+        if (incoming) shown = await hear(incoming);
         if (incoming) wasSkipped = false;
         break;
       } catch (error) {
@@ -126,7 +127,9 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     }
     // Without an answer the button keeps spinning on the presser's screen.
     if (update.callback_query)
-      void api.answerCallbackQuery(update.callback_query.id).catch(() => undefined);
+      void api
+        .answerCallbackQuery(update.callback_query.id, shown === undefined ? {} : { text: shown })
+        .catch(() => undefined);
     return true;
   };
 
@@ -155,10 +158,11 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     const topic =
       topics.get(outgoing.replyTo ?? "") ?? topics.get(`${outgoing.cause} ${outgoing.chat}`);
     let first: MessageId | undefined;
-    for (const { text, entities } of pieces(outgoing)) {
-      if (text.trim() === "") continue;
+    const parts = pieces(outgoing).filter(({ text }) => text.trim() !== "");
+    for (const [i, { text, entities }] of parts.entries()) {
       const how = {
         entities,
+        ...(i === parts.length - 1 && keyboard(outgoing)),
         link_preview_options: { is_disabled: true },
         ...(first === undefined &&
           replyTo !== undefined && {
@@ -207,7 +211,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
   return {
     name: "telegram",
     can: {
-      ...{ reply: true, edit: true, delete: true, react: true, private: true },
+      ...{ reply: true, edit: true, delete: true, react: true, private: true, buttons: true },
       // Twenty a minute in one group, thirty a second in all.
       pace: { perChat: 1000, perAccount: 40 },
     },

@@ -47,6 +47,10 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
     }
     case "agreed":
       return [become(board, change.pairing, { state: "agreed" })];
+    case "started":
+      return [become(board, change.pairing, { state: "agreed", onItsWay: true })];
+    case "cautioned":
+      return [become(board, change.pairing, { cautioned: true })];
     case "nudged":
       return [become(board, change.pairing, { reminded: true })];
     case "handed": {
@@ -56,6 +60,7 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
           state: "handed",
           ...(change.thanked && { thanked: true }),
           ...(change.at && { handedAt: change.at }),
+          ...ended(change),
         }),
         ...move(board, pairing, hand),
       ];
@@ -70,7 +75,10 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
     }
     case "failed": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
-      return [become(board, pairing.id, { state: "failed" }), ...move(board, pairing, release)];
+      return [
+        become(board, pairing.id, { state: "failed", ...ended(change) }),
+        ...move(board, pairing, release),
+      ];
     }
     case "closed": {
       const post = the(postOf(board, change.no), change.no);
@@ -107,6 +115,8 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return [["misreadings", change.misreading.id, change.misreading]];
     case "taught":
       return [["taught", change.word.alias, change.word]];
+    case "dutySet":
+      return [["neighbourhood", "here", { ...neighbourhoodOf(board), duty: change.duty }]];
     case "logged":
       return [["log", change.entry.id, change.entry]];
     case "stocked":
@@ -115,6 +125,9 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return [["reserves", change.reserve.key, change.reserve]];
   }
 }
+
+const ended = ({ by, at }: { by?: string; at?: string }): Partial<Pairing> =>
+  at === undefined ? {} : { ended: { at, ...(by !== undefined && { by }) } };
 
 const row = (post: Post): Row => ["posts", String(post.no), post];
 

@@ -226,6 +226,17 @@ export function openWith(
   return posts(board, board.indexes.open.get(key)?.take(most));
 }
 
+/** Behind one door. */
+export const sameHousehold = (a: Resident | undefined, b: Resident | undefined): boolean =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.id === b.id ||
+    (a.household !== undefined && a.household === b.household) ||
+    (a.room !== undefined &&
+      a.room === b.room &&
+      a.building === b.building &&
+      a.building !== undefined));
+
 export const openPostsOf = (board: Board, resident: ResidentId): Post[] =>
   posts(board, board.indexes.ofResident.get(resident));
 export const postsOfMessage = (board: Board, message: MessageId): Post[] =>

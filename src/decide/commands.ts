@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Event, Key, Lang, Post, Reading } from "../model.ts";
 import {
   chatOf,
+  neighbourhoodOf,
   openPosts,
   openPostsOf,
   pairingsOf,
@@ -9,16 +10,19 @@ import {
   residentOf,
   underWay,
 } from "./board.ts";
+import { setDuty } from "./duty.ts";
 import { fair, mergeHouseholds } from "./fair.ts";
 import { finish, release } from "./handover.ts";
 import * as membership from "./membership.ts";
-import { dealOf, goesFor, pair } from "./pairing.ts";
+import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
 import { forgetPairing, remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
+import { tradeKeys } from "./trading.ts";
 import { undo } from "./undo.ts";
 import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
+import { goesForWhom } from "./young.ts";
 
 type Heard = Event & { type: "heard" | "edited" };
 
@@ -57,6 +61,11 @@ export const commands: Readonly<Record<string, Command>> = {
   forgetme: { may: "everyone", zh: "删除我", run: forgetMe },
   optout: { may: "everyone", zh: "退订", run: (order) => setOptOut(order, true) },
   optin: { may: "everyone", zh: "订阅", run: (order) => setOptOut(order, false) },
+  duty: {
+    may: "committee",
+    zh: "值班",
+    run: ({ work, event, args, reading }) => setDuty(work, event.message, reading, args),
+  },
   word: { may: "committee", zh: "词", run: teach },
   words: { may: "committee", zh: "词表", run: listWords },
   join: {
@@ -309,7 +318,9 @@ function match({ work, event, reading, nos }: Order): void {
 function whyNot(need: Post, offer: Post) {
   if (need.state !== "open" || offer.state !== "open") return "over" as const;
   if (need.by === offer.by) return "own" as const;
-  const fits = need.lines.some((wanted) => offer.lines.some((given) => goesFor(given, wanted)));
+  const fits = need.lines.some((wanted) =>
+    offer.lines.some((given) => goesForWhom(need, given, wanted)),
+  );
   return fits ? ("none" as const) : ("thing" as const);
 }
 
@@ -476,9 +487,15 @@ function forgetMe({ work, event, reading }: Order): void {
       .map(({ key }): Key => ({ table: "reminders", key })),
     // What others could take back may hold rows that are gone now.
     ...[...undos.keys()].map((key): Key => ({ table: "undos", key })),
+    ...tradeKeys(me)
+      .filter((key) => work.board.tables.log.has(key))
+      .map((key): Key => ({ table: "log", key })),
     { table: "residents", key: me },
   ];
   change(work, { type: "forgotten", rows });
+  const duty = neighbourhoodOf(work.board).duty ?? [];
+  if (duty.some(({ id }) => id === me))
+    change(work, { type: "dutySet", duty: duty.filter(({ id }) => id !== me) });
   work.says.splice(
     0,
     work.says.length,

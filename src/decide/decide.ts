@@ -1,4 +1,6 @@
 import type { Change, Event, Message, Post, Reading } from "../model.ts";
+import { meetInPrivate } from "./addresses.ts";
+import { raiseAlarm } from "./alarm.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
@@ -7,17 +9,10 @@ import { type Founding, found, leave, welcome } from "./membership.ts";
 import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
+import { press, react } from "./signals.ts";
+import { hoards, trade } from "./trading.ts";
 import { keepUndo, misread } from "./undo.ts";
-import {
-  begin,
-  change,
-  minutesAfter,
-  personOf,
-  type Say,
-  say,
-  sayToPairs,
-  type Work,
-} from "./work.ts";
+import { begin, change, type Say, sayToPairs, type Work } from "./work.ts";
 
 export interface Decision {
   readonly changes: readonly Change[];
@@ -46,12 +41,13 @@ function act(work: Work, event: Event, founding: Founding): void {
           event.message.chatName,
         );
       }
-      return event.type === "heard" ? hear(work, event) : edit(work, event);
+      return event.type === "heard" ? hear(work, event, founding) : edit(work, event, founding);
     case "recalled":
       return recall(work, event);
     case "reacted":
+      return react(work, event);
     case "pressed":
-      return;
+      return press(work, event);
     case "joined":
       if (!isFounded(work.board))
         return found(
@@ -82,7 +78,7 @@ const languageOf = (text: string, chatName = "") =>
 
 type Heard = Event & { type: "heard" | "edited" };
 
-function hear(work: Work, event: Heard): void {
+function hear(work: Work, event: Heard, founding: Founding): void {
   const { message } = event;
   const chat = chatOf(work.board, message.chat);
   if (chat === undefined && !message.private) return joinOnly(work, event);
@@ -91,8 +87,9 @@ function hear(work: Work, event: Heard): void {
   for (const reading of event.readings) {
     const always = reading.intent === "command" || reading.intent === "emergency";
     if ((away || paused) && !always) continue;
-    respond(work, event, reading);
+    respond(work, event, reading, founding);
   }
+  meetInPrivate(work, message);
   const undoing = event.readings.some(
     ({ intent, command }) =>
       intent === "misread" || command?.name === "undo" || command?.name === "forgetme",
@@ -110,12 +107,13 @@ function joinOnly(work: Work, event: Heard): void {
   if (join && (event.authority || event.message.from.role === "anonymous")) obey(work, event, join);
 }
 
-function respond(work: Work, event: Heard, reading: Reading): void {
+function respond(work: Work, event: Heard, reading: Reading, founding: Founding): void {
   const { message, thread } = event;
   const turned = { message, thread };
   switch (reading.intent) {
     case "need":
     case "offer":
+      if (hoards(message.text, reading.intent)) return trade(work, message);
       return post(work, message, reading, reading.intent);
     case "accept":
       return takeUp(work, turned, reading);
@@ -132,7 +130,7 @@ function respond(work: Work, event: Heard, reading: Reading): void {
     case "progress":
       return progress(work, speaking(work, event, reading), reading);
     case "emergency":
-      return raiseAlarm(work, message, reading);
+      return raiseAlarm(work, message, reading, founding.emergency);
     case "command":
       return obey(work, event, reading);
     case "misread":
@@ -140,6 +138,7 @@ function respond(work: Work, event: Heard, reading: Reading): void {
     case "optout":
       return obey(work, event, { ...reading, command: { name: "optout", args: "" } });
     case "money":
+      return trade(work, message);
     case "signup":
     case "snooze":
     case "renew":
@@ -154,62 +153,11 @@ function speaking(work: Work, { message, thread, authority }: Heard, reading: Re
   return pool ? { message: pool, thread } : turned;
 }
 
-/** "快打120" from a neighbour, or the same person again: the alarm has been raised already. */
-const alarmMinutes = 10;
-const urges =
-  /(?:打|叫|拨|\b(?:call|dial|ring|phone))\s*(?:an? |the )?(?:1(?:19|20|10)|救护车|ambulance|police|fire brigade)/iu;
-const cries = /救命|\bhelp\b/iu;
-
-function isRaised(work: Work, message: Message, id: string): boolean {
-  const last = work.board.tables.log.get(id);
-  if (last === undefined || minutesAfter(last.at, alarmMinutes) < work.at) return false;
-  return last.by === message.from.id || (urges.test(message.text) && !cries.test(message.text));
-}
-
-/** Numbers first, at once and whatever the hour; then the committee. Never a pairing. */
-function raiseAlarm(work: Work, message: Message, reading: Reading): void {
-  const alarm = `alarm ${message.chat}`;
-  if (isRaised(work, message, alarm)) return;
-  change(work, {
-    type: "logged",
-    entry: { id: alarm, at: work.at, by: message.from.id, did: "alarm" },
-  });
-  const what = /fire|火/u.test(reading.rule) ? "fire" : "medical";
-  const building = reading.building ?? message.from.building;
-  say(
-    work,
-    message.chat,
-    "emergency",
-    { what, ...(building !== undefined && { building }) },
-    {
-      lang: reading.lang,
-      replyTo: message.id,
-      repeat: true,
-      to: [personOf(work.board, message.from.id)],
-    },
-  );
-  const here = chatOf(work.board, message.chat);
-  for (const chat of work.board.tables.chats.values()) {
-    if (chat.scope !== "committee" || chat.id === message.chat || chat.gone) continue;
-    const by = {
-      ...personOf(work.board, message.from.id, building),
-      name: message.from.called ?? message.from.name,
-    };
-    say(
-      work,
-      chat.id,
-      "emergencyCall",
-      { by, chatName: here?.name ?? message.chatName ?? "" },
-      { repeat: true, to: [by] },
-    );
-  }
-}
-
 /** An edit is read again: it changes what the message put on the board, or takes it off. */
-function edit(work: Work, event: Heard): void {
+function edit(work: Work, event: Heard, founding: Founding): void {
   const { message } = event;
   const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
-  if (known.length === 0) return hear(work, event);
+  if (known.length === 0) return hear(work, event, founding);
   amendAll(work, event, known);
   settlePool(work);
   if (work.changes.length > 0) keepUndo(work, message);

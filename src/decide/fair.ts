@@ -1,16 +1,6 @@
 import type { Message, Pairing, Post, Reading, Resident, ResidentId } from "../model.ts";
-import { openPosts, openPostsOf, postOf, residentOf } from "./board.ts";
-import {
-  change,
-  isPool,
-  listed,
-  minutesAfter,
-  personOf,
-  sameHousehold,
-  say,
-  type Work,
-  zoneOf,
-} from "./work.ts";
+import { openPosts, openPostsOf, postOf, residentOf, sameHousehold } from "./board.ts";
+import { change, isPool, listed, minutesAfter, personOf, say, type Work, zoneOf } from "./work.ts";
 
 /** What one person asks or offers in an hour; more is hardly meant. */
 const perHour = 10;

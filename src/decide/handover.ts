@@ -1,18 +1,30 @@
-import type { Message, Pairing, Post, Reading } from "../model.ts";
+import type { Lang, Line, Message, Pairing, Post, Reading, ResidentId } from "../model.ts";
+import type { Person } from "../texts/words.ts";
+import { tellAddresses } from "./addresses.ts";
 import {
   isOnLoan,
   openPostsOf,
+  pairingOf,
   pairingsOf,
   pairingsOfResident,
   postOf,
   thingKey,
   underWay,
 } from "./board.ts";
+import { contradict, saidOver } from "./contradicting.ts";
 import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
 import { notice, postLike } from "./posts.ts";
-import { forgetPairing, forgetPost, planThanks, remindToReturn } from "./reminding.ts";
+import {
+  forgetPairing,
+  forgetPost,
+  planThanks,
+  remindToConfirm,
+  remindToReturn,
+} from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
+import { answersSuggestion } from "./suggesting.ts";
+import { standBy } from "./waiting.ts";
 import {
   amountOf,
   amountsOf,
@@ -26,6 +38,7 @@ import {
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
 export function takeUp(work: Work, turned: Turned, reading: Reading): void {
+  if (answersSuggestion(work, turned, reading.nos ?? [])) return;
   const post = takenUp(work, turned, reading.nos);
   const { message } = turned;
   if (post === undefined || post.by === message.from.id) return;
@@ -33,7 +46,10 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     (one) => underWay(one) && (one.giver === message.from.id || one.receiver === message.from.id),
   );
   if (known) {
-    if (known.state === "proposed") change(work, { type: "agreed", pairing: known.id });
+    if (known.state === "proposed") {
+      change(work, { type: "agreed", pairing: known.id });
+      tellAddresses(work, [known]);
+    }
     return;
   }
   if (post.kind === "need" && asksToo(message.text)) {
@@ -53,48 +69,21 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
   const made: Pairing[] = [];
   for (let deal = dealBetween(work, post, mine); deal; deal = dealBetween(work, post, mine))
     made.push(pair(work, deal, "agreed"));
-  if (made.length === 0) {
-    if (kind === "offer") {
-      say(
-        work,
-        message.chat,
-        "spare",
-        { no: post.no, giver: personOf(work.board, message.from.id) },
-        {
-          lang: reading.lang,
-          replyTo: message.id,
-        },
-      );
-    } else {
-      const ahead = pairingsOf(work.board, post.no).filter(underWay).length;
-      say(
-        work,
-        message.chat,
-        "waiting",
-        { no: mine.no, place: Math.max(1, lineBefore(work, mine) || ahead) },
-        {
-          lang: reading.lang,
-          replyTo: message.id,
-        },
-      );
-    }
-    return;
-  }
+  if (made.length === 0) return standBy(work, message, post, mine, reading);
   sayToPairs(work, made, "agreed", message);
+  tellAddresses(work, made);
 }
 
-/** How many wait for the same thing, this one counted. */
-function lineBefore(work: Work, need: Post): number {
-  const key = need.lines[0] && thingKey(need.lines[0].thing);
-  return [...(work.board.indexes.open.get(`need ${key}`) ?? [])].filter((no) => no <= need.no)
-    .length;
-}
+const sameThing = (a: Line | undefined, b: Line | undefined): boolean =>
+  a !== undefined && b !== undefined && thingKey(a.thing) === thingKey(b.thing);
 
 function dealBetween(work: Work, a: Post, b: Post) {
   const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
   for (let i = 0; i < need.lines.length; i++) {
     for (let j = 0; j < offer.lines.length; j++) {
-      const deal = dealOf(work, need, i, offer, j);
+      // Who answers "我有" to what was asked has read for whom it is.
+      const same = sameThing(need.lines[i], offer.lines[j]);
+      const deal = dealOf(work, need, i, offer, j, same);
       if (deal) return deal;
     }
   }
@@ -136,35 +125,73 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
         );
   const done = [...meant, ...given];
   if (done.length > 0) {
-    for (const pairing of done) complete(work, pairing, reading.thanks === true);
-    const giver = done[0];
-    const needs = [...new Set(done.map((one) => one.need))];
-    say(
-      work,
-      message.chat,
-      "handed",
-      {
-        needs,
-        left: needs.flatMap((no) => {
-          const need = postOf(work.board, no);
-          return need?.lines.some((line) => line.open > 0) ? openAmounts(need) : [];
-        }),
-        ...(giver && meant.length > 0 && { thanks: personOf(work.board, giver.giver) }),
-      },
-      {
-        lang: reading.lang,
-        replyTo: message.id,
-        to: done.flatMap((one) => people(work, one)),
-      },
-    );
-    return follow(work, done);
+    const giver = meant[0] && personOf(work.board, meant[0].giver);
+    return handOver(work, done, me, {
+      chat: message.chat,
+      lang: reading.lang,
+      replyTo: message.id,
+      thanked: reading.thanks === true,
+      ...(giver && { thanks: giver }),
+    });
   }
+  // Only who thanks the very neighbour who called it off contradicts; else somebody unheard was faster.
+  const denied = saidOver(work, me, "failed").filter((one) => namesOther(work, turned, one));
+  if (denied.length > 0) return contradict(work, denied, me);
   // Somebody else was faster than the bot: the need is met all the same.
   const needs = openPostsOf(work.board, me).filter((post) => post.kind === "need");
   const post =
     postNamed(work, turned, reading, needs) ??
     (needs.length === 1 && reading.thanks && !elsewhere(turned) ? needs[0] : undefined);
   if (post && matches(post, reading)) finish(work, post, "received", message, reading);
+}
+
+interface HandedHow {
+  readonly chat: string;
+  readonly lang?: Lang;
+  readonly replyTo?: string;
+  readonly thanked: boolean;
+  readonly thanks?: Person;
+}
+
+/** It changed hands, as one of the two says: told in one line, and what is left open goes on to the next. */
+export function handOver(
+  work: Work,
+  done: readonly Pairing[],
+  by: ResidentId,
+  { chat, lang, replyTo, thanked, thanks }: HandedHow,
+): void {
+  for (const pairing of done) complete(work, pairing, thanked, by);
+  const needs = [...new Set(done.map((one) => one.need))];
+  const left = needs.flatMap((no) => {
+    const need = postOf(work.board, no);
+    return need?.lines.some((line) => line.open > 0) ? openAmounts(need) : [];
+  });
+  const options = {
+    ...(lang && { lang }),
+    ...(replyTo !== undefined && { replyTo }),
+    to: done.flatMap((one) => people(work, one)),
+  };
+  say(work, chat, "handed", { needs, left, ...(thanks && { thanks }) }, options);
+  follow(work, done);
+}
+
+/** Whether a message is about a pairing: by number, by quote, by thing, or by the other's name. */
+function saysOf(work: Work, turned: Turned, reading: Reading, one: Pairing): boolean {
+  if (reading.nos?.length || named(work, turned).length > 0 || reading.lines.length > 0)
+    return chosen(work, turned, reading, [one]).length > 0 && isNamed(work, turned, reading, one);
+  return namesOther(work, turned, one);
+}
+
+function namesOther(work: Work, { message }: Turned, one: Pairing): boolean {
+  const { name } = personOf(work.board, message.from.id === one.giver ? one.receiver : one.giver);
+  return name.length > 1 && message.text.includes(name);
+}
+
+/** A quote of something else leaves `chosen` to guess; here nothing is guessed. */
+function isNamed(work: Work, turned: Turned, reading: Reading, one: Pairing): boolean {
+  const quoted = named(work, turned);
+  if (quoted.length === 0) return true;
+  return quoted.some(({ no }) => no === one.need || no === one.offer) || !!reading.nos?.length;
 }
 
 /** A reply to somebody's chatter is about that. */
@@ -213,12 +240,13 @@ function matches(post: Post, reading: Reading): boolean {
 }
 
 /** It changed hands: what that closes is closed. */
-export function complete(work: Work, pairing: Pairing, thanked: boolean): void {
+export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: ResidentId): void {
   change(work, {
     type: "handed",
     pairing: pairing.id,
-    ...(thanked && { thanked: true as const }),
     at: work.at,
+    ...(by !== undefined && { by }),
+    ...(thanked && { thanked: true as const }),
   });
   forgetPairing(work, pairing.id);
   if (pairing.mode === "lend") remindToReturn(work, pairing);
@@ -297,8 +325,9 @@ export function finish(
   rematch(work, freed);
 }
 
-export function release(work: Work, pairing: Pairing): void {
-  change(work, { type: "failed", pairing: pairing.id });
+export function release(work: Work, pairing: Pairing, by?: ResidentId): void {
+  const ended = { at: work.at, ...(by !== undefined && { by }) };
+  change(work, { type: "failed", pairing: pairing.id, ...ended });
   forgetPairing(work, pairing.id);
 }
 
@@ -407,8 +436,21 @@ export function decline(work: Work, turned: Turned, reading: Reading): void {
   const me = turned.message.from.id;
   const under = pairingsOfResident(work.board, me).filter(underWay);
   const ended = chosen(work, turned, reading, under);
+  if (ended.length > 0) return stepBack(work, ended, me);
+  const told = saidOver(work, me, "handed").filter(
+    (one) => saysOf(work, turned, reading, one) || denies.test(turned.message.text),
+  );
+  contradict(work, chosen(work, turned, reading, told), me);
+}
+
+/** "没成" denies that it was handed over; "没有了" may be about anything. */
+const denies =
+  /没(?:有)?(?:成|来|拿|收|取|送到)|work(?:ed)? out|fell through|never|did ?n[o']?t (?:get|come|happen|receive)/iu;
+
+/** One of the two calls it off: the other is told, and both go on to the next. */
+export function stepBack(work: Work, ended: readonly Pairing[], me: ResidentId): void {
   for (const pairing of ended) {
-    release(work, pairing);
+    release(work, pairing, me);
     const need = postOf(work.board, pairing.need);
     if (need === undefined) continue;
     const receiver = personOf(work.board, pairing.receiver);
@@ -437,14 +479,18 @@ export function decline(work: Work, turned: Turned, reading: Reading): void {
   );
 }
 
-/** "挂门把手了", "放物业了", "在路上": it is on its way, so nobody needs to be asked. */
+/** "挂门把手了", "放物业了", "在路上": it is on its way, so it is asked after later, and of the receiver. */
 export function progress(work: Work, turned: Turned, reading: Reading): void {
   const me = turned.message.from.id;
   const under = pairingsOfResident(work.board, me).filter(
-    (one) => one.state === "proposed" && one.giver === me,
+    (one) => underWay(one) && one.giver === me && !one.onItsWay,
   );
-  for (const pairing of chosen(work, turned, reading, under))
-    change(work, { type: "agreed", pairing: pairing.id });
+  for (const pairing of chosen(work, turned, reading, under)) {
+    change(work, { type: "started", pairing: pairing.id });
+    if (pairing.state === "proposed") tellAddresses(work, [pairing]);
+    const now = pairingOf(work.board, pairing.id);
+    if (now && !now.reminded) remindToConfirm(work, now);
+  }
 }
 
 /** "说错了，是2盒": the amount of what was just asked or offered. */

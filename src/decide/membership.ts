@@ -1,4 +1,12 @@
-import type { Chat, ChatId, Event, Lang, Message, Neighbourhood } from "../model.ts";
+import type {
+  Chat,
+  ChatId,
+  EmergencyNumbers,
+  Event,
+  Lang,
+  Message,
+  Neighbourhood,
+} from "../model.ts";
 import { chatOf, isFounded, neighbourhoodOf } from "./board.ts";
 import { planSweep } from "./reminding.ts";
 import { change, minutesAfter, say, usualHours, type Work } from "./work.ts";
@@ -8,6 +16,8 @@ export interface Founding {
   readonly id: string;
   readonly code: string;
   readonly zone: string;
+  /** The numbers to call, where they are not the usual ones. */
+  readonly emergency?: EmergencyNumbers;
 }
 
 export const foundedAs = ({ id, code, zone }: Founding): Neighbourhood => ({

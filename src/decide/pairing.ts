@@ -6,14 +6,15 @@ import {
   pairingsOf,
   postOf,
   residentOf,
+  sameHousehold,
   satisfies,
   thingKey,
   underWay,
 } from "./board.ts";
-import { unlike } from "./likeness.ts";
 import { askPool, isPoolsTurn } from "./pool.ts";
 import { remindToConfirm } from "./reminding.ts";
-import { change, isPool, sameHousehold, type Work } from "./work.ts";
+import { change, isPool, type Work } from "./work.ts";
+import { goesForWhom, older, younger } from "./young.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
 const looked = 200;
@@ -90,8 +91,9 @@ function bestOffer(work: Work, no: number, needLine: number): Deal | undefined {
   const need = postOf(work.board, no);
   const line = need?.lines[needLine];
   if (need === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "offer", need, [thingKey(line.thing)]).flatMap((offer) =>
-    offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
+  const deals = candidates(work, "offer", need, younger(need, thingKey(line.thing))).flatMap(
+    (offer) =>
+      offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
   );
   const rank = ({ offer, quantity }: Deal): number[] => [
     near(need, offer),
@@ -106,14 +108,15 @@ function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined 
   const offer = postOf(work.board, no);
   const line = offer?.lines[offerLine];
   if (offer === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "need", offer, satisfies(line.thing)).flatMap((need) =>
+  const deals = candidates(work, "need", offer, older(satisfies(line.thing))).flatMap((need) =>
     need.lines.flatMap((_, needLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
   );
   const rank = ({ need }: Deal): number[] => [need.urgent ? 0 : 1, near(need, offer), need.no];
   return least(deals, rank);
 }
 
-const near = (need: Post, offer: Post) =>
+/** The same building comes first. */
+export const near = (need: Post, offer: Post) =>
   need.building !== undefined && need.building === offer.building ? 0 : 1;
 
 function least(deals: readonly Deal[], rank: (deal: Deal) => number[]): Deal | undefined {
@@ -146,13 +149,16 @@ export function dealOf(
   needLine: number,
   offer: Post,
   offerLine: number,
+  /** A substitute that the receiver has said yes to. */
+  wished = false,
 ): Deal | undefined {
   const wanted = need.lines[needLine];
   const given = offer.lines[offerLine];
   if (wanted === undefined || given === undefined) return undefined;
   if (need.state !== "open" || offer.state !== "open" || wanted.open <= 0 || given.open <= 0)
     return undefined;
-  if (!goesFor(given, wanted) || given.thing.guard || wanted.thing.guard) return undefined;
+  if (!(wished || goesForWhom(need, given, wanted)) || given.thing.guard || wanted.thing.guard)
+    return undefined;
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
   if (need.by === offer.by || offer.donation) return undefined;
@@ -171,9 +177,6 @@ export function dealOf(
     return undefined;
   return { need, needLine, offer, offerLine, ...share };
 }
-
-export const goesFor = (given: Line, wanted: Line): boolean =>
-  satisfies(given.thing).includes(thingKey(wanted.thing)) || !unlike(given.thing, wanted.thing);
 
 const consumed = (line: Line) =>
   line.thing.kind === "medicine" || line.thing.kind === "food" || line.thing.kind === "test";

@@ -6,15 +6,18 @@ import {
   openWith,
   pairingsOf,
   residentOf,
+  sameHousehold,
   thingKey,
   underWay,
 } from "./board.ts";
+import { saysOpened } from "./cautions.ts";
 import { floods } from "./fair.ts";
 import { unlike } from "./likeness.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
 import { isDonation, promiseDonation } from "./pool.ts";
 import { remindOfNeed } from "./reminding.ts";
-import { amountsOf, change, chatRow, sameHousehold, say, sayToPairs, type Work } from "./work.ts";
+import { suggest } from "./suggesting.ts";
+import { amountsOf, change, chatRow, say, sayToPairs, type Work } from "./work.ts";
 
 /** Writes down who speaks, once something of theirs goes on the board. */
 export function notice(work: Work, message: Message, lang?: Resident["lang"]): void {
@@ -58,6 +61,7 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
   if (kind === "need") remindOfNeed(work, fresh);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  if (suggest(work, fresh.no, message) && kind === "need") return;
   const noted = { no: fresh.no, amounts: amountsOf(fresh) };
   say(work, message.chat, "noted", noted, {
     lang: reading.lang,
@@ -133,6 +137,9 @@ export function postFrom(
     ...(reading.splits && { splits: true as const }),
     ...(reading.due && { due: reading.due }),
     ...(reading.onBehalfOf && { onBehalfOf: asTyped(reading.onBehalfOf, message.text) }),
+    ...(kind === "offer" &&
+      lines.some(({ thing }) => thing.kind === "medicine") &&
+      saysOpened(message.text) && { opened: true as const }),
     rule: reading.rule,
     state: "open",
   };

@@ -19,9 +19,11 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
+import { callLastResort } from "./duty.ts";
 import { askPool, poolAfter } from "./pool.ts";
 import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
 import { thank } from "./thanks.ts";
+import { tellUnchosen } from "./waiting.ts";
 import {
   change,
   chatRow,
@@ -38,9 +40,12 @@ import {
 const confirmAfter = {
   proposed: { ordinary: 60, urgent: 10 },
   agreed: { ordinary: 120, urgent: 30 },
+  onItsWay: { ordinary: 240, urgent: 60 },
 };
 /** A need whose time is over is not looked for any longer. */
 const graceMinutes = 120;
+/** Minutes that an urgent need waits for a neighbour before who is on duty is called. */
+const lastResortAfter = 40;
 const longestLead = 60;
 const loanDays = 3;
 const digestMost = 8;
@@ -49,12 +54,14 @@ const digestTimes = 3;
 
 const confirmKey = (pairing: number) => `confirm:${pairing}`;
 const deadlineKey = (no: number) => `deadline:${no}`;
+const lastResortKey = (no: number) => `lastResort:${no}`;
 const expiryKey = (no: number) => `expiry:${no}`;
 const poolKey = (no: number) => `pool:${no}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
   const urgent = postOf(work.board, pairing.need)?.urgent === true;
-  const waits = confirmAfter[pairing.state === "agreed" ? "agreed" : "proposed"];
+  const spoken = pairing.state === "agreed" ? "agreed" : "proposed";
+  const waits = confirmAfter[pairing.onItsWay ? "onItsWay" : spoken];
   const at = minutesAfter(work.at, urgent ? waits.urgent : waits.ordinary);
   set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
 }
@@ -76,6 +83,10 @@ export function remindOfNeed(work: Work, post: Post): void {
     set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
   }
   remindOfPool(work, post);
+  if (post.urgent) {
+    const at = minutesAfter(work.at, lastResortAfter);
+    set(work, { key: lastResortKey(post.no), at, what: "lastResort", no: post.no });
+  }
   planDigest(work, post.chat);
 }
 
@@ -143,6 +154,7 @@ export const forgetPost = (work: Work, no: number): void => {
   forget(work, deadlineKey(no));
   forget(work, expiryKey(no));
   forget(work, poolKey(no));
+  forget(work, lastResortKey(no));
 };
 
 /** What says nothing need not wait for the morning. */
@@ -189,6 +201,12 @@ export function remind(work: Work): void {
       }
       case "digest":
         digest(work, reminder.chat);
+        break;
+      case "lastResort":
+        callLastResort(work, reminder.no ?? -1);
+        break;
+      case "unchosen":
+        tellUnchosen(work, reminder);
         break;
       case "expiry":
         expire(work, reminder);

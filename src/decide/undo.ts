@@ -9,7 +9,7 @@ const undoMinutes = 10;
 const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminders", "taught"]);
 
 /** Keeps the inverse of what this message led to, so that its author can take it back. */
-export function keepUndo(work: Work, message: Message): void {
+export function keepUndo(work: Work, { from }: Pick<Message, "from">): void {
   let board = work.start;
   const keys = new Map<string, { table: TableName; key: string }>();
   for (const one of work.changes) {
@@ -25,7 +25,7 @@ export function keepUndo(work: Work, message: Message): void {
     before: work.start.tables[table].get(key) ?? null,
     after: work.board.tables[table].get(key) ?? null,
   }));
-  change(work, { type: "undoKept", undo: { by: message.from.id, at: work.at, rows } });
+  change(work, { type: "undoKept", undo: { by: from.id, at: work.at, rows } });
 }
 
 /** 撤销: everything as it was, unless somebody has built on it. */

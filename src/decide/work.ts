@@ -7,13 +7,21 @@ import type {
   MessageId,
   Pairing,
   Post,
-  Resident,
   ResidentId,
 } from "../model.ts";
 import type { About, TextName, Wording } from "../texts/texts.ts";
-import type { Amount, Listed, Pair, Person } from "../texts/words.ts";
+import {
+  type Amount,
+  type Caution,
+  type Listed,
+  type Pair,
+  type Person,
+  togetherOf,
+} from "../texts/words.ts";
 import { apply } from "./apply.ts";
-import { type Board, chatOf, neighbourhoodOf, postOf, residentOf } from "./board.ts";
+import { type Board, chatOf, neighbourhoodOf, pairingOf, postOf, residentOf } from "./board.ts";
+import { cautionsOf } from "./cautions.ts";
+import { goesInPrivate } from "./doors.ts";
 
 /** What the bot means to tell whom. */
 export interface Say {
@@ -27,6 +35,10 @@ export interface Say {
   /** Where the platform can react, this instead of the words; with `quiet`, nothing where it cannot. */
   readonly emoji?: string;
   readonly quiet?: true;
+  /** Below the line, where the platform has buttons. */
+  readonly buttons?: readonly (readonly { readonly wording: Wording; readonly data: string }[])[];
+  /** Shown to who pressed a button, and to nobody else. */
+  readonly toast?: true;
 }
 
 /** A decision in the making: the board as it will be, and how it came to that. */
@@ -62,6 +74,8 @@ interface SayOptions {
   readonly repeat?: boolean;
   readonly emoji?: string;
   readonly quiet?: true;
+  readonly buttons?: NonNullable<Say["buttons"]>;
+  readonly toast?: true;
 }
 
 /** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */
@@ -159,7 +173,36 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     lend: pairing.mode === "lend",
     sameBuilding: need?.building !== undefined && need.building === offer?.building,
     urgent: need?.urgent === true,
+    ...(pairing.onItsWay && { onItsWay: true as const }),
+    ...(goesInPrivate(board, pairing) && { inPrivate: true as const }),
   };
+}
+
+/** What has to be heeded with these pairings and was not said yet. */
+function cautionsIn(work: Work, pairings: readonly Pairing[]): Caution[] {
+  return pairings.flatMap(({ id, need }) => {
+    const pairing = pairingOf(work.board, id);
+    if (pairing === undefined || pairing.cautioned) return [];
+    const found = cautionsOf(work.board, pairing);
+    return found.map((what) => ({ what, no: need }));
+  });
+}
+
+/** What a line about pairings can be answered with, besides words. */
+function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
+  if (text === "bringBack") return [];
+  const first = text === "paired" ? "agreed" : "handed";
+  const rows = togetherOf(pairs);
+  return rows.map(([{ need, offer }]) => {
+    const about = rows.length > 1 ? { no: need } : {};
+    return [
+      {
+        wording: { text: first === "agreed" ? "buttonAgreed" : "buttonHanded", about },
+        data: `${first} ${need} ${offer}`,
+      },
+      { wording: { text: "buttonFailed", about }, data: `failed ${need} ${offer}` },
+    ];
+  });
 }
 
 export const amountOf = (board: Board, pairing: Pairing): Amount => {
@@ -184,12 +227,17 @@ export function sayToPairs(
       chats.set(post.chat, heard);
     }
   }
+  const told = text === "paired" || text === "agreed" ? cautionsIn(work, pairings) : [];
   for (const [chat, { pairs, langs }] of chats) {
-    const about = { pairs: pairs.map((pairing) => pairOf(work.board, pairing)) };
+    const cautions = told.filter(({ no }) => pairs.some(({ need }) => need === no));
+    const about = { pairs: pairs.map((pairing) => pairOf(work.board, pairing)), cautions };
     const to = about.pairs.flatMap((pair) => [pair.receiver, pair.giver]);
     const reply = answered?.chat === chat ? { replyTo: answered.id } : {};
-    say(work, chat, text, about, { langs: [...langs], to, repeat: true, ...reply });
+    const buttons = buttonsFor(text, about.pairs);
+    say(work, chat, text, about, { langs: [...langs], to, repeat: true, buttons, ...reply });
   }
+  for (const { id, need } of pairings)
+    if (told.some(({ no }) => no === need)) change(work, { type: "cautioned", pairing: id });
 }
 
 /** A chat's own row, or what holds for a chat without one. */
@@ -197,13 +245,3 @@ export const chatRow = (board: Board, id: ChatId): Chat =>
   chatOf(board, id) ?? { id, scope: "private", lang: "zh", ...usualHours };
 
 export const usualHours = { quietFrom: "23:30", quietTo: "07:00", digestAt: "19:30" } as const;
-
-export const sameHousehold = (a: Resident | undefined, b: Resident | undefined): boolean =>
-  a !== undefined &&
-  b !== undefined &&
-  (a.id === b.id ||
-    (a.household !== undefined && a.household === b.household) ||
-    (a.room !== undefined &&
-      a.room === b.room &&
-      a.building === b.building &&
-      a.building !== undefined));

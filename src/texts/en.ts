@@ -2,6 +2,8 @@ import type { Instant } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
 import type { Texts } from "./texts.ts";
 import {
+  type Caution,
+  cautionsTogether,
   enName,
   enPerson,
   enThing,
@@ -10,6 +12,8 @@ import {
   isPool,
   type Listed,
   type Pair,
+  type Person,
+  sameNeed,
   togetherOf,
 } from "./words.ts";
 import type { Reason } from "./zh.ts";
@@ -18,6 +22,22 @@ const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
+const callAll = (people: readonly Person[]) => people.map(({ name }) => `@${name}`).join(" ");
+
+const cautionLines: Record<Caution["what"], string> = {
+  ingredient:
+    "Note: that household already has a medicine with the same ingredient; please ask a pharmacist.",
+  pharmacist:
+    "For a child or in pregnancy, or when it is opened, decanted or near its expiry: please ask a doctor or pharmacist first.",
+};
+const heed = (cautions: readonly Caution[], pairs: readonly Pair[]) =>
+  cautionsTogether(cautions)
+    .map(
+      ({ what, nos }) =>
+        `${sameNeed(pairs) ? "" : `${nos.map(tag).join(", ")}: `}${cautionLines[what]}\n`,
+    )
+    .join("");
+
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
     .map((all) => line(all[0], all))
@@ -35,28 +55,63 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 
 const handOver = `Please sort out the hand-over in private; say "got it, thanks" when you have it.`;
 
+const addressSent = `The address has been sent in private; say "got it, thanks" when you have it.`;
+
 export const en: Texts = {
   ...poolEn,
-  paired: ({ pairs }) =>
+  paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
         `${enThings(all)}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
-    )}\n${handOver}`,
-  agreed: ({ pairs }) =>
+    )}\n${heed(cautions, pairs)}${handOver}`,
+  agreed: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
         `${pair.lend ? " (on loan)" : ""} (${tag(pair.need)}).`,
-    )}\n${handOver}`,
+    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? addressSent : handOver}`,
   noted: ({ no, amounts }) =>
     `Noted ${tag(no)}: ${enThings(amounts)}. I'll say when somebody has it.`,
-  spare: ({ no, giver }) =>
-    `Thank you ${giver.name}! ${tag(no)} is already taken care of; I'll keep yours in mind.`,
-  waiting: ({ no, place }) =>
-    `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
+  suggest: ({ need, offer, receiver, giver, wanted, given }) =>
+    `${enPerson(receiver)} nobody has ${enThing({ thing: wanted })} for ${tag(need)} right now; ` +
+    `${giver.name} has ${enThing({ thing: given })} to give (${tag(offer)}). That is another ingredient, so please ask a pharmacist first. ` +
+    `If you want it, reply "yes please".`,
+  spare: ({ no, givers }) =>
+    `Thank you ${givers.map(({ person }) => `@${person.name}`).join(", ")}! ${tag(no)} is already taken care of; ` +
+    `${givers.length > 1 ? `I'll keep yours in mind in this order: ${givers.map(({ person, place }) => `${person.name} number ${place}`).join(", ")}` : "I'll keep yours in mind"}.`,
+  waiting: ({ takers }) =>
+    `${takers.map(({ person }) => `@${person.name}`).join(", ")} that one is spoken for. ` +
+    `${
+      takers.length > 1
+        ? `In line: ${takers.map(({ person, no, place }) => `${person.name} ${tag(no)}, number ${place}`).join("; ")}`
+        : takers.map(({ no, place }) => `You are ${tag(no)}, number ${place} in line`).join()
+    }; I'll say when there is more.`,
+  address: ({ no, amounts, other, room }) =>
+    `${tag(no)} ${enThings(amounts)}: ${other.name} lives in ${other.building ? `building ${other.building}, ` : ""}room ${room}. Please sort out the hand-over directly. This is for you alone, so please keep it out of the group.`,
+  contradiction: ({ pairs, gotIt, failed }) =>
+    `⚠️ ${togetherOf(pairs)
+      .map(([pair]) => tag(pair.need))
+      .join(
+        ", ",
+      )} (${enThings(pairs)}): ${gotIt.name} says it changed hands, ${failed.name} says it did not. I keep what was said first; please ask the two.`,
+  trading: ({ by, times, days, chatName }) =>
+    `⚠️ ${enPerson(by)} has talked of buying, selling or stocking up ${times} times within ${days} days${chatName ? ` in ${chatName}` : ""}. I passed none of it on; please have a look.`,
+  duty: ({ duty, set }) =>
+    duty.length === 0
+      ? `Nobody is on duty. Say who is: "/duty Ann Ben".`
+      : `${set ? "All right, on" : "On"} duty now: ${duty.map(({ name }) => name).join(", ")}. I'll call them in an emergency.`,
+  lastResort: ({ post, duty, now, zone }) =>
+    `${callAll(duty)} (on duty), nobody has come forward for this urgent need yet; please have a look:\n${listed([post], now, zone)}`,
+  pressNoted: () => "All right, noted.",
+  pressOver: () => "That has been noted already.",
+  pressOthers: () => "That is for the two of them to say.",
+  buttonAgreed: ({ no }) => `${no === undefined ? "" : `${tag(no)} `}agreed`,
+  buttonHanded: ({ no }) => `${no === undefined ? "" : `${tag(no)} `}handed over`,
+  buttonFailed: ({ no }) => `${no === undefined ? "" : `${tag(no)} `}didn't work out`,
+  buttonTake: () => "Yes please",
   handed: ({ needs, left, thanks }) =>
     `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` ${isPool(thanks.id) ? "Thanks to" : "Thank you"} ${enName(thanks)}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
@@ -70,11 +125,11 @@ export const en: Texts = {
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
   nudge: ({ pairs }) =>
-    many(
-      pairs,
-      (pair, all) =>
-        `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${all.map(enThing).join(", ")}) change hands? ` +
-        `Say "got it, thanks", or "didn't work out".`,
+    many(pairs, (pair, all) =>
+      pair.onItsWay
+        ? `${enPerson(pair.receiver)} @${pair.giver.name} says that ${tag(pair.need)} (${all.map(enThing).join(", ")}) is on its way. Do you have it? Say "got it, thanks", or "didn't get it".`
+        : `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${all.map(enThing).join(", ")}) change hands? ` +
+          `Say "got it, thanks", or "didn't work out".`,
     ),
   deadline: ({ post, now, zone }) =>
     `${tag(post.no)} ${post.by.name} is still looking for: ${enThings(post.amounts)}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}. Can anyone help?`,
@@ -87,16 +142,16 @@ export const en: Texts = {
   digest: ({ posts, now, zone }) =>
     `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
-  emergency: ({ what, building }) =>
-    `${{ medical: "Call 120 for an ambulance now", fire: "Call 119 now and get out first", crime: "Call 110 now" }[what]}` +
-    ` (120 ambulance · 119 fire · 110 police · 12356 crisis line). ` +
-    `${building ? `Building ${building}: ` : ""}committee and neighbours nearby, please look in!`,
-  emergencyCall: ({ by, chatName }) =>
-    `⚠️ ${enPerson(by)} may have an emergency${chatName ? ` (in ${chatName})` : ""}. Please get in touch right now.`,
+  emergency: ({ what, building, numbers, duty }) =>
+    `${{ medical: `Call ${numbers.medical} for an ambulance now`, fire: `Call ${numbers.fire} now and get out first`, crime: `Call ${numbers.police} now` }[what]}` +
+    ` (${numbers.medical} ambulance · ${numbers.fire} fire · ${numbers.police} police${numbers.crisis ? ` · ${numbers.crisis} crisis line` : ""}). ` +
+    `${building ? `Building ${building}: ` : ""}${duty.length > 0 ? `${callAll(duty)} (on duty), ` : ""}committee and neighbours nearby, please look in!`,
+  emergencyCall: ({ by, chatName, duty }) =>
+    `⚠️ ${enPerson(by)} may have an emergency${chatName ? ` (in ${chatName})` : ""}. ${duty.length > 0 ? `${callAll(duty)}, you are on duty: please` : "Please"} get in touch right now.`,
   guarded: ({ thing }) =>
     thing.guard === "controlled"
       ? `Sorry, ${thing.en ?? thing.text} is a controlled medicine, so I can't pass it on. Please ask a hospital or the community health centre.`
-      : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic.`,
+      : `Sorry, ${thing.en ?? thing.text} is a prescription medicine, so I can't pass it on. Please ask the community health centre, a hospital or an online clinic; who has run out can ask the committee for help.`,
   needs: ({ posts, now, zone }) =>
     posts.length === 0
       ? "No open needs right now."
@@ -134,7 +189,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /pool /log /fair /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /duty Ann /chat building 5 /language zh /join CODE /pool /log /fair /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>

@@ -33,7 +33,30 @@ export interface Pair extends Amount {
   /** Why this one: "same building", urgent. */
   readonly sameBuilding: boolean;
   readonly urgent: boolean;
+  /** Its giver said that it is on the door handle, or with the guard. */
+  readonly onItsWay?: true;
+  /** Each of the two is told the other's address in private. */
+  readonly inPrivate?: true;
 }
+
+/** What has to be heeded with the medicine of a need. Never what to take of it, nor how much. */
+export interface Caution {
+  readonly what: "pharmacist" | "ingredient";
+  readonly no: number;
+}
+
+/** One caution for several pairings is said once. */
+export function cautionsTogether(cautions: readonly Caution[]) {
+  const kinds = [...new Set(cautions.map(({ what }) => what))];
+  return kinds.map((what) => ({
+    what,
+    nos: [...new Set(cautions.filter((one) => one.what === what).map(({ no }) => no))],
+  }));
+}
+
+/** A line about one need alone need not say which. */
+export const sameNeed = (pairs: readonly Pair[]): boolean =>
+  new Set(pairs.map(({ need }) => need)).size < 2;
 
 /** A post as it is listed. */
 export interface Listed {

@@ -1,11 +1,14 @@
-import type { Instant, TaughtWord, ThingRef } from "../model.ts";
+import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
 import {
   type Amount,
+  type Caution,
+  cautionsTogether,
   isPool,
   type Listed,
   type Pair,
   type Person,
+  sameNeed,
   togetherOf,
   zhName,
   zhPerson,
@@ -18,6 +21,21 @@ const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
+const callAll = (people: readonly Person[]) => people.map(({ name }) => `@${name}`).join(" ");
+
+/** What is said of a medicine along with a pairing: fixed lines, and never more than that. */
+const cautionLines: Record<Caution["what"], string> = {
+  ingredient: "注意：家里已有同成分的药，请问药师。",
+  pharmacist: "给孩子、孕妇用的药，或已开封、分装、临期的药，请先问医生或药师。",
+};
+const heed = (cautions: readonly Caution[], pairs: readonly Pair[]) =>
+  cautionsTogether(cautions)
+    .map(
+      ({ what, nos }) =>
+        `${sameNeed(pairs) ? "" : `${nos.map(tag).join("、")} `}${cautionLines[what]}\n`,
+    )
+    .join("");
+
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
     .map((all) => line(all[0], all))
@@ -36,26 +54,55 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 /** Every line the bot can say. The other languages must have the same lines. */
 export const zh = {
   ...poolZh,
-  paired: ({ pairs }: { pairs: readonly Pair[] }) =>
+  paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
         `${zhThings(all)}${pair.lend ? "（借）" : ""}${because(pair)}。`,
-    )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
-  agreed: ({ pairs }: { pairs: readonly Pair[] }) =>
+    )}\n${heed(cautions, pairs)}请私聊约好怎么交接，拿到后说一声“收到了”。`,
+  agreed: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
         `${pair.lend ? "（借）" : ""}（${tag(pair.need)}）。`,
-    )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
+    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : "请私聊约好怎么交接"}，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
-  spare: ({ no, giver }: { no: number; giver: Person }) =>
-    `谢谢${giver.name}！${tag(no)} 已经有人帮忙，您的先记着备用。`,
-  waiting: ({ no, place }: { no: number; place: number }) =>
-    `这份已经有人要了，先给您排上 ${tag(no)}（第 ${place} 位），有了就告诉您。`,
+  suggest: ({ need, offer, receiver, giver, wanted, given }: Suggested) =>
+    `${zhPerson(receiver)} ${tag(need)} ${zhThing({ thing: wanted })}暂时没有；` +
+    `${giver.name}有${zhThing({ thing: given })}（${tag(offer)}），成分不同，能不能用请先问药师。` +
+    `要的话请回复“可以”。`,
+  spare: ({ no, givers }: { no: number; givers: readonly InLine[] }) =>
+    `谢谢${givers.map(({ person }) => `@${person.name}`).join("、")}！${tag(no)} 已经有人帮忙，` +
+    `${givers.length > 1 ? `都先记着备用：${givers.map(({ person, place }) => `${person.name}第 ${place} 位`).join("、")}` : "您的先记着备用"}。`,
+  waiting: ({ takers }: { takers: readonly (InLine & { no: number })[] }) =>
+    `${takers.map(({ person }) => `@${person.name}`).join("、")} 这份已经有人要了，先给${takers.length > 1 ? "大家排上：" : "您排上 "}` +
+    `${takers.map(({ person, no, place }) => `${takers.length > 1 ? person.name : ""}${tag(no)}（第 ${place} 位）`).join("、")}，有了就告诉${takers.length > 1 ? "各位" : "您"}。`,
+  address: ({ no, amounts, other, room }: Address) =>
+    `${tag(no)} ${zhThings(amounts)}：${other.name}住${other.building ? `${other.building}号楼` : ""} ${room} 室，请直接约好交接。只发给您，请别转到群里。`,
+  contradiction: ({ pairs, gotIt, failed }: Contradiction) =>
+    `⚠️ ${togetherOf(pairs)
+      .map(([pair]) => tag(pair.need))
+      .join(
+        "、",
+      )} ${zhThings(pairs)}：${gotIt.name}说交接好了，${failed.name}说没成。先照头一句记着，请问一下两位。`,
+  trading: ({ by, times, days, chatName }: Trading) =>
+    `⚠️ ${zhPerson(by)} ${days} 天里第 ${times} 次在${chatName || "群里"}谈买卖或囤货，小邻没有接，请居委会看看。`,
+  duty: ({ duty, set }: { duty: readonly Person[]; set: boolean }) =>
+    duty.length === 0
+      ? "现在没有排值班。排一下：“/值班 张三 李四”。"
+      : `${set ? "好的，" : ""}现在值班：${duty.map(({ name }) => name).join("、")}。有人喊救命时我会叫到。`,
+  lastResort: ({ post, duty, now, zone }: LastResort) =>
+    `值班的${callAll(duty)} 这条急用的还没有人接上，请帮忙看看：\n${listed([post], now, zone)}`,
+  pressNoted: () => "好的，记下了。",
+  pressOver: () => "这件事已经记过了。",
+  pressOthers: () => "这是给他们两位的，您不用管。",
+  buttonAgreed: ({ no }: { no?: number }) => `${no === undefined ? "" : `${tag(no)} `}说好了`,
+  buttonHanded: ({ no }: { no?: number }) => `${no === undefined ? "" : `${tag(no)} `}交接好了`,
+  buttonFailed: ({ no }: { no?: number }) => `${no === undefined ? "" : `${tag(no)} `}没成`,
+  buttonTake: () => "可以",
   handed: ({
     needs,
     left,
@@ -101,11 +148,11 @@ export const zh = {
   corrected: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `好的，${tag(no)} 改成：${zhThings(amounts)}。`,
   nudge: ({ pairs }: { pairs: readonly Pair[] }) =>
-    many(
-      pairs,
-      (pair, all) =>
-        `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} ${all.map(zhThing).join("、")}交接好了吗？` +
-        `好了回“收到了”，没成回“没成”。`,
+    many(pairs, (pair, all) =>
+      pair.onItsWay
+        ? `${zhPerson(pair.receiver)} ${tag(pair.need)} @${pair.giver.name} 说${all.map(zhThing).join("、")}已经送出来了，拿到了吗？拿到回“收到了”，没有回“没拿到”。`
+        : `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} ${all.map(zhThing).join("、")}交接好了吗？` +
+          `好了回“收到了”，没成回“没成”。`,
     ),
   deadline: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `${tag(post.no)} ${post.by.name}还缺${zhThings(post.amounts)}，${post.due ? `${zhTime(post.due, now, zone)}前要用，` : ""}哪位邻居能帮一下？`,
@@ -119,16 +166,24 @@ export const zh = {
     `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
   ordered: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `提醒：${listed([post], now, zone)}`,
-  emergency: ({ what, building }: { what: "medical" | "fire" | "crime"; building?: string }) =>
-    `${{ medical: "急救请马上打 120", fire: "请马上打 119，先离开再说", crime: "请马上打 110" }[what]}` +
-    `（120 急救 · 119 火警 · 110 报警 · 12356 心理援助）。` +
-    `${building ? `${building}号楼，` : ""}居委会和附近邻居请留意！`,
-  emergencyCall: ({ by, chatName }: { by: Person; chatName: string }) =>
-    `⚠️ ${chatName ? `${chatName}里 ` : ""}${zhPerson(by)} 可能有紧急情况，请马上联系。`,
+  emergency: ({ what, building, numbers, duty }: Emergency) =>
+    `${{ medical: `急救请马上打 ${numbers.medical}`, fire: `请马上打 ${numbers.fire}，先离开再说`, crime: `请马上打 ${numbers.police}` }[what]}` +
+    `（${numbers.medical} 急救 · ${numbers.fire} 火警 · ${numbers.police} 报警${numbers.crisis ? ` · ${numbers.crisis} 心理援助` : ""}）。` +
+    `${building ? `${building}号楼，` : ""}${duty.length > 0 ? `值班的${callAll(duty)} 请马上看一下，` : ""}居委会和附近邻居请留意！`,
+  emergencyCall: ({
+    by,
+    chatName,
+    duty,
+  }: {
+    by: Person;
+    chatName: string;
+    duty: readonly Person[];
+  }) =>
+    `⚠️ ${chatName ? `${chatName}里 ` : ""}${zhPerson(by)} 可能有紧急情况，请${duty.length > 0 ? `值班的${callAll(duty)} ` : ""}马上联系。`,
   guarded: ({ thing }: { thing: ThingRef }) =>
     thing.guard === "controlled"
       ? `不好意思，${thing.zh ?? thing.text}是管制药品，小邻不能帮忙转让。请联系医院或社区卫生服务中心。`
-      : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院。`,
+      : `不好意思，${thing.zh ?? thing.text}是处方药，小邻不能帮忙转让。请问社区卫生服务中心、医院或互联网医院；断药的邻居可以找居委会帮忙配药。`,
   needs: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     posts.length === 0
       ? "现在没有未解决的求助。"
@@ -178,7 +233,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /群 楼 5 /语言 en /加入 口令 /药库 /日志 /公平 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /值班 张三 /群 楼 5 /语言 en /加入 口令 /药库 /日志 /公平 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -235,6 +290,55 @@ export const zh = {
   languageForm: () => "请写成“/语言 中文”或“/语言 en”。",
   languageSet: () => "好的，以后说中文。",
 };
+
+export interface InLine {
+  readonly person: Person;
+  readonly place: number;
+}
+
+export interface Suggested {
+  readonly need: number;
+  readonly offer: number;
+  readonly receiver: Person;
+  readonly giver: Person;
+  readonly wanted: ThingRef;
+  readonly given: ThingRef;
+}
+
+/** The one line with a room in it: it goes to one of the two of a pairing, in private. */
+export interface Address {
+  readonly no: number;
+  readonly amounts: readonly Amount[];
+  readonly other: Person;
+  readonly room: string;
+}
+
+export interface Contradiction {
+  readonly pairs: readonly Pair[];
+  readonly gotIt: Person;
+  readonly failed: Person;
+}
+
+export interface Trading {
+  readonly by: Person;
+  readonly times: number;
+  readonly days: number;
+  readonly chatName: string;
+}
+
+export interface LastResort {
+  readonly post: Listed;
+  readonly duty: readonly Person[];
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+export interface Emergency {
+  readonly what: "medical" | "fire" | "crime";
+  readonly building?: string;
+  readonly numbers: EmergencyNumbers;
+  readonly duty: readonly Person[];
+}
 
 /** A reading that its author took back. */
 export interface Misread {

@@ -44,6 +44,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "forgetme", also: ["forget", "忘记我", "删除我"] },
   { name: "optout", also: ["退订"] },
   { name: "optin", also: ["订阅"] },
+  { name: "duty", also: ["值班"], args: /^.{0,60}$/s },
   { name: "wave", also: ["高峰", "应急"] },
   { name: "pool", also: ["药库", "库", "药箱", "共享药箱", "库存"], args: /^.{0,40}$/ },
   { name: "log", also: ["日志", "记录"] },

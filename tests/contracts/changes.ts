@@ -171,6 +171,11 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
       },
     },
     { type: "reserved", reserve: { key: `ibuprofen-adult ${some}`, least: size } },
+    going && { type: "started", pairing: going.id },
+    going && { type: "cautioned", pairing: going.id },
+    going && { type: "handed", pairing: going.id, by: going.giver, at: hour(3) },
+    { type: "dutySet", duty: [{ name: `小${some}`, id: `test:r${some}` }, { name: "张三" }] },
+    any && { type: "detailed", no: any.no, details: { suggested: [size] } },
     { type: "logged", entry: { id: some, at: hour(2), by: "test:1", did: "paused", no: size } },
   ];
   return pick(changes, what) ?? posted(which % 2 ? "need" : "offer");
