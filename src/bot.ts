@@ -62,8 +62,11 @@ const firstNeighbourhood = "home";
 const maxTries = 8;
 const threadLength = 12;
 /** What is longer stands on its own; what comes later is about something else. */
-const shortLine = { zh: 24, en: 48 };
+const shortLine = { zh: 30, en: 80 };
 const freshMinutes = 5;
+/** Without a word of taking or giving, only what comes at once and is surely meant so. */
+const nearTurns = 2;
+const surely = 0.9;
 const giveUpAfter = 48 * 3_600_000;
 const longestWait = 300_000;
 
@@ -160,22 +163,34 @@ export function createBot(options: BotOptions): Bot {
     thread: Thread,
     readAs: (quoted: string) => readonly Reading[],
   ): Promise<readonly Reading[]> {
+    if (text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"]) return [];
     const kind = wanted(text);
-    if (kind === undefined || text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"])
-      return [];
     const neighbourhood = await store.home(chat);
     if (neighbourhood === undefined) return [];
     const { board } = await store.load(neighbourhood);
     const since = Date.parse(at) - freshMinutes * 60_000;
-    const post = thread
+    const post = (kind === undefined ? thread.slice(-nearTurns) : thread)
       .filter((turn) => turn.from !== from.id && Date.parse(turn.at) >= since)
       .flatMap((turn) => postsOfMessage(board, turn.message))
-      .findLast((one) => one.kind === kind && one.state === "open" && one.by !== from.id);
+      .findLast(
+        (one) =>
+          (kind === undefined || one.kind === kind) && one.state === "open" && one.by !== from.id,
+      );
     const thing = post?.lines[0]?.thing.text;
     if (post === undefined || thing === undefined) return [];
-    return readAs(quotedAs(post.kind, post.lang, thing)).filter(
-      ({ intent }) => intent === "accept",
+    // Somebody asked something else since: the answer is to that.
+    const later = thread.slice(thread.findIndex(({ message }) => message === post.message) + 1);
+    const other = later.some(
+      (turn) =>
+        turn.asks && turn.from !== from.id && postsOfMessage(board, turn.message).length === 0,
     );
+    if (other && kind === undefined) return [];
+    return readAs(quotedAs(post.kind, post.lang, thing))
+      .filter(
+        ({ intent, confidence }) =>
+          intent === "accept" && (kind !== undefined || confidence >= surely),
+      )
+      .map((reading) => ({ nos: [post.no], ...reading }));
   }
 
   /** Only where the committee keeps a pool does it matter who says that something has arrived. */

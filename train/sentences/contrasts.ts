@@ -19,6 +19,10 @@ got it thanks, now i still need a thermometer
 谁需要布洛芬跟我说
 `,
   progress: `
+thank you so much, picking it up now
+太感谢了,我马上下来拿
+thanks, coming down to get it now
+on my way to collect it, thank you
 八点,我送下来
 晚上七点给你送过来
 `,

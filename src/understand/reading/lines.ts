@@ -102,7 +102,10 @@ export function linesOf(
   const lines: ReadLine[] = [];
   const seen = new Map<string, number>();
   things.forEach((thing, at) => {
-    const line = lineOf(withPacks(wholeRef(thing, n), thing, free), amounts[at]);
+    const line = lineOf(
+      withPacks(wholeRef(thing, n), thing, free),
+      inPieces(amounts[at], thing, text),
+    );
     const before = seen.get(thing.thing.id);
     if (before === undefined) {
       seen.set(thing.thing.id, lines.length);
@@ -111,6 +114,21 @@ export function linesOf(
       lines[before] = line;
   });
   return lines;
+}
+
+/** "3 apples" are not three cases of them. */
+function inPieces(
+  amount: Quantity | undefined,
+  { thing, start }: FoundThing,
+  text: string,
+): Quantity | undefined {
+  const counted =
+    amount?.value !== undefined &&
+    amount.value > 1 &&
+    amount.unit === undefined &&
+    thing.units?.[0] === "piece" &&
+    /[a-z]/.test(text.charAt(start));
+  return amount && counted ? { ...amount, unit: "piece" } : amount;
 }
 
 /** A thing as named; an accessory of it as an unknown thing of its own. */
