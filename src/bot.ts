@@ -149,6 +149,9 @@ export function createBot(options: BotOptions): Bot {
       from: from.id,
       at,
       asks: /[?？吗么呢嘛伐]\s*$|谁|哪位|有没有|anyone|who has/iu.test(text),
+      ...(readings.some(({ intent }) => intent === "need" || intent === "offer") && {
+        told: true as const,
+      }),
     };
     return {
       event,
@@ -165,11 +168,13 @@ export function createBot(options: BotOptions): Bot {
   ): Promise<readonly Reading[]> {
     if (text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"]) return [];
     const kind = wanted(text);
+    const turns = kind === undefined ? thread.slice(-nearTurns) : thread;
+    if (!turns.some(({ told }) => told)) return [];
     const neighbourhood = await store.home(chat);
     if (neighbourhood === undefined) return [];
     const { board } = await store.load(neighbourhood);
     const since = Date.parse(at) - freshMinutes * 60_000;
-    const post = (kind === undefined ? thread.slice(-nearTurns) : thread)
+    const post = turns
       .filter((turn) => turn.from !== from.id && Date.parse(turn.at) >= since)
       .flatMap((turn) => postsOfMessage(board, turn.message))
       .findLast(

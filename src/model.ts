@@ -291,6 +291,8 @@ export interface Turn {
   readonly at: Instant;
   /** Ends like a question, or asks who has something. */
   readonly asks: boolean;
+  /** Was read as a need or an offer. */
+  readonly told?: true;
 }
 
 // ── The board ───────────────────────────────────────────────────────────────────────────────────
