@@ -90,13 +90,25 @@ function dealBetween(work: Work, a: Post, b: Post) {
   return undefined;
 }
 
+const notNeeded = /不|没|\b(?:no|not|don't|cancel|never ?mind|disregard|ignore)\b/iu;
+
+/** "Found it, thank you Mike": who waits for what was agreed, and thanks, has got it. */
+const foundIt = (work: Work, { message }: Turned, { thanks }: Reading): boolean =>
+  thanks === true &&
+  !notNeeded.test(message.text) &&
+  pairingsOfResident(work.board, message.from.id).some(
+    (one) => underWay(one) && one.receiver === message.from.id,
+  );
+
 /** Somebody says how it ended: received, withdrawn, gone, returned. */
 export function close(work: Work, turned: Turned, reading: Reading): void {
   switch (reading.how) {
     case "returned":
       return bringBack(work, turned, reading);
     case "withdrawn":
-      return withdraw(work, turned, reading);
+      return foundIt(work, turned, reading)
+        ? receive(work, turned, reading)
+        : withdraw(work, turned, reading);
     case "gone":
       return runOut(work, turned, reading);
     default:

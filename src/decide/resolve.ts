@@ -84,8 +84,11 @@ export function takenUp(work: Work, turned: Turned, nos: readonly number[] = [])
   if (mentioned.length > 0) return fitting(mentioned, wants);
   const turns = thread.filter((turn) => turn.message !== message.id).slice(-freshTurns);
   // Somebody asked something else since: the answer is to that.
-  const asked = [...turns].reverse().find((turn) => turn.asks && turn.from !== message.from.id);
-  if (asked && postsOfMessage(work.board, asked.message).length === 0) return undefined;
+  const theirs = turns.filter((turn) => turn.from !== message.from.id);
+  const posted = theirs.findLastIndex(
+    (turn) => postsOfMessage(work.board, turn.message).length > 0,
+  );
+  if (theirs.slice(posted + 1).some((turn) => turn.asks)) return undefined;
   const since = Date.parse(message.at) - freshMinutes * 60_000;
   const recent = [...openPosts(work.board, "need"), ...openPosts(work.board, "offer")].filter(
     (post) =>

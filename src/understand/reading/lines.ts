@@ -88,11 +88,12 @@ export function linesOf(
   const spare = free.filter(
     (one) => !used.has(one) && !others.some((thing) => isBefore(one, thing) || isAfter(one, thing)),
   );
+  const shares = spare.filter((one) => !isShare(text, one));
   const told =
     /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
   const last =
-    spare.findLast((one) => told.test(text.slice(Math.max(0, one.start - 12), one.start))) ??
-    spare[0];
+    shares.findLast((one) => told.test(text.slice(Math.max(0, one.start - 12), one.start))) ??
+    shares[0];
   if (
     things.length === 1 &&
     last &&
@@ -172,6 +173,11 @@ const innerUnits: ReadonlySet<string> = new Set([
   "sheet",
   "bag",
 ]);
+
+/** 每家限5个, "5 each": what one gets, not what there is. */
+const isShare = (text: string, one: Quantity): boolean =>
+  /(?:每[家户人位]|一[家户人]|各|限)[^\d,。]{0,4}$/u.test(text.slice(0, one.start)) ||
+  /^ ?(?:each|per\b|a (?:family|household|person)|apiece|\/|一[家户人])/.test(text.slice(one.end));
 
 const isAge = (text: string, one: Quantity): boolean =>
   /^ ?(?:岁|个月|度|℃|years?|months?|yo)/.test(text.slice(one.end, one.end + 8)) ||
