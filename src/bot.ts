@@ -222,7 +222,12 @@ export function createBot(options: BotOptions): Bot {
     const founding: Founding = { id: neighbourhood, code: newCode(), zone };
     for (let tries = 0; tries < maxTries; tries++) {
       const { version, board }: Snapshot = await store.load(neighbourhood);
-      const { changes, says } = decide(board, event, founding);
+      const { changes, says } = decide(
+        board,
+        event,
+        founding,
+        (chat) => adapterOf(chat)?.can.react === true,
+      );
       const outgoing = says.flatMap((one) => shape(one, event));
       if (changes.length === 0 && outgoing.length === 0) return;
       const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };

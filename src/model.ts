@@ -316,6 +316,8 @@ export interface Post {
   readonly urgent?: true;
   readonly splits?: true;
   readonly due?: Instant;
+  /** What is lent by it is to be back by then: 周日还. */
+  readonly back?: Instant;
   readonly onBehalfOf?: string;
   /** The row that read it. */
   readonly rule: string;
@@ -345,17 +347,51 @@ export interface Pairing {
   /** Reminded that nobody has confirmed it. */
   readonly reminded?: true;
   readonly thanked?: true;
+  /** For a loan: when it is to be back. */
+  readonly due?: Instant;
+  /** Its holder was asked to spare it for somebody urgent; once is enough. */
+  readonly spareAsked?: true;
+  readonly returnedAt?: Instant;
+  /** Said to be cleaned when it came back. */
+  readonly cleaned?: true;
 }
 
 /** Something due. Checked again against the board when it fires. */
 export interface Reminder {
   readonly key: string;
   readonly at: Instant;
-  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry" | "sweep";
+  readonly what:
+    | "confirm"
+    | "deadline"
+    | "digest"
+    | "morning"
+    | "ordered"
+    | "snoozed"
+    | "return"
+    | "expiry"
+    | "held"
+    | "sweep";
   readonly no?: number;
   readonly pairing?: number;
   readonly chat?: ChatId;
   readonly by?: ResidentId;
+  /** Lines that wait for a quieter hour. */
+  readonly held?: readonly Held[];
+}
+
+/** A line that was too much for its hour, by what it is about. */
+export interface Held {
+  readonly text:
+    | "paired"
+    | "agreed"
+    | "nudge"
+    | "bringBack"
+    | "fellThrough"
+    | "calledOff"
+    | "deadline"
+    | "ordered";
+  readonly pairing?: number;
+  readonly no?: number;
 }
 
 export interface Chat {
@@ -367,6 +403,9 @@ export interface Chat {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly digestAt: string;
+  readonly morningAt?: string;
+  /** When the bot spoke in the last hour, as far as it counts against the chat's noise budget. */
+  readonly spoken?: readonly Instant[];
   readonly pausedUntil?: Instant;
   /** The bot was removed from it. */
   readonly gone?: true;
@@ -468,8 +507,21 @@ export type Change =
   | { readonly type: "paired"; readonly pairing: Pairing }
   | { readonly type: "agreed"; readonly pairing: number }
   | { readonly type: "nudged"; readonly pairing: number }
-  | { readonly type: "handed"; readonly pairing: number; readonly thanked?: true }
-  | { readonly type: "returned"; readonly pairing: number }
+  | {
+      readonly type: "handed";
+      readonly pairing: number;
+      readonly thanked?: true;
+      readonly due?: Instant;
+    }
+  | { readonly type: "lentUntil"; readonly pairing: number; readonly due: Instant }
+  | { readonly type: "spareAsked"; readonly pairing: number }
+  | {
+      readonly type: "returned";
+      readonly pairing: number;
+      readonly at?: Instant;
+      readonly cleaned?: true;
+    }
+  | { readonly type: "cleaned"; readonly pairing: number }
   | { readonly type: "failed"; readonly pairing: number }
   | {
       readonly type: "closed";
@@ -488,7 +540,10 @@ export type Change =
   | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<
-  Pick<Post, "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "splits" | "mode">
+  Pick<
+    Post,
+    "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "back" | "splits" | "mode"
+  >
 >;
 
 // ── Saying ──────────────────────────────────────────────────────────────────────────────────────

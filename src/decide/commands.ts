@@ -10,6 +10,8 @@ import {
   underWay,
 } from "./board.ts";
 import { finish, release } from "./handover.ts";
+import { setDigest, setQuiet } from "./hours.ts";
+import { cleaned } from "./loans.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
 import { notice } from "./posts.ts";
@@ -78,6 +80,21 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "继续",
     run: ({ work, event, reading }) => membership.resume(work, event.message, reading.lang),
+  },
+  quiet: {
+    may: "committee",
+    zh: "免打扰",
+    run: ({ work, event, args, reading }) => setQuiet(work, event.message, args, reading.lang),
+  },
+  digest: {
+    may: "committee",
+    zh: "摘要",
+    run: ({ work, event, args, reading }) => setDigest(work, event.message, args, reading.lang),
+  },
+  cleaned: {
+    may: "everyone",
+    zh: "已消毒",
+    run: ({ work, event, reading }) => cleaned(work, event.message, reading.lang),
   },
   language: {
     may: "committee",

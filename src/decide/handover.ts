@@ -2,15 +2,17 @@ import type { Message, Pairing, Post, Reading } from "../model.ts";
 import {
   isOnLoan,
   openPostsOf,
+  pairingOf,
   pairingsOf,
   pairingsOfResident,
   postOf,
   thingKey,
   underWay,
 } from "./board.ts";
+import { loanDue, remindToReturn, saysCleaned, waitInLine } from "./loans.ts";
 import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
 import { notice, postLike } from "./posts.ts";
-import { forgetPairing, forgetPost, remindToReturn } from "./reminding.ts";
+import { forgetPairing, forgetPost } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
 import {
@@ -22,6 +24,7 @@ import {
   say,
   sayToPairs,
   type Work,
+  zoneOf,
 } from "./work.ts";
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
@@ -41,6 +44,7 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     const copy = postLike(work, message, reading, post, "need");
     const pairings = matchNeed(work, copy.no);
     if (pairings.length > 0) sayToPairs(work, pairings, "paired", message);
+    else waitInLine(work, copy, message);
     return;
   }
   if (post.state !== "open") return;
@@ -65,7 +69,7 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
           replyTo: message.id,
         },
       );
-    } else {
+    } else if (!waitInLine(work, mine, message)) {
       const ahead = pairingsOf(work.board, post.no).filter(underWay).length;
       say(
         work,
@@ -139,6 +143,7 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
     for (const pairing of done) complete(work, pairing, reading.thanks === true);
     const giver = done[0];
     const needs = [...new Set(done.map((one) => one.need))];
+    const back = done.flatMap(({ id }) => pairingOf(work.board, id)?.due ?? []).sort()[0];
     say(
       work,
       message.chat,
@@ -150,6 +155,9 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
           return need?.lines.some((line) => line.open > 0) ? openAmounts(need) : [];
         }),
         ...(giver && meant.length > 0 && { thanks: personOf(work.board, giver.giver) }),
+        ...(back !== undefined && { back }),
+        now: work.at,
+        zone: zoneOf(work),
       },
       {
         lang: reading.lang,
@@ -213,9 +221,15 @@ function matches(post: Post, reading: Reading): boolean {
 }
 
 function complete(work: Work, pairing: Pairing, thanked: boolean): void {
-  change(work, { type: "handed", pairing: pairing.id, ...(thanked && { thanked: true as const }) });
+  const due = pairing.mode === "lend" ? loanDue(work, pairing) : undefined;
+  change(work, {
+    type: "handed",
+    pairing: pairing.id,
+    ...(thanked && { thanked: true as const }),
+    ...(due !== undefined && { due }),
+  });
   forgetPairing(work, pairing.id);
-  if (pairing.mode === "lend") remindToReturn(work, pairing);
+  if (due !== undefined) remindToReturn(work, pairing, due);
   const need = postOf(work.board, pairing.need);
   if (
     need &&
@@ -370,7 +384,8 @@ function bringBack(work: Work, turned: Turned, reading: Reading): void {
   const done = chosen(work, turned, reading, mine.length > 0 ? mine : loans);
   for (const pairing of done) {
     if (underWay(pairing)) complete(work, pairing, reading.thanks === true);
-    change(work, { type: "returned", pairing: pairing.id });
+    const clean = saysCleaned(message.text) ? { cleaned: true as const } : {};
+    change(work, { type: "returned", pairing: pairing.id, at: work.at, ...clean });
     forgetPairing(work, pairing.id);
   }
   for (const offer of new Set(done.map((one) => one.offer))) {

@@ -10,8 +10,9 @@ import {
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
+import { saysBack, waitInLine } from "./loans.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
-import { remindOfNeed } from "./reminding.ts";
+import { remindOfPost } from "./reminding.ts";
 import { amountsOf, change, chatRow, sameHousehold, say, sayToPairs, type Work } from "./work.ts";
 
 /** Writes down who speaks, once something of theirs goes on the board. */
@@ -51,8 +52,9 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   const fresh = postFrom(work, message, reading, kind, lines);
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
-  if (kind === "need") remindOfNeed(work, fresh);
+  remindOfPost(work, fresh);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  if (kind === "need" && waitInLine(work, fresh, message)) return;
   const noted = { no: fresh.no, amounts: amountsOf(fresh) };
   say(work, message.chat, "noted", noted, {
     lang: reading.lang,
@@ -91,7 +93,7 @@ export function postLike(
         });
   const fresh = postFrom(work, message, reading, kind, lines, other.mode);
   change(work, { type: "posted", post: fresh });
-  if (kind === "need") remindOfNeed(work, fresh);
+  remindOfPost(work, fresh);
   return fresh;
 }
 
@@ -126,11 +128,21 @@ export function postFrom(
     ...(reading.for && { for: reading.for }),
     ...(isUrgent(reading, kind) && { urgent: true as const }),
     ...(reading.splits && { splits: true as const }),
-    ...(reading.due && { due: reading.due }),
+    ...dueOf(reading, lent, message),
     ...(reading.onBehalfOf && { onBehalfOf: asTyped(reading.onBehalfOf, message.text) }),
     rule: reading.rule,
     state: "open",
   };
+}
+
+/** Of what is lent the time said may be that of its return. */
+function dueOf(
+  { due }: Reading,
+  mode: Post["mode"],
+  { text }: Message,
+): Pick<Post, "due" | "back"> {
+  if (due === undefined) return {};
+  return mode === "lend" && saysBack(text) ? { back: due } : { due };
 }
 
 /** A name keeps its capitals. */
@@ -215,7 +227,7 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
     known.by === message.from.id && known.chat === message.chat && known.message !== message.id;
   const details = {
     ...(reading.urgent && { urgent: true as const }),
-    ...(reading.due && { due: reading.due }),
+    ...dueOf(reading, known.mode, message),
     ...(reading.building && { building: reading.building }),
     ...(reading.for && { for: reading.for }),
     // "我有" answers the asking that was heard last.
@@ -223,9 +235,11 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
-  if (reading.due) remindOfNeed(work, { ...known, ...details });
+  remindOfPost(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  const now = { ...known, ...details };
+  if (details.urgent && !known.urgent && waitInLine(work, now, message)) return;
   const noted = { no: known.no, amounts: amountsOf(known) };
   say(work, message.chat, "noted", noted, { replyTo: message.id, emoji: "👀", quiet: true });
 }

@@ -13,7 +13,7 @@ import type {
 import type { About, TextName, Wording } from "../texts/texts.ts";
 import type { Amount, Listed, Pair, Person } from "../texts/words.ts";
 import { apply } from "./apply.ts";
-import { type Board, chatOf, neighbourhoodOf, postOf, residentOf } from "./board.ts";
+import { type Board, chatOf, neighbourhoodOf, pairingsOf, postOf, residentOf } from "./board.ts";
 
 /** What the bot means to tell whom. */
 export interface Say {
@@ -27,6 +27,8 @@ export interface Say {
   /** Where the platform can react, this instead of the words; with `quiet`, nothing where it cannot. */
   readonly emoji?: string;
   readonly quiet?: true;
+  /** It has waited already: said whatever the noise budget of the hour. */
+  readonly waited?: true;
 }
 
 /** A decision in the making: the board as it will be, and how it came to that. */
@@ -102,6 +104,7 @@ export function personOf(board: Board, id: ResidentId, building?: string): Perso
     name: resident?.name ?? id.slice(id.indexOf(":") + 1),
     ...(where !== undefined && { building: where }),
     ...(resident?.handle !== undefined && { handle: resident.handle }),
+    ...(resident?.optedOut && { unmentioned: true as const }),
   };
 }
 
@@ -154,7 +157,19 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     lend: pairing.mode === "lend",
     sameBuilding: need?.building !== undefined && need.building === offer?.building,
     urgent: need?.urgent === true,
+    ...(pairing.mode === "lend" && isClean(board, pairing) && { cleaned: true as const }),
   };
+}
+
+/** Whoever had it before said that it was cleaned. */
+function isClean(board: Board, { id, offer, offerLine }: Pairing): boolean {
+  const before = pairingsOf(board, offer).filter(
+    (one) => one.state === "returned" && one.offerLine === offerLine && one.id < id,
+  );
+  return (
+    before.sort((a, b) => ((a.returnedAt ?? "") < (b.returnedAt ?? "") ? -1 : 1)).at(-1)
+      ?.cleaned === true
+  );
 }
 
 export const amountOf = (board: Board, pairing: Pairing): Amount => {

@@ -1,6 +1,7 @@
 import type { Instant } from "../model.ts";
 import type { Texts } from "./texts.ts";
 import {
+  enBack,
   enPerson,
   enThing,
   enThings,
@@ -14,6 +15,7 @@ import type { Reason } from "./zh.ts";
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
+const onLoan = ({ cleaned }: Pair) => (cleaned ? " (on loan, cleaned)" : " (on loan)");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
@@ -38,14 +40,14 @@ export const en: Texts = {
       pairs,
       (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
-        `${enThings(all)}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
+        `${enThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}.`,
     )}\n${handOver}`,
   agreed: ({ pairs }) =>
     `${many(
       pairs,
       (pair, all) =>
         `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
-        `${pair.lend ? " (on loan)" : ""} (${tag(pair.need)}).`,
+        `${pair.lend ? onLoan(pair) : ""} (${tag(pair.need)}).`,
     )}\n${handOver}`,
   noted: ({ no, amounts }) =>
     `Noted ${tag(no)}: ${enThings(amounts)}. I'll say when somebody has it.`,
@@ -53,8 +55,16 @@ export const en: Texts = {
     `Thank you ${giver.name}! ${tag(no)} is already taken care of; I'll keep yours in mind.`,
   waiting: ({ no, place }) =>
     `That one is spoken for. You are ${tag(no)}, number ${place} in line; I'll say when there is more.`,
-  handed: ({ needs, left, thanks }) =>
-    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
+  queued: ({ no, thing, place, back, holder, elder, now, zone }) =>
+    `The ${enThing(thing)} is out on loan; you are number ${place} in line (${tag(no)})${back ? ` and it should be back ${enBack(back, now, zone)}` : ""}.` +
+    (holder ? `\n${enSpare({ no, thing, holder, elder })}` : ""),
+  spareIt: (about) => enSpare(about),
+  cleaned: ({ amounts, next }) =>
+    next
+      ? `${enPerson(next)} the ${enThings(amounts)} has been cleaned by whoever had it before.`
+      : `Good, noted that the ${enThings(amounts)} is clean.`,
+  handed: ({ needs, left, thanks, back, now, zone }) =>
+    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}${back ? `; please bring it back ${enBack(back, now, zone)}` : ""}.${thanks ? ` Thank you ${thanks.name}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
     `Good: ${enThings(amounts)} back with ${giver.name} (${tag(offer)}), free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,
@@ -76,10 +86,25 @@ export const en: Texts = {
     many(
       pairs,
       (pair, all) =>
-        `${enPerson(pair.receiver)} it's time to take ${pair.giver.name}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
+        `${enPerson(pair.receiver)} ${tag(pair.need)} it's time to take ${pair.giver.name}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
     ),
-  digest: ({ posts, now, zone }) =>
-    `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
+  digest: ({ posts, leaving, morning, now, zone }) =>
+    [
+      ...(posts.length > 0
+        ? [
+            `${morning ? "Good morning. " : ""}Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
+          ]
+        : []),
+      ...(leaving.length > 0
+        ? [
+            `Off the list tomorrow; say "renew" and the number to keep it:\n${listed(leaving, now, zone)}`,
+          ]
+        : []),
+    ].join("\n"),
+  renewed: ({ nos, until, now, zone }) =>
+    `All right, ${nos.map(tag).join(", ")} ${nos.length > 1 ? "stay" : "stays"} until ${enTime(until, now, zone)}.`,
+  lentLonger: ({ amounts, giver, due, waiting, now, zone }) =>
+    `All right, the ${enThings(amounts)} until ${enUntil(due, now, zone)}${waiting > 0 ? `, as ${waiting} more ${waiting > 1 ? "are" : "is"} waiting` : ""}. ${enPerson(giver)}, just so you know.`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
   emergency: ({ what, building }) =>
     `${{ medical: "Call 120 for an ambulance now", fire: "Call 119 now and get out first", crime: "Call 110 now" }[what]}` +
@@ -128,7 +153,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>
@@ -175,9 +200,28 @@ export const en: Texts = {
     `All right, I'm quiet until ${enTime(until, now, zone)}. Emergencies I still answer.`,
   pauseForm: () => `Please write "/pause 2h".`,
   resumed: () => "All right, I'm back.",
+  quietForm: ({ from, to }) =>
+    `${from === to ? "There are no quiet hours" : `Quiet hours are ${from}–${to}`}. Please write "/quiet 23:00-07:30" or "/quiet off".`,
+  quietSet: ({ from, to }) =>
+    from === to
+      ? "All right, no quiet hours."
+      : `All right, quiet from ${from} to ${to}, but for what is urgent.`,
+  digestForm: ({ morning, evening }) =>
+    `The lists come at ${morning} and ${evening}. Please write "/digest 19:00" or "/digest 08:30 19:00".`,
+  digestSet: ({ morning, evening }) =>
+    `All right, what is still open comes at ${morning} and ${evening}.`,
   languageForm: () => `Please write "/language en" or "/language zh".`,
   languageSet: () => "All right, English from now on.",
 };
+
+/** Wednesday, or 12:00 tomorrow. */
+const enUntil = (at: Instant, now: Instant, zone: string): string =>
+  enBack(at, now, zone).replace(/^(?:by|on) /, "");
+
+function enSpare({ no, thing, holder, elder }: Parameters<Texts["spareIt"]>[0]): string {
+  const who = elder ? "an elderly neighbour" : "a neighbour";
+  return `${enPerson(holder)} ${who} urgently needs the ${enThing(thing)} (${tag(no)}). If you can spare it now, say "returned" once it's back; no worries if not.`;
+}
 
 const reasons: Record<Reason, string> = {
   over: "it is closed already",

@@ -5,6 +5,7 @@ import {
   type Pair,
   type Person,
   togetherOf,
+  zhBack,
   zhPerson,
   zhThing,
   zhThings,
@@ -14,6 +15,7 @@ import {
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
+const onLoan = ({ cleaned }: Pair) => (cleaned ? "（借，已消毒）" : "（借）");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
@@ -37,14 +39,14 @@ export const zh = {
       pairs,
       (pair, all) =>
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
-        `${zhThings(all)}${pair.lend ? "（借）" : ""}${because(pair)}。`,
+        `${zhThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}。`,
     )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
   agreed: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
-        `${pair.lend ? "（借）" : ""}（${tag(pair.need)}）。`,
+        `${pair.lend ? onLoan(pair) : ""}（${tag(pair.need)}）。`,
     )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
@@ -52,16 +54,48 @@ export const zh = {
     `谢谢${giver.name}！${tag(no)} 已经有人帮忙，您的先记着备用。`,
   waiting: ({ no, place }: { no: number; place: number }) =>
     `这份已经有人要了，先给您排上 ${tag(no)}（第 ${place} 位），有了就告诉您。`,
+  queued: ({
+    no,
+    thing,
+    place,
+    back,
+    holder,
+    elder,
+    now,
+    zone,
+  }: {
+    no: number;
+    thing: Amount;
+    place: number;
+    back?: Instant;
+    holder?: Person;
+    elder: boolean;
+    now: Instant;
+    zone: string;
+  }) =>
+    `${zhThing(thing)}借出去了，给您排在第 ${place} 位（${tag(no)}）${back ? `，预计${zhBack(back, now, zone)}还` : ""}。` +
+    (holder ? `\n${zhSpare({ no, thing, holder, elder })}` : ""),
+  spareIt: (about: { no: number; thing: Amount; holder: Person; elder: boolean }) => zhSpare(about),
+  cleaned: ({ amounts, next }: { amounts: readonly Amount[]; next?: Person }) =>
+    next
+      ? `${zhPerson(next)} ${zhThings(amounts)}上一家已经消毒了。`
+      : `好的，${zhThings(amounts)}已消毒，记下了。`,
   handed: ({
     needs,
     left,
     thanks,
+    back,
+    now,
+    zone,
   }: {
     needs: readonly number[];
     left: readonly Amount[];
     thanks?: Person;
+    back?: Instant;
+    now: Instant;
+    zone: string;
   }) =>
-    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}。${thanks ? `谢谢${thanks.name}！` : ""}`,
+    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}${back ? `，记得${zhBack(back, now, zone)}还` : ""}。${thanks ? `谢谢${thanks.name}！` : ""}`,
   returned: ({
     offer,
     amounts,
@@ -106,10 +140,58 @@ export const zh = {
     many(
       pairs,
       (pair, all) =>
-        `${zhPerson(pair.receiver)} 借${pair.giver.name}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
+        `${zhPerson(pair.receiver)} ${tag(pair.need)} 借${pair.giver.name}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
     ),
-  digest: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
-    `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
+  digest: ({
+    posts,
+    leaving,
+    morning,
+    now,
+    zone,
+  }: {
+    posts: readonly Listed[];
+    leaving: readonly Listed[];
+    morning: boolean;
+    now: Instant;
+    zone: string;
+  }) =>
+    [
+      ...(posts.length > 0
+        ? [
+            `${morning ? "早上好，" : ""}还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
+          ]
+        : []),
+      ...(leaving.length > 0
+        ? [`明天到期，还需要的请回“续”加编号：\n${listed(leaving, now, zone)}`]
+        : []),
+    ].join("\n"),
+  renewed: ({
+    nos,
+    until,
+    now,
+    zone,
+  }: {
+    nos: readonly number[];
+    until: Instant;
+    now: Instant;
+    zone: string;
+  }) => `好的，${nos.map(tag).join("、")} 留到${zhTime(until, now, zone)}。`,
+  lentLonger: ({
+    amounts,
+    giver,
+    due,
+    waiting,
+    now,
+    zone,
+  }: {
+    amounts: readonly Amount[];
+    giver: Person;
+    due: Instant;
+    waiting: number;
+    now: Instant;
+    zone: string;
+  }) =>
+    `好的，${zhThings(amounts)}${waiting > 0 ? `还有 ${waiting} 家在等，先` : ""}续到${zhBack(due, now, zone).trimEnd()}。${zhPerson(giver)} 知会您一声。`,
   ordered: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `提醒：${listed([post], now, zone)}`,
   emergency: ({ what, building }: { what: "medical" | "fire" | "crime"; building?: string }) =>
@@ -171,7 +253,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -225,9 +307,33 @@ export const zh = {
     `好的，我安静到 ${zhTime(until, now, zone)}。急救信息照常提醒。`,
   pauseForm: () => "请写成“/暂停 2小时”。",
   resumed: () => "好的，我回来了。",
+  quietForm: ({ from, to }: { from: string; to: string }) =>
+    `现在${from === to ? "没有免打扰时间" : `${from}–${to} 不打扰`}。请写成“/免打扰 23:00-07:30”或“/免打扰 关”。`,
+  quietSet: ({ from, to }: { from: string; to: string }) =>
+    from === to ? "好的，不设免打扰时间。" : `好的，${from}–${to} 不打扰，急事除外。`,
+  digestForm: ({ morning, evening }: { morning: string; evening: string }) =>
+    `现在早上 ${morning}、傍晚 ${evening} 汇总。请写成“/摘要 19:00”或“/摘要 08:30 19:00”。`,
+  digestSet: ({ morning, evening }: { morning: string; evening: string }) =>
+    `好的，每天早上 ${morning}、傍晚 ${evening} 汇总还没有着落的。`,
   languageForm: () => "请写成“/语言 中文”或“/语言 en”。",
   languageSet: () => "好的，以后说中文。",
 };
+
+/** Asks who has a thing now, and leaves them free to say no. */
+function zhSpare({
+  no,
+  thing,
+  holder,
+  elder,
+}: {
+  no: number;
+  thing: Amount;
+  holder: Person;
+  elder: boolean;
+}): string {
+  const whose = elder ? "一位老人" : "有邻居";
+  return `${zhPerson(holder)} ${tag(no)} ${whose}急用${zhThing(thing)}，您手上的如果现在方便让一让，还了说一声“还了”就好；不方便也没关系。`;
+}
 
 /** A reading that its author took back. */
 export interface Misread {

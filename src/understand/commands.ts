@@ -43,7 +43,9 @@ export const commandNames: readonly CommandName[] = [
   { name: "fair", also: ["公平"] },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
-  { name: "digest", also: ["汇总", "摘要"] },
+  { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
+  { name: "quiet", also: ["免打扰", "勿扰"], args: /^(?:\d.{0,20}|off|关闭?)?$/ },
+  { name: "cleaned", also: ["已消毒"] },
   { name: "export", also: ["导出"] },
   { name: "privacy", also: ["隐私"] },
 ];
@@ -53,6 +55,10 @@ const byName = new Map(
     [command.name, ...command.also].map((name) => [name, command] as const),
   ),
 );
+
+/** Said by itself after a loan came back; to whoever brought nothing back it is chatter. */
+const saysClean =
+  /^(?:(?:已经?|都|刚|全)*(?:消(?:过)?毒|擦(?:干净|过)|洗(?:干净|过))(?:好|完|过)?(?:了|啦)?|(?:all |already |just |i(?:'ve| have)? )*(?:cleaned|disinfected|saniti[sz]ed|wiped)(?: (?:it|down|clean|too|already|with alcohol))*)[!。.!,，谢]*$/iu;
 
 const slash = /^[/／]\s?([\p{L}_-]{1,20})(?:@[\w-]+)?(.*)$/su;
 /** A URL path, a file path or "/s" is no command. */
@@ -67,7 +73,7 @@ export function withoutMention(text: string): string | undefined {
 
 /**
  * The command a message gives: with a slash always (an unknown one keeps the name as typed), as plain words only
- * to the bot, and `undo` by itself anywhere. The text is as typed, because arguments are.
+ * to the bot, and `undo` and "cleaned" by themselves anywhere. The text is as typed, because arguments are.
  */
 export function findCommand(
   text: string,
@@ -75,6 +81,7 @@ export function findCommand(
 ): { readonly name: string; readonly args: string } | undefined {
   const line = text.trim();
   if (/^(?:撤销|撤回刚才的|undo)[!。.!]?$/iu.test(line)) return { name: "undo", args: "" };
+  if (saysClean.test(line)) return { name: "cleaned", args: "" };
   const mentioned = withoutMention(line);
   const said = (mentioned ?? line).replace(/^@\S+\s+(?=\/)/u, "");
   const found = slash.exec(said);
