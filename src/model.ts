@@ -542,7 +542,17 @@ export type Change =
 export type PostDetails = Partial<
   Pick<
     Post,
-    "message" | "at" | "building" | "room" | "for" | "urgent" | "due" | "back" | "splits" | "mode"
+    | "message"
+    | "at"
+    | "building"
+    | "room"
+    | "for"
+    | "urgent"
+    | "due"
+    | "back"
+    | "splits"
+    | "mode"
+    | "told"
   >
 >;
 

@@ -97,7 +97,8 @@ const urgentFirst = (posts: readonly Post[]): Post[] =>
 
 /** The last time is kept for the notice that a post is about to leave. */
 function isLookedFor(work: Work, post: Post): boolean {
-  const left = leavesAt(work, post) === undefined ? times : times - 1;
+  const isNoticed = post.due === undefined && work.board.tables.reminders.has(expiryKey(post.no));
+  const left = isNoticed ? times - 1 : times;
   return (
     post.kind === "need" && post.lines.some((line) => line.open > 0) && (post.told ?? 0) < left
   );
@@ -105,7 +106,9 @@ function isLookedFor(work: Work, post: Post): boolean {
 
 function leavesTomorrow(work: Work, post: Post): boolean {
   const at = leavesAt(work, post);
-  return at !== undefined && dayBefore(work, at) <= work.at;
+  if (at === undefined || (post.told ?? 0) >= times) return false;
+  const day = dayBefore(work, at);
+  return day <= work.at && work.at < addDays(day, 1, zoneOf(work));
 }
 
 /** Since the list of the evening before people have slept. */

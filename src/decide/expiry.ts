@@ -1,7 +1,7 @@
 // How long a post stays without a word from its author.
 
 import type { Instant, Post, Reminder } from "../model.ts";
-import { addDays } from "../zone.ts";
+import { addDays, instantOf, wallClock } from "../zone.ts";
 import { isOnLoan, pairingsOf, postOf, underWay } from "./board.ts";
 import { change, minutesAfter, type Work, zoneOf } from "./work.ts";
 
@@ -9,6 +9,7 @@ import { change, minutesAfter, type Work, zoneOf } from "./work.ts";
 export const staysDays = { need: 3, medicine: 5, offer: 14 } as const;
 /** A need whose time is over is not looked for any longer. */
 const graceMinutes = 120;
+const dayEnds = { hour: 22, minute: 0 };
 
 export const expiryKey = (no: number): string => `expiry:${no}`;
 
@@ -21,11 +22,15 @@ export function daysFor(post: Post): number {
 /** Sets when a post leaves the board: after its own time, or after the days that are usual for its kind. */
 export function planExpiry(work: Work, post: Post): Instant {
   const said = post.due !== undefined && post.due > work.at ? post.due : undefined;
-  const at = said
-    ? minutesAfter(said, graceMinutes)
-    : addDays(work.at, daysFor(post), zoneOf(work));
+  const at = said ? minutesAfter(said, graceMinutes) : lastEvening(work, daysFor(post));
   setExpiry(work, post.no, at);
   return at;
+}
+
+/** The end of the day, so many days from now. */
+export function lastEvening(work: Work, days: number): Instant {
+  const day = wallClock(addDays(work.at, days, zoneOf(work)), zoneOf(work));
+  return instantOf({ ...day, ...dayEnds }, zoneOf(work));
 }
 
 export function setExpiry(work: Work, no: number, at: Instant): void {

@@ -53,7 +53,7 @@ export const loanDays = ({ id, isA = [] }: ThingRef): number =>
   [id, ...isA].map((one) => daysOf[one ?? ""]).find((days) => days !== undefined) ?? usualDays;
 
 const comesBack =
-  /还(?![有需要是没想缺差能可在不行好会够得])|归还|送回|用到|借到(?!了)|\b(?:back|return\w*|until|till)\b/u;
+  /还(?![有需要是没想缺差能可在不行好会够得])|归还|送回|用到|借到(?=周|星期|礼拜|下|明|后|今|晚|月|\d)|\b(?:back|return\w*|until|till)\b/u;
 
 /** "周日还", "until Sunday": the time said is when it comes back, not when it is needed. */
 export const saysBack = (text: string): boolean => comesBack.test(text.toLowerCase());
@@ -71,7 +71,8 @@ export function loanDue(work: Work, pairing: Pairing, from: Instant = work.at): 
   return eveningOf(work, addDays(start, days, zoneOf(work)));
 }
 
-function eveningOf(work: Work, at: Instant): Instant {
+/** Six in the evening of its day. */
+export function eveningOf(work: Work, at: Instant): Instant {
   return instantOf({ ...wallClock(at, zoneOf(work)), ...evening }, zoneOf(work));
 }
 
@@ -187,7 +188,7 @@ function askHolder(work: Work, need: Post, out: readonly Lent[]) {
 // ── Clean ───────────────────────────────────────────────────────────────────────────────────────
 
 const clean =
-  /(?<!没有?|未|还没|忘了?|不用)(?:消(?:过)?毒|擦(?:过|干净|好)|洗(?:过|干净|好)|清洁)|\b(?<!\b(?:not|haven'?t|didn'?t|never) (?:been )?)(?:cleaned|disinfected|saniti[sz]ed|wiped)\b/iu;
+  /(?<!没有?|未|还没|忘了?|不用)(?:消(?:过|了|好)?毒|酒精.{0,4}擦)|\b(?<!\b(?:not|haven'?t|didn'?t|never) (?:been )?)(?:cleaned|disinfected|saniti[sz]ed|wiped)\b/iu;
 
 export const saysCleaned = (text: string): boolean => clean.test(text);
 

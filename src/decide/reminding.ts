@@ -220,7 +220,7 @@ function chatOfReminder(work: Work, reminder: Reminder): ChatId {
 }
 
 function isUrgent(work: Work, reminder: Reminder): boolean {
-  if (["ordered", "snoozed", "held"].includes(reminder.what)) return true;
+  if (["ordered", "held"].includes(reminder.what)) return true;
   const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
   return postOf(work.board, need)?.urgent === true;
 }

@@ -4,8 +4,8 @@ import type { Instant, Pairing, Post, Reading } from "../model.ts";
 import { addDays, nextAt } from "../zone.ts";
 import { isOnLoan, openPostsOf, pairingOf, pairingsOfResident, postOf, underWay } from "./board.ts";
 import { planNotice } from "./digest.ts";
-import { daysFor, expiryKey, leavesAt, setExpiry } from "./expiry.ts";
-import { loanDue, remindToReturn, waitingFor } from "./loans.ts";
+import { daysFor, expiryKey, lastEvening, leavesAt, setExpiry } from "./expiry.ts";
+import { eveningOf, loanDue, remindToReturn, waitingFor } from "./loans.ts";
 import { quietUntil, snoozeKey } from "./reminding.ts";
 import { named, type Turned } from "./resolve.ts";
 import {
@@ -52,11 +52,13 @@ export function snooze(work: Work, turned: Turned, reading: Reading): void {
 
 function putOffTo(work: Work, { message }: Turned, { due }: Reading): Instant {
   const zone = zoneOf(work);
-  if (due !== undefined && due > work.at && due < addDays(work.at, longestDays, zone)) return due;
+  const quiet = (at: Instant) => quietUntil(work, chatRow(work.board, message.chat), at);
+  if (due !== undefined && due > work.at && due < addDays(work.at, longestDays, zone))
+    return quiet(due) ?? due;
   const at = tomorrow.test(message.text)
     ? nextAt(nextAt(work.at, zone, "00:00"), zone, morning)
     : minutesAfter(work.at, laterMinutes);
-  return quietUntil(work, chatRow(work.board, message.chat), at) ? nextAt(at, zone, morning) : at;
+  return quiet(at) ? nextAt(at, zone, morning) : at;
 }
 
 function meantBy(work: Work, turned: Turned, reading: Reading): Meant {
@@ -73,8 +75,8 @@ function meantBy(work: Work, turned: Turned, reading: Reading): Meant {
     if (pairing) return { pairing };
   }
   const post = posts.find((one) => one.by === me && one.state === "open");
-  if (post || posts.length > 0) return post ? { post } : {};
-  // Without a quote it answers what the speaker was asked about last.
+  if (post) return { post };
+  // Without a number of theirs it answers the one thing that the speaker was asked about.
   const asked = going.filter((one) => (underWay(one) ? one.reminded : isDue(work, one)));
   return asked.length === 1 && asked[0] ? { pairing: asked[0] } : {};
 }
@@ -102,7 +104,8 @@ export function renewAll(work: Work, turned: Turned, reading: Reading): void {
     reading.nos?.length || leaving.length === 0 ? (numbered.length > 0 ? own : []) : leaving;
   const [first] = posts;
   if (first === undefined) return;
-  const until = posts.map((post) => stay(work, post, reading)).sort()[0] ?? work.at;
+  const until =
+    posts.map((post) => stay(work, post, reading, daysIn(message.text))).sort()[0] ?? work.at;
   const about = { nos: posts.map(({ no }) => no), until, now: work.at, zone: zoneOf(work) };
   say(work, message.chat, "renewed", about, { lang: reading.lang, replyTo: message.id });
 }
@@ -113,16 +116,31 @@ const isLeaving = (work: Work, post: Post): boolean => {
   return at !== undefined && at < addDays(work.at, 2, zoneOf(work));
 };
 
-function stay(work: Work, post: Post, { due }: Reading): Instant {
+function stay(work: Work, post: Post, { due }: Reading, days?: number): Instant {
   const zone = zoneOf(work);
-  const usual = addDays(work.at, daysFor(post), zone);
   const far = addDays(work.at, longestDays, zone);
-  const said = due !== undefined && due > work.at && due < far ? due : usual;
+  const isSaid = due !== undefined && due > work.at && due < far;
+  const said = isSaid ? due : lastEvening(work, days ?? daysFor(post));
   const set = work.board.tables.reminders.get(expiryKey(post.no))?.at ?? said;
-  const until = due === undefined && set > said ? set : said;
+  const until = !isSaid && days === undefined && set > said ? set : said;
   setExpiry(work, post.no, until);
+  if (post.told) change(work, { type: "detailed", no: post.no, details: { told: 0 } });
   planNotice(work, post.chat, until);
   return until;
+}
+
+const length =
+  /(?<n>\d{1,2}|[一两二三四五六七八九十]|\ba|\ban|\banother)? ?(?<unit>天|日|星期|周|礼拜|days?\b|weeks?\b)/iu;
+const numerals = "零一二三四五六七八九十";
+
+/** "续两天", "extend for 2 days": how many. */
+function daysIn(text: string): number | undefined {
+  const { n, unit = "" } = length.exec(text)?.groups ?? {};
+  if (n === undefined) return undefined;
+  const numeral = n === "两" ? 2 : numerals.indexOf(n);
+  const count = /\d/u.test(n) ? Number(n) : numeral > 0 ? numeral : 1;
+  const days = /天|日|day/iu.test(unit) ? count : count * 7;
+  return days <= longestDays ? days : undefined;
 }
 
 function loanMeant(
@@ -154,9 +172,11 @@ function lendLonger(work: Work, { message }: Turned, reading: Reading, loan: Pai
   const waiting = given
     ? waitingFor(work, given).filter(({ by }) => by !== loan.receiver).length
     : 0;
-  const dayMore = addDays(from, 1, zone);
-  const wished =
-    reading.due !== undefined && reading.due > from ? reading.due : loanDue(work, loan, from);
+  const dayMore = eveningOf(work, addDays(from, 1, zone));
+  const days = daysIn(message.text);
+  const usual =
+    days === undefined ? loanDue(work, loan, from) : eveningOf(work, addDays(from, days, zone));
+  const wished = reading.due !== undefined && reading.due > from ? reading.due : usual;
   const due = waiting > 0 && dayMore < wished ? dayMore : wished;
   change(work, { type: "lentUntil", pairing: loan.id, due });
   const now = pairingOf(work.board, loan.id);

@@ -2,6 +2,7 @@ import type { Instant } from "../model.ts";
 import type { Texts } from "./texts.ts";
 import {
   enBack,
+  enDay,
   enPerson,
   enThing,
   enThings,
@@ -102,7 +103,7 @@ export const en: Texts = {
         : []),
     ].join("\n"),
   renewed: ({ nos, until, now, zone }) =>
-    `All right, ${nos.map(tag).join(", ")} ${nos.length > 1 ? "stay" : "stays"} until ${enTime(until, now, zone)}.`,
+    `All right, ${nos.map(tag).join(", ")} ${nos.length > 1 ? "stay" : "stays"} until ${enDay(until, now, zone).replace(/^on /, "")}.`,
   lentLonger: ({ amounts, giver, due, waiting, now, zone }) =>
     `All right, the ${enThings(amounts)} until ${enUntil(due, now, zone)}${waiting > 0 ? `, as ${waiting} more ${waiting > 1 ? "are" : "is"} waiting` : ""}. ${enPerson(giver)}, just so you know.`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
@@ -151,7 +152,7 @@ export const en: Texts = {
     `Offers ${s.offers}: open ${s.openOffers}.\n` +
     `Handed over ${s.handed}, thanked ${s.thanked}, misread ${s.misreadings}.`,
   helpResident: () =>
-    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
+    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". No time when I ask? "later". About to run out? "renew". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
     "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>

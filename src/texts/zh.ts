@@ -6,6 +6,7 @@ import {
   type Person,
   togetherOf,
   zhBack,
+  zhDay,
   zhPerson,
   zhThing,
   zhThings,
@@ -175,7 +176,7 @@ export const zh = {
     until: Instant;
     now: Instant;
     zone: string;
-  }) => `好的，${nos.map(tag).join("、")} 留到${zhTime(until, now, zone)}。`,
+  }) => `好的，${nos.map(tag).join("、")} 留到${zhDay(until, now, zone)}。`,
   lentLonger: ({
     amounts,
     giver,
@@ -251,7 +252,7 @@ export const zh = {
     `分享 ${s.offers} 条：还有 ${s.openOffers}。\n` +
     `送到 ${s.handed} 次，道谢 ${s.thanked} 次，读错 ${s.misreadings} 次。`,
   helpResident: () =>
-    "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
+    "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
     "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
@@ -308,7 +309,7 @@ export const zh = {
   pauseForm: () => "请写成“/暂停 2小时”。",
   resumed: () => "好的，我回来了。",
   quietForm: ({ from, to }: { from: string; to: string }) =>
-    `现在${from === to ? "没有免打扰时间" : `${from}–${to} 不打扰`}。请写成“/免打扰 23:00-07:30”或“/免打扰 关”。`,
+    `现在${from === to ? "没有免打扰时间" : ` ${from}–${to} 不打扰`}。请写成“/免打扰 23:00-07:30”或“/免打扰 关”。`,
   quietSet: ({ from, to }: { from: string; to: string }) =>
     from === to ? "好的，不设免打扰时间。" : `好的，${from}–${to} 不打扰，急事除外。`,
   digestForm: ({ morning, evening }: { morning: string; evening: string }) =>

@@ -58,7 +58,7 @@ const byName = new Map(
 
 /** Said by itself after a loan came back; to whoever brought nothing back it is chatter. */
 const saysClean =
-  /^(?:(?:已经?|都|刚|全)*(?:消(?:过)?毒|擦(?:干净|过)|洗(?:干净|过))(?:好|完|过)?(?:了|啦)?|(?:all |already |just |i(?:'ve| have)? )*(?:cleaned|disinfected|saniti[sz]ed|wiped)(?: (?:it|down|clean|too|already|with alcohol))*)[!。.!,，谢]*$/iu;
+  /^(?:(?:已经?|都|刚|全)*(?:消(?:过|了|好)?毒|用?酒精(?:消毒|擦))(?:好|完|过)*(?:了|啦)?|(?:all |already |just |i(?:'ve| have)? )*(?:cleaned|disinfected|saniti[sz]ed|wiped)(?: (?:it|down|clean|too|already|with alcohol))*)[!。.!,，谢]*$/iu;
 
 const slash = /^[/／]\s?([\p{L}_-]{1,20})(?:@[\w-]+)?(.*)$/su;
 /** A URL path, a file path or "/s" is no command. */
