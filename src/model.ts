@@ -404,6 +404,8 @@ export interface Chat {
   readonly quietTo: string;
   readonly digestAt: string;
   readonly morningAt?: string;
+  /** The chat's noise budget, where the committee chose another. */
+  readonly linesAnHour?: number;
   /** When the bot spoke in the last hour, as far as it counts against the chat's noise budget. */
   readonly spoken?: readonly Instant[];
   readonly pausedUntil?: Instant;

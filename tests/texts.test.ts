@@ -197,6 +197,8 @@ const samples: Samples = {
     { from: "23:30", to: "07:00" },
     { from: "00:00", to: "00:00" },
   ],
+  linesForm: [{ lines: 12 }],
+  linesSet: [{ lines: 20 }],
   digestForm: [{ morning: "08:30", evening: "19:30" }],
   digestSet: [{ morning: "08:30", evening: "19:00" }],
   languageForm: [{}],

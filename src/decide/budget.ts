@@ -18,6 +18,8 @@ import {
 export const linesAnHour = 12;
 const hour = 60;
 const longestWait = 15;
+/** No app shows a line without an end. */
+const pairsInLine = 20;
 
 /** Two people are waiting for it, so it is said later and in one line with its like. */
 const waits: ReadonlySet<string> = new Set<Held["text"]>([
@@ -53,7 +55,8 @@ const spokenLately = ({ spoken = [] }: Pick<Chat, "spoken">, at: Instant): Insta
 /** When the chat may hear another line, if not now. */
 export function roomAt(work: Work, chat: ChatId): Instant | undefined {
   const spoken = spokenLately(chatOf(work.board, chat) ?? {}, work.at);
-  const first = spoken.at(-linesAnHour);
+  const most = chatOf(work.board, chat)?.linesAnHour ?? linesAnHour;
+  const first = spoken.at(-most);
   return first === undefined ? undefined : minutesAfter(first, hour);
 }
 
@@ -149,7 +152,8 @@ export function sayHeld(work: Work, { chat, held = [] }: Reminder): void {
     );
   const together = of("paired", "agreed").filter(underWay);
   const agreed = together.every(({ state }) => state === "agreed");
-  if (together.length > 0) sayToPairs(work, together, agreed ? "agreed" : "paired");
+  for (let i = 0; i < together.length; i += pairsInLine)
+    sayToPairs(work, together.slice(i, i + pairsInLine), agreed ? "agreed" : "paired");
   const asked = of("nudge").filter(underWay);
   if (asked.length > 0) sayToPairs(work, asked, "nudge");
   const out = of("bringBack").filter(isOnLoan);

@@ -10,7 +10,7 @@ import {
   underWay,
 } from "./board.ts";
 import { finish, release } from "./handover.ts";
-import { setDigest, setQuiet } from "./hours.ts";
+import { setDigest, setLines, setQuiet } from "./hours.ts";
 import { cleaned } from "./loans.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
@@ -90,6 +90,11 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "摘要",
     run: ({ work, event, args, reading }) => setDigest(work, event.message, args, reading.lang),
+  },
+  lines: {
+    may: "committee",
+    zh: "话量",
+    run: ({ work, event, args, reading }) => setLines(work, event.message, args, reading.lang),
   },
   cleaned: {
     may: "everyone",

@@ -95,6 +95,10 @@ export function digest(work: Work, { chat, what }: Reminder): void {
 const urgentFirst = (posts: readonly Post[]): Post[] =>
   [...posts].sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no);
 
+/** Who keeps a post on is told once more before it goes; the list is not read out anew. */
+export const toldAgain = ({ told = 0 }: Post): { told: number } | undefined =>
+  told >= times ? { told: times - 1 } : undefined;
+
 /** The last time is kept for the notice that a post is about to leave. */
 function isLookedFor(work: Work, post: Post): boolean {
   const isNoticed = post.due === undefined && work.board.tables.reminders.has(expiryKey(post.no));

@@ -1,7 +1,8 @@
-// The hours of a chat: when it is left in peace, when it is told what is open.
+// The hours of a chat: when it is left in peace, when it is told what is open, how much it is told.
 
 import type { Lang, Message } from "../model.ts";
 import { chatOf } from "./board.ts";
+import { linesAnHour } from "./budget.ts";
 import { replanDigests, usualMorning } from "./digest.ts";
 import { change, say, type Work } from "./work.ts";
 
@@ -31,6 +32,27 @@ export function setQuiet(work: Work, message: Message, args: string, lang: Lang)
   }
   change(work, { type: "chatSet", chat: { ...chat, quietFrom, quietTo } });
   say(work, message.chat, "quietSet", { from: quietFrom, to: quietTo }, options);
+}
+
+const fewest = 3;
+const most = 120;
+
+/** /lines 20: how much the bot may say here within an hour. */
+export function setLines(work: Work, message: Message, args: string, lang: Lang): void {
+  const options = { lang, replyTo: message.id };
+  const chat = chatOf(work.board, message.chat);
+  if (chat === undefined) return;
+  const lines = Number(/^\d{1,3}/u.exec(args.trim())?.[0] ?? 0);
+  if (lines < fewest || lines > most)
+    return say(
+      work,
+      message.chat,
+      "linesForm",
+      { lines: chat.linesAnHour ?? linesAnHour },
+      options,
+    );
+  change(work, { type: "chatSet", chat: { ...chat, linesAnHour: lines } });
+  say(work, message.chat, "linesSet", { lines }, options);
 }
 
 /** /digest 19:00, /digest 08:00 19:00. */

@@ -9,6 +9,7 @@ import {
   thingKey,
   underWay,
 } from "./board.ts";
+import { toldAgain } from "./digest.ts";
 import { unlike } from "./likeness.ts";
 import { saysBack, waitInLine } from "./loans.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
@@ -232,7 +233,7 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
     ...(reading.for && { for: reading.for }),
     // "我有" answers the asking that was heard last.
     ...(isOwn && { message: message.id, at: work.at }),
-    ...(isOwn && known.told && { told: 0 }),
+    ...(isOwn && toldAgain(known)),
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });

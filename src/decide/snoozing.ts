@@ -3,7 +3,7 @@
 import type { Instant, Pairing, Post, Reading } from "../model.ts";
 import { addDays, nextAt } from "../zone.ts";
 import { isOnLoan, openPostsOf, pairingOf, pairingsOfResident, postOf, underWay } from "./board.ts";
-import { planNotice } from "./digest.ts";
+import { planNotice, toldAgain } from "./digest.ts";
 import { daysFor, expiryKey, lastEvening, leavesAt, setExpiry } from "./expiry.ts";
 import { eveningOf, loanDue, remindToReturn, waitingFor } from "./loans.ts";
 import { quietUntil, snoozeKey } from "./reminding.ts";
@@ -124,7 +124,8 @@ function stay(work: Work, post: Post, { due }: Reading, days?: number): Instant 
   const set = work.board.tables.reminders.get(expiryKey(post.no))?.at ?? said;
   const until = !isSaid && days === undefined && set > said ? set : said;
   setExpiry(work, post.no, until);
-  if (post.told) change(work, { type: "detailed", no: post.no, details: { told: 0 } });
+  const told = toldAgain(post);
+  if (told) change(work, { type: "detailed", no: post.no, details: told });
   planNotice(work, post.chat, until);
   return until;
 }

@@ -154,7 +154,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". No time when I ask? "later". About to run out? "renew". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /lines 12 /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>
@@ -207,6 +207,10 @@ export const en: Texts = {
     from === to
       ? "All right, no quiet hours."
       : `All right, quiet from ${from} to ${to}, but for what is urgent.`,
+  linesForm: ({ lines }) =>
+    `I say up to ${lines} lines an hour here, what is urgent or ordered not counted. Please write "/lines 20".`,
+  linesSet: ({ lines }) =>
+    `All right, up to ${lines} lines an hour, what is urgent or ordered not counted.`,
   digestForm: ({ morning, evening }) =>
     `The lists come at ${morning} and ${evening}. Please write "/digest 19:00" or "/digest 08:30 19:00".`,
   digestSet: ({ morning, evening }) =>

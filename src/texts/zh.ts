@@ -254,7 +254,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /话量 12 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -312,6 +312,9 @@ export const zh = {
     `现在${from === to ? "没有免打扰时间" : ` ${from}–${to} 不打扰`}。请写成“/免打扰 23:00-07:30”或“/免打扰 关”。`,
   quietSet: ({ from, to }: { from: string; to: string }) =>
     from === to ? "好的，不设免打扰时间。" : `好的，${from}–${to} 不打扰，急事除外。`,
+  linesForm: ({ lines }: { lines: number }) =>
+    `现在每小时最多说 ${lines} 句，急事和命令不算。请写成“/话量 20”。`,
+  linesSet: ({ lines }: { lines: number }) => `好的，每小时最多说 ${lines} 句，急事和命令不算。`,
   digestForm: ({ morning, evening }: { morning: string; evening: string }) =>
     `现在早上 ${morning}、傍晚 ${evening} 汇总。请写成“/摘要 19:00”或“/摘要 08:30 19:00”。`,
   digestSet: ({ morning, evening }: { morning: string; evening: string }) =>

@@ -45,6 +45,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
   { name: "quiet", also: ["免打扰", "勿扰"], args: /^(?:\d.{0,20}|off|关闭?)?$/ },
+  { name: "lines", also: ["话量"], args: /^\d{0,3}$/ },
   { name: "cleaned", also: ["已消毒"] },
   { name: "export", also: ["导出"] },
   { name: "privacy", also: ["隐私"] },
