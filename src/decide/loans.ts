@@ -123,9 +123,9 @@ export function waitingFor(work: Work, { thing }: Pick<Line, "thing">): Post[] {
       openWith(work.board, "need", key, looked).map((post) => [post.no, post] as const),
     ),
   );
-  return [...found.values()].sort(
-    (a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no,
-  );
+  return [...found.values()]
+    .filter(({ by }) => !residentOf(work.board, by)?.optedOut)
+    .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no);
 }
 
 /**

@@ -100,6 +100,7 @@ export function remind(work: Work): void {
       case "confirm": {
         const pairing = pairingOf(work.board, reminder.pairing ?? -1);
         if (pairing === undefined || !underWay(pairing) || pairing.reminded) break;
+        if (isAway(work, pairing.receiver) && isAway(work, pairing.giver)) break;
         change(work, { type: "nudged", pairing: pairing.id });
         nudges.push(pairing);
         break;
