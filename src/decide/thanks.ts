@@ -1,6 +1,8 @@
 import type { ChatId, Message, Pairing, Reading } from "../model.ts";
 import { postOf, residentOf } from "./board.ts";
+import { roomAt } from "./budget.ts";
 import { notice } from "./posts.ts";
+import { putOffThanks } from "./reminding.ts";
 import { change, chatRow, isPool, minutesAfter, personOf, say, type Work } from "./work.ts";
 
 const wasHanded = ({ state }: Pairing): boolean => state === "handed" || state === "returned";
@@ -8,6 +10,8 @@ const wasHanded = ({ state }: Pairing): boolean => state === "handed" || state =
 /** 谢谢榜: how much was handed over since yesterday evening, and by whom of those who may be named. */
 export function thank(work: Work, chat: ChatId | undefined): void {
   if (chat === undefined) return;
+  const room = roomAt(work, chat);
+  if (room !== undefined) return putOffThanks(work, chat, room);
   const { pausedUntil } = chatRow(work.board, chat);
   if (pausedUntil !== undefined && pausedUntil > work.at) return;
   const since = minutesAfter(work.at, -24 * 60);
