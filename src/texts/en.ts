@@ -160,7 +160,7 @@ export const en: Texts = {
         : []),
       ...(leaving.length > 0
         ? [
-            `Off the list tomorrow; say "renew" and the number to keep it:\n${listed(leaving, now, zone)}`,
+            `These expire tomorrow; say "renew" and the number if it still holds:\n${listed(leaving, now, zone)}`,
           ]
         : []),
     ].join("\n"),
