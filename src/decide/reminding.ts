@@ -119,7 +119,7 @@ export function remindOfLot(
   set(work, { key, at: ahead > work.at ? ahead : over, what: "lot", chat });
 }
 
-const thanksAt = "20:30";
+export const thanksAt = "20:30";
 
 /** The evening's thanks are due where something was handed over today. */
 export function planThanks(work: Work, chat: ChatId): void {
