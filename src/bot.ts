@@ -270,7 +270,8 @@ export function createBot(options: BotOptions): Bot {
     };
     for (let tries = 0; tries < maxTries; tries++) {
       const { version, board }: Snapshot = await store.load(neighbourhood);
-      const { changes, says } = decide(board, event, founding);
+      const reacts = (chat: ChatId) => adapterOf(chat)?.can.react === true;
+      const { changes, says } = decide(board, event, founding, reacts);
       const toast = says.find((one) => one.toast);
       const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
       const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));

@@ -328,6 +328,8 @@ export interface Post {
   readonly urgent?: true;
   readonly splits?: true;
   readonly due?: Instant;
+  /** What is lent by it is to be back by then: 周日还. */
+  readonly back?: Instant;
   readonly onBehalfOf?: string;
   /** A medicine said to be opened, decanted or near its expiry. */
   readonly opened?: true;
@@ -371,6 +373,13 @@ export interface Pairing {
   readonly cautioned?: true;
   /** Who said first how it ended, and when. */
   readonly ended?: { readonly by?: ResidentId; readonly at: Instant };
+  /** For a loan: when it is to be back. */
+  readonly due?: Instant;
+  /** Its holder was asked to spare it for somebody urgent; once is enough. */
+  readonly spareAsked?: true;
+  readonly returnedAt?: Instant;
+  /** Said to be cleaned when it came back. */
+  readonly cleaned?: true;
 }
 
 /** Something due. Checked again against the board when it fires. */
@@ -381,9 +390,12 @@ export interface Reminder {
     | "confirm"
     | "deadline"
     | "digest"
+    | "morning"
     | "ordered"
+    | "snoozed"
     | "return"
     | "expiry"
+    | "held"
     | "sweep"
     | "pool"
     | "lot"
@@ -396,6 +408,28 @@ export interface Reminder {
   readonly pairing?: number;
   readonly chat?: ChatId;
   readonly by?: ResidentId;
+  /** Lines that wait for a quieter hour. */
+  readonly held?: readonly Held[];
+}
+
+/** A line that was too much for its hour, by what it is about. */
+export interface Held {
+  readonly text:
+    | "paired"
+    | "agreed"
+    | "nudge"
+    | "bringBack"
+    | "fellThrough"
+    | "calledOff"
+    | "deadline"
+    | "ordered"
+    | "suggest";
+  readonly pairing?: number;
+  readonly no?: number;
+  /** What was suggested for the post. */
+  readonly offer?: number;
+  /** What is to be heeded with it waits as well. */
+  readonly heed?: true;
 }
 
 export interface Chat {
@@ -407,6 +441,11 @@ export interface Chat {
   readonly quietFrom: string;
   readonly quietTo: string;
   readonly digestAt: string;
+  readonly morningAt?: string;
+  /** The chat's noise budget, where the committee chose another. */
+  readonly linesAnHour?: number;
+  /** When the bot spoke in the last hour, as far as it counts against the chat's noise budget. */
+  readonly spoken?: readonly Instant[];
   readonly pausedUntil?: Instant;
   /** The bot was removed from it. */
   readonly gone?: true;
@@ -570,8 +609,17 @@ export type Change =
       readonly thanked?: true;
       readonly by?: ResidentId;
       readonly at?: Instant;
+      readonly due?: Instant;
     }
-  | { readonly type: "returned"; readonly pairing: number }
+  | { readonly type: "lentUntil"; readonly pairing: number; readonly due: Instant }
+  | { readonly type: "spareAsked"; readonly pairing: number }
+  | {
+      readonly type: "returned";
+      readonly pairing: number;
+      readonly at?: Instant;
+      readonly cleaned?: true;
+    }
+  | { readonly type: "cleaned"; readonly pairing: number }
   | {
       readonly type: "failed";
       readonly pairing: number;
@@ -607,8 +655,10 @@ export type PostDetails = Partial<
     | "for"
     | "urgent"
     | "due"
+    | "back"
     | "splits"
     | "mode"
+    | "told"
     | "suggested"
   >
 >;

@@ -15,6 +15,7 @@ import { neighbour, saying } from "./square.ts";
 const KILLS = 10;
 const PER_RUN = 60;
 const START = "2022-12-19T06:00:00.000Z";
+const QUARTER_LATER = "2022-12-19T06:15:00.000Z";
 const script = join(import.meta.dirname, "children/square-bot.ts");
 const folder = mkdtempSync(join(tmpdir(), "linli-crash-bot-"));
 
@@ -39,8 +40,13 @@ interface Told {
 }
 
 /** Gives a bot these messages, kills it after so many lines, or lets it end. */
-async function run(messages: readonly Incoming[], file: string, lines?: number): Promise<Told> {
-  const child = spawn(process.execPath, ["--import", "tsx", script, file, START], {
+async function run(
+  messages: readonly Incoming[],
+  file: string,
+  lines?: number,
+  at = START,
+): Promise<Told> {
+  const child = spawn(process.execPath, ["--import", "tsx", script, file, at], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   const ended = once(child, "close");
@@ -88,6 +94,8 @@ test(`killed ${KILLS} times while messages flow, the bot loses no need and promi
   }
   expect(cut).toBeGreaterThan(0);
   keep(await run(unheard(), file));
+  // What was too much for its hour has waited on the board.
+  keep(await run([], file, undefined, QUARTER_LATER));
 
   const store = await lowdbStore(file);
   const { posts, pairings } = (await store.load("home")).board.tables;

@@ -81,6 +81,13 @@ const sentences = [
   "说错了，是3盒",
   "给不了你了",
   "挂门把手了",
+  "晚点再提醒我",
+  "remind me tomorrow morning",
+  "续 #1",
+  "renew #2",
+  "电钻还了,已消毒",
+  "已消毒",
+  "借一下体温计,周日还",
   "撤销",
   "误会了",
   "退订",
@@ -91,6 +98,8 @@ const sentences = [
   "/match 3 2",
   "/提醒 1 明早9点",
   "/暂停 2h",
+  "/免打扰 22:00-08:00",
+  "/摘要 19:00",
   "/删除我",
   "/求",
   "今天天气真好",
@@ -116,6 +125,8 @@ const kinds = [
   "undo",
   "misread",
   "progress",
+  "snooze",
+  "renew",
   "closeCommand",
   "matchCommand",
   "remindCommand",
@@ -205,6 +216,8 @@ function readings(from: Step, board: Board, at: number): readonly Reading[] {
     }
     case "decline":
     case "progress":
+    case "snooze":
+    case "renew":
       return [reading(kind, from, pointing(from, board))];
     case "correct":
       return [reading("correct", from, { lines: [line(from, 0)] })];

@@ -84,7 +84,11 @@ type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }
 
 /** What each line is said about; a new line without a sample does not compile. */
 const samples: Samples = {
-  paired: [{ pairs }, { pairs: pairs.slice(1) }, { pairs, cautions }],
+  paired: [
+    { pairs },
+    { pairs: pairs.slice(1).map((pair) => ({ ...pair, cleaned: true as const })) },
+    { pairs, cautions },
+  ],
   agreed: [{ pairs }, { pairs: pairs.map((pair) => ({ ...pair, inPrivate: true })), cautions }],
   noted: [{ no: 12, amounts }],
   suggest: [
@@ -117,9 +121,16 @@ const samples: Samples = {
   buttonHanded: [{}, { no: 12 }],
   buttonFailed: [{}, { no: 12 }],
   buttonTake: [{}],
+  queued: [
+    { no: 12, thing: { thing: ladder }, place: 2, elder: false, back: need.due ?? now, ...about },
+    { no: 12, thing: { thing: ladder }, place: 1, elder: true, holder: wang, ...about },
+  ],
+  spareIt: [{ no: 12, thing: { thing: ladder }, elder: false, holder: wang }],
+  cleaned: [{ amounts: amounts.slice(1) }, { amounts: amounts.slice(1), next: wang }],
   handed: [
-    { needs: [12], left: [], thanks: wang },
-    { needs: [12, 13], left: amounts },
+    { needs: [12], left: [], thanks: wang, ...about },
+    { needs: [12], left: [], back: need.due ?? now, ...about },
+    { needs: [12, 13], left: amounts, ...about },
   ],
   returned: [{ offer: 7, amounts, giver: wang }],
   closed: [{ no: 12, amounts }],
@@ -132,7 +143,19 @@ const samples: Samples = {
     { post: offer, ...about },
   ],
   bringBack: [{ pairs }],
-  digest: [{ posts: digest, ...about }],
+  digest: [
+    { posts: digest, leaving: [], morning: false, ...about },
+    { posts: digest.slice(4), leaving: digest.slice(0, 4), morning: true, ...about },
+    { posts: [], leaving: digest, morning: false, ...about },
+  ],
+  renewed: [
+    { nos: [12], until: "2022-12-25T00:00:00.000Z", ...about },
+    { nos: [12, 13], until: now, ...about },
+  ],
+  lentLonger: [0, 1, 2].map((waiting) => ({
+    ...{ amounts: amounts.slice(1), giver: wang, due: "2022-12-25T00:00:00.000Z", waiting },
+    ...about,
+  })),
   ordered: [{ post: need, ...about }],
   emergency: [
     { what: "medical", building: "3", numbers, duty: [] },
@@ -220,6 +243,18 @@ const samples: Samples = {
   paused: [{ until: "2022-12-19T14:00:00.000Z", ...about }],
   pauseForm: [{}],
   resumed: [{}],
+  quietForm: [
+    { from: "23:30", to: "07:00" },
+    { from: "00:00", to: "00:00" },
+  ],
+  quietSet: [
+    { from: "23:30", to: "07:00" },
+    { from: "00:00", to: "00:00" },
+  ],
+  linesForm: [{ lines: 12 }],
+  linesSet: [{ lines: 20 }],
+  digestForm: [{ morning: "08:30", evening: "19:30" }],
+  digestSet: [{ morning: "08:30", evening: "19:00" }],
   languageForm: [{}],
   languageSet: [{}],
   pool: [

@@ -60,16 +60,27 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
           state: "handed",
           ...(change.thanked && { thanked: true }),
           ...(change.at && { handedAt: change.at }),
+          ...(change.due !== undefined && { due: change.due }),
           ...ended(change),
         }),
         ...move(board, pairing, hand),
       ];
     }
+    case "lentUntil":
+      return [become(board, change.pairing, { due: change.due })];
+    case "spareAsked":
+      return [become(board, change.pairing, { spareAsked: true })];
+    case "cleaned":
+      return [become(board, change.pairing, { cleaned: true })];
     case "returned": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
       const offer = the(postOf(board, pairing.offer), pairing.offer);
       return [
-        become(board, pairing.id, { state: "returned" }),
+        become(board, pairing.id, {
+          state: "returned",
+          ...(change.at !== undefined && { returnedAt: change.at }),
+          ...(change.cleaned && { cleaned: true }),
+        }),
         row(withLine(offer, pairing.offerLine, (line) => giveBack(line, pairing.draw))),
       ];
     }

@@ -44,7 +44,10 @@ export type Tables = { readonly [T in TableName]: IMap<string, RowOf[T]> };
 
 /** Derived from the tables by `put`, never stored. */
 interface Indexes {
-  /** Open posts with something open, by kind and thing: "need ibuprofen"; and by building: "need ibuprofen @3". */
+  /**
+   * Open posts with something open, by kind and thing: "need ibuprofen"; and by building: "need ibuprofen @3".
+   * "lent ladder": offers of which every one is out.
+   */
   readonly open: IMap<string, OrderedSet<number>>;
   /** Open posts of a resident. */
   readonly ofResident: IMap<ResidentId, OrderedSet<number>>;
@@ -160,7 +163,11 @@ function openKeys(post: Post): string[] {
   if (post.state !== "open") return [];
   const keys = new Set<string>([`${post.kind} *`]);
   for (const line of post.lines) {
-    if (line.open <= 0) continue;
+    if (line.open <= 0) {
+      if (post.kind === "offer" && post.mode === "lend")
+        for (const thing of satisfies(line.thing)) keys.add(`lent ${thing}`);
+      continue;
+    }
     const things = post.kind === "offer" ? satisfies(line.thing) : [thingKey(line.thing)];
     // All unknown things stand together too, to be compared across spellings.
     for (const thing of line.thing.id === undefined ? [...things, "?"] : things) {
@@ -236,6 +243,10 @@ export const sameHousehold = (a: Resident | undefined, b: Resident | undefined):
       a.room === b.room &&
       a.building === b.building &&
       a.building !== undefined));
+
+/** Offers of a thing that is lent, and all of it is out or promised. */
+export const lentOffers = (board: Board, thing: string): Post[] =>
+  posts(board, board.indexes.open.get(`lent ${thing}`));
 
 export const openPostsOf = (board: Board, resident: ResidentId): Post[] =>
   posts(board, board.indexes.ofResident.get(resident));

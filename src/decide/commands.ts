@@ -13,6 +13,8 @@ import {
 import { setDuty } from "./duty.ts";
 import { fair, mergeHouseholds } from "./fair.ts";
 import { finish, release } from "./handover.ts";
+import { setDigest, setLines, setQuiet } from "./hours.ts";
+import { cleaned } from "./loans.ts";
 import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
@@ -90,6 +92,26 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "继续",
     run: ({ work, event, reading }) => membership.resume(work, event.message, reading.lang),
+  },
+  quiet: {
+    may: "committee",
+    zh: "免打扰",
+    run: ({ work, event, args, reading }) => setQuiet(work, event.message, args, reading.lang),
+  },
+  digest: {
+    may: "committee",
+    zh: "摘要",
+    run: ({ work, event, args, reading }) => setDigest(work, event.message, args, reading.lang),
+  },
+  lines: {
+    may: "committee",
+    zh: "话量",
+    run: ({ work, event, args, reading }) => setLines(work, event.message, args, reading.lang),
+  },
+  cleaned: {
+    may: "everyone",
+    zh: "已消毒",
+    run: ({ work, event, reading }) => cleaned(work, event.message, reading.lang),
   },
   language: {
     may: "committee",

@@ -1,7 +1,8 @@
-import type { Change, Event, Message, Post, Reading } from "../model.ts";
+import type { Change, ChatId, Event, Message, Post, Reading } from "../model.ts";
 import { meetInPrivate } from "./addresses.ts";
 import { raiseAlarm } from "./alarm.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
+import { fitInHour } from "./budget.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
 import { takeLeave } from "./leaving.ts";
@@ -10,6 +11,7 @@ import { asPool, closePool, donationMeant, receiveDonation, settlePool } from ".
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
 import { press, react } from "./signals.ts";
+import { renewAll, snooze } from "./snoozing.ts";
 import { hoards, trade } from "./trading.ts";
 import { keepUndo, misread } from "./undo.ts";
 import { begin, change, type Say, sayToPairs, type Work } from "./work.ts";
@@ -19,11 +21,20 @@ export interface Decision {
   readonly says: readonly Say[];
 }
 
-/** What to do about one event. Pure: the same board and event, the same decision. */
-export function decide(board: Board, event: Event, founding: Founding): Decision {
+/**
+ * What to do about one event. Pure: the same board and event, the same decision. `reacts`: whether the bot can answer
+ * with a sign in a chat, which is no line.
+ */
+export function decide(
+  board: Board,
+  event: Event,
+  founding: Founding,
+  reacts: (chat: ChatId) => boolean = () => true,
+): Decision {
   const work = begin(board, event.at);
   act(work, event, founding);
   if (isFounded(work.board)) closePool(work);
+  fitInHour(work, event, reacts);
   return { changes: work.changes, says: work.says };
 }
 
@@ -137,11 +148,13 @@ function respond(work: Work, event: Heard, reading: Reading, founding: Founding)
       return misread(work, turned, reading, event.authority);
     case "optout":
       return obey(work, event, { ...reading, command: { name: "optout", args: "" } });
+    case "snooze":
+      return snooze(work, turned, reading);
+    case "renew":
+      return renewAll(work, turned, reading);
     case "money":
       return trade(work, message);
     case "signup":
-    case "snooze":
-    case "renew":
       return;
   }
 }

@@ -12,15 +12,10 @@ import {
   underWay,
 } from "./board.ts";
 import { contradict, saidOver } from "./contradicting.ts";
+import { loanDue, remindToReturn, saysCleaned, waitInLine } from "./loans.ts";
 import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
 import { notice, postLike } from "./posts.ts";
-import {
-  forgetPairing,
-  forgetPost,
-  planThanks,
-  remindToConfirm,
-  remindToReturn,
-} from "./reminding.ts";
+import { forgetPairing, forgetPost, planThanks, remindToConfirm } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
 import { answersSuggestion } from "./suggesting.ts";
@@ -34,6 +29,7 @@ import {
   say,
   sayToPairs,
   type Work,
+  zoneOf,
 } from "./work.ts";
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
@@ -57,6 +53,7 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     const copy = postLike(work, message, reading, post, "need");
     const pairings = matchNeed(work, copy.no);
     if (pairings.length > 0) sayToPairs(work, pairings, "paired", message);
+    else waitInLine(work, copy, message);
     return;
   }
   if (post.state !== "open") return;
@@ -69,7 +66,10 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
   const made: Pairing[] = [];
   for (let deal = dealBetween(work, post, mine); deal; deal = dealBetween(work, post, mine))
     made.push(pair(work, deal, "agreed"));
-  if (made.length === 0) return standBy(work, message, post, mine, reading);
+  if (made.length === 0) {
+    if (kind === "need" && waitInLine(work, mine, message)) return;
+    return standBy(work, message, post, mine, reading);
+  }
   sayToPairs(work, made, "agreed", message);
   tellAddresses(work, made);
 }
@@ -183,7 +183,13 @@ export function handOver(
     ...(replyTo !== undefined && { replyTo }),
     to: done.flatMap((one) => people(work, one)),
   };
-  say(work, chat, "handed", { needs, left, ...(thanks && { thanks }) }, options);
+  const back = done.flatMap(({ id }) => pairingOf(work.board, id)?.due ?? []).sort()[0];
+  const about = {
+    ...{ needs, left, now: work.at, zone: zoneOf(work) },
+    ...(thanks && { thanks }),
+    ...(back !== undefined && { back }),
+  };
+  say(work, chat, "handed", about, options);
   follow(work, done);
 }
 
@@ -253,15 +259,17 @@ function matches(post: Post, reading: Reading): boolean {
 
 /** It changed hands: what that closes is closed. */
 export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: ResidentId): void {
+  const due = pairing.mode === "lend" ? loanDue(work, pairing) : undefined;
   change(work, {
     type: "handed",
     pairing: pairing.id,
     at: work.at,
     ...(by !== undefined && { by }),
     ...(thanked && { thanked: true as const }),
+    ...(due !== undefined && { due }),
   });
   forgetPairing(work, pairing.id);
-  if (pairing.mode === "lend") remindToReturn(work, pairing);
+  if (due !== undefined) remindToReturn(work, pairing, due);
   const need = postOf(work.board, pairing.need);
   if (need) planThanks(work, need.chat);
   if (
@@ -418,7 +426,8 @@ function bringBack(work: Work, turned: Turned, reading: Reading): void {
   const done = chosen(work, turned, reading, mine.length > 0 ? mine : loans);
   for (const pairing of done) {
     if (underWay(pairing)) complete(work, pairing, reading.thanks === true);
-    change(work, { type: "returned", pairing: pairing.id });
+    const clean = saysCleaned(message.text) ? { cleaned: true as const } : {};
+    change(work, { type: "returned", pairing: pairing.id, at: work.at, ...clean });
     forgetPairing(work, pairing.id);
   }
   for (const offer of new Set(done.map((one) => one.offer))) {

@@ -111,7 +111,13 @@ function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined 
   const deals = candidates(work, "need", offer, older(satisfies(line.thing))).flatMap((need) =>
     need.lines.flatMap((_, needLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
   );
-  const rank = ({ need }: Deal): number[] => [need.urgent ? 0 : 1, near(need, offer), need.no];
+  // Who waits for a thing to come back was told a place in line.
+  const cameBack = pairingsOf(work.board, no).some(({ state }) => state === "returned");
+  const rank = ({ need }: Deal): number[] => [
+    need.urgent ? 0 : 1,
+    cameBack ? 0 : near(need, offer),
+    need.no,
+  ];
   return least(deals, rank);
 }
 
@@ -162,6 +168,8 @@ export function dealOf(
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
   if (need.by === offer.by || offer.donation) return undefined;
+  // Who wants to be left alone is neither called nor given away.
+  if (isAway(work, need) || isAway(work, offer)) return undefined;
   // To keep what is only lent would be a surprise at the door; what is given may well be borrowed.
   if (offer.mode === "lend" && need.mode === "give" && consumed(given)) return undefined;
   const between = pairingsOf(work.board, need.no).filter(
@@ -177,6 +185,8 @@ export function dealOf(
     return undefined;
   return { need, needLine, offer, offerLine, ...share };
 }
+
+const isAway = (work: Work, { by }: Post): boolean => residentOf(work.board, by)?.optedOut === true;
 
 const consumed = (line: Line) =>
   line.thing.kind === "medicine" || line.thing.kind === "food" || line.thing.kind === "test";

@@ -226,7 +226,7 @@ function handOver({ work, message, reading }: PoolOrder, ids: readonly number[])
     ...(line.unit && { unit: line.unit }),
   }));
   const receiver = personOf(work.board, first.receiver);
-  const about = { needs: [first.need], left };
+  const about = { needs: [first.need], left, now: work.at, zone: zoneOf(work) };
   const options = { lang: reading.lang, replyTo: message.id, to: [receiver] };
   say(work, message.chat, "handed", about, options);
   if (need && need.chat !== message.chat)

@@ -11,11 +11,13 @@ import {
   underWay,
 } from "./board.ts";
 import { saysOpened } from "./cautions.ts";
+import { toldAgain } from "./digest.ts";
 import { floods } from "./fair.ts";
 import { unlike } from "./likeness.ts";
+import { saysBack, waitInLine } from "./loans.ts";
 import { matchNeed, matchOffer } from "./pairing.ts";
 import { isDonation, promiseDonation } from "./pool.ts";
-import { remindOfNeed } from "./reminding.ts";
+import { remindOfPost } from "./reminding.ts";
 import { suggest } from "./suggesting.ts";
 import { amountsOf, change, chatRow, say, sayToPairs, type Work } from "./work.ts";
 
@@ -59,9 +61,10 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   if (donating) return promiseDonation(work, message, fresh);
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
-  if (kind === "need") remindOfNeed(work, fresh);
+  remindOfPost(work, fresh);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
   if (suggest(work, fresh.no, message) && kind === "need") return;
+  if (kind === "need" && waitInLine(work, fresh, message)) return;
   const noted = { no: fresh.no, amounts: amountsOf(fresh) };
   say(work, message.chat, "noted", noted, {
     lang: reading.lang,
@@ -100,7 +103,7 @@ export function postLike(
         });
   const fresh = postFrom(work, message, reading, kind, lines, other.mode);
   change(work, { type: "posted", post: fresh });
-  if (kind === "need") remindOfNeed(work, fresh);
+  remindOfPost(work, fresh);
   return fresh;
 }
 
@@ -135,7 +138,7 @@ export function postFrom(
     ...(reading.for && { for: reading.for }),
     ...(isUrgent(reading, kind) && { urgent: true as const }),
     ...(reading.splits && { splits: true as const }),
-    ...(reading.due && { due: reading.due }),
+    ...dueOf(reading, lent, message),
     ...(reading.onBehalfOf && { onBehalfOf: asTyped(reading.onBehalfOf, message.text) }),
     ...(kind === "offer" &&
       lines.some(({ thing }) => thing.kind === "medicine") &&
@@ -143,6 +146,16 @@ export function postFrom(
     rule: reading.rule,
     state: "open",
   };
+}
+
+/** Of what is lent the time said may be that of its return. */
+function dueOf(
+  { due }: Reading,
+  mode: Post["mode"],
+  { text }: Message,
+): Pick<Post, "due" | "back"> {
+  if (due === undefined) return {};
+  return mode === "lend" && saysBack(text) ? { back: due } : { due };
 }
 
 /** A name keeps its capitals. */
@@ -227,17 +240,20 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
     known.by === message.from.id && known.chat === message.chat && known.message !== message.id;
   const details = {
     ...(reading.urgent && { urgent: true as const }),
-    ...(reading.due && { due: reading.due }),
+    ...dueOf(reading, known.mode, message),
     ...(reading.building && { building: reading.building }),
     ...(reading.for && { for: reading.for }),
     // "我有" answers the asking that was heard last.
     ...(isOwn && { message: message.id, at: work.at }),
+    ...(isOwn && toldAgain(known)),
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
-  if (reading.due) remindOfNeed(work, { ...known, ...details });
+  remindOfPost(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
   if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  const now = { ...known, ...details };
+  if (details.urgent && !known.urgent && waitInLine(work, now, message)) return;
   const noted = { no: known.no, amounts: amountsOf(known) };
   say(work, message.chat, "noted", noted, { replyTo: message.id, emoji: "👀", quiet: true });
 }

@@ -13,13 +13,16 @@ import { addDays, instantOf, nextAt, wallClock } from "../zone.ts";
 import {
   dueReminders,
   isOnLoan,
-  openPosts,
   pairingOf,
   pairingsOf,
   postOf,
+  residentOf,
   underWay,
 } from "./board.ts";
+import { sayHeld } from "./budget.ts";
+import { digest, planDigest, planNotice } from "./digest.ts";
 import { callLastResort } from "./duty.ts";
+import { expire, expiryKey, planExpiry } from "./expiry.ts";
 import { askPool, poolAfter } from "./pool.ts";
 import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
 import { thank } from "./thanks.ts";
@@ -42,21 +45,17 @@ const confirmAfter = {
   agreed: { ordinary: 120, urgent: 30 },
   onItsWay: { ordinary: 240, urgent: 60 },
 };
-/** A need whose time is over is not looked for any longer. */
-const graceMinutes = 120;
 /** Minutes that an urgent need waits for a neighbour before who is on duty is called. */
 const lastResortAfter = 40;
 const longestLead = 60;
-const loanDays = 3;
-const digestMost = 8;
-/** The same line is not put before people more often. */
-const digestTimes = 3;
 
 const confirmKey = (pairing: number) => `confirm:${pairing}`;
 const deadlineKey = (no: number) => `deadline:${no}`;
 const lastResortKey = (no: number) => `lastResort:${no}`;
-const expiryKey = (no: number) => `expiry:${no}`;
 const poolKey = (no: number) => `pool:${no}`;
+/** Of a reminder that was put off. */
+export const snoozeKey = ({ pairing, no }: { pairing?: number; no?: number }): string =>
+  pairing === undefined ? `snoozed:#${no}` : `snoozed:${pairing}`;
 
 export function remindToConfirm(work: Work, pairing: Pairing): void {
   const urgent = postOf(work.board, pairing.need)?.urgent === true;
@@ -66,21 +65,20 @@ export function remindToConfirm(work: Work, pairing: Pairing): void {
   set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
 }
 
-export function remindToReturn(work: Work, pairing: Pairing): void {
-  const at = nextAt(addDays(work.at, loanDays - 1, zoneOf(work)), zoneOf(work), "10:00");
-  set(work, { key: `return:${pairing.id}`, at, what: "return", pairing: pairing.id });
-}
-
-/** A need's deadline is called out an hour before, or halfway where that is sooner; and it is on the evening's list. */
-export function remindOfNeed(work: Work, post: Post): void {
+/**
+ * A need's deadline is called out an hour before, or halfway where that is sooner; and it is on the lists of evening and
+ * morning. Every post leaves the board some day, and its author hears of it the evening before.
+ */
+export function remindOfPost(work: Work, post: Post): void {
+  // What was promised to the pool waits for the committee.
+  if (post.donation) return;
+  const leaves = planExpiry(work, post);
+  planNotice(work, post.chat, leaves);
+  if (post.kind === "offer") return;
   if (post.due !== undefined && post.due > work.at) {
     const left = (Date.parse(post.due) - Date.parse(work.at)) / 60_000;
     const at = minutesAfter(post.due, -Math.min(longestLead, left / 2));
     set(work, { key: deadlineKey(post.no), at, what: "deadline", no: post.no });
-  }
-  if (post.due !== undefined && post.due > work.at) {
-    const at = minutesAfter(post.due, graceMinutes);
-    set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
   }
   remindOfPool(work, post);
   if (post.urgent) {
@@ -88,6 +86,7 @@ export function remindOfNeed(work: Work, post: Post): void {
     set(work, { key: lastResortKey(post.no), at, what: "lastResort", no: post.no });
   }
   planDigest(work, post.chat);
+  planDigest(work, post.chat, "morning");
 }
 
 /** An ordinary need gives the neighbours an hour; then the pool is asked. */
@@ -120,7 +119,7 @@ export function remindOfLot(
   set(work, { key, at: ahead > work.at ? ahead : over, what: "lot", chat });
 }
 
-const thanksAt = "20:30";
+export const thanksAt = "20:30";
 
 /** The evening's thanks are due where something was handed over today. */
 export function planThanks(work: Work, chat: ChatId): void {
@@ -129,15 +128,12 @@ export function planThanks(work: Work, chat: ChatId): void {
   set(work, { key, at: nextAt(work.at, zoneOf(work), thanksAt), what: "thanks", chat });
 }
 
-export function remindAsOrdered(work: Work, no: number, at: Instant, chat: ChatId): void {
-  set(work, { key: `ordered:${no}:${at}`, at, what: "ordered", no, chat });
+export function putOffThanks(work: Work, chat: ChatId, at: Instant): void {
+  set(work, { key: `thanks:${chat}`, at, what: "thanks", chat });
 }
 
-function planDigest(work: Work, chat: ChatId): void {
-  const key = `digest:${chat}`;
-  if (work.board.tables.reminders.has(key)) return;
-  const at = nextAt(work.at, zoneOf(work), chatRow(work.board, chat).digestAt);
-  set(work, { key, at, what: "digest", chat });
+export function remindAsOrdered(work: Work, no: number, at: Instant, chat: ChatId): void {
+  set(work, { key: `ordered:${no}:${at}`, at, what: "ordered", no, chat });
 }
 
 const set = (work: Work, reminder: Reminder) => change(work, { type: "reminderSet", reminder });
@@ -149,12 +145,14 @@ export function forget(work: Work, key: string): void {
 export const forgetPairing = (work: Work, id: number): void => {
   forget(work, confirmKey(id));
   forget(work, `return:${id}`);
+  forget(work, snoozeKey({ pairing: id }));
 };
 export const forgetPost = (work: Work, no: number): void => {
   forget(work, deadlineKey(no));
   forget(work, expiryKey(no));
   forget(work, poolKey(no));
   forget(work, lastResortKey(no));
+  forget(work, snoozeKey({ no }));
 };
 
 /** What says nothing need not wait for the morning. */
@@ -177,30 +175,35 @@ export function remind(work: Work): void {
       case "confirm": {
         const pairing = pairingOf(work.board, reminder.pairing ?? -1);
         if (pairing === undefined || !underWay(pairing) || pairing.reminded) break;
+        if (isAway(work, pairing.receiver) && isAway(work, pairing.giver)) break;
         change(work, { type: "nudged", pairing: pairing.id });
         nudges.push(pairing);
         break;
       }
       case "return": {
         const pairing = pairingOf(work.board, reminder.pairing ?? -1);
-        if (pairing && isOnLoan(pairing)) returns.push(pairing);
+        if (pairing && isOnLoan(pairing) && !isAway(work, pairing.receiver)) returns.push(pairing);
+        break;
+      }
+      case "snoozed": {
+        const pairing = pairingOf(work.board, reminder.pairing ?? -1);
+        if (pairing && underWay(pairing)) nudges.push(pairing);
+        else if (pairing && isOnLoan(pairing)) returns.push(pairing);
+        else if (pairing === undefined) sayOrdered(work, reminder);
         break;
       }
       case "deadline":
         callOut(work, reminder);
         break;
-      case "ordered": {
-        const post = postOf(work.board, reminder.no ?? -1);
-        if (post?.state !== "open" || reminder.chat === undefined) break;
-        const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
-        say(work, reminder.chat, "ordered", about, {
-          to: [personOf(work.board, post.by)],
-          repeat: true,
-        });
+      case "ordered":
+        sayOrdered(work, reminder);
         break;
-      }
+      case "held":
+        sayHeld(work, reminder);
+        break;
+      case "morning":
       case "digest":
-        digest(work, reminder.chat);
+        digest(work, reminder);
         break;
       case "lastResort":
         callLastResort(work, reminder.no ?? -1);
@@ -240,9 +243,17 @@ function tellOfLots(work: Work, due: readonly Reminder[]): void {
   for (const { thing, unit, lot } of soon) remindOfLot(work, thing, unit, lot, chat);
 }
 
+function sayOrdered(work: Work, reminder: Reminder): void {
+  const post = postOf(work.board, reminder.no ?? -1);
+  if (post?.state !== "open" || reminder.chat === undefined) return;
+  const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
+  say(work, reminder.chat, "ordered", about, { to: [personOf(work.board, post.by)], repeat: true });
+}
+
 function callOut(work: Work, reminder: Reminder): void {
   const post = postOf(work.board, reminder.no ?? -1);
   if (post?.state !== "open" || post.lines.every((line) => line.open <= 0)) return;
+  if (isAway(work, post.by)) return;
   const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
   say(work, post.chat, "deadline", about, {
     lang: post.lang,
@@ -304,38 +315,7 @@ function sweep(work: Work): void {
   if (rows.length > 0) change(work, { type: "forgotten", rows });
 }
 
-/** Its time is over and nobody is on the way: it leaves the list without a word. */
-function expire(work: Work, reminder: Reminder): void {
-  const post = postOf(work.board, reminder.no ?? -1);
-  if (post?.state !== "open") return;
-  if (pairingsOf(work.board, post.no).some(underWay))
-    return set(work, { ...reminder, at: minutesAfter(work.at, graceMinutes) });
-  change(work, { type: "closed", no: post.no, at: work.at, as: "expired" });
-}
-
-function digest(work: Work, chat: ChatId | undefined): void {
-  if (chat === undefined) return;
-  const open = openPosts(work.board, "need").filter(
-    (post) =>
-      post.chat === chat &&
-      post.lines.some((line) => line.open > 0) &&
-      (post.told ?? 0) < digestTimes,
-  );
-  if (open.length === 0) return;
-  planDigest(work, chat);
-  const row = chatRow(work.board, chat);
-  if (row.pausedUntil !== undefined && row.pausedUntil > work.at) return;
-  const shown = [...open]
-    .sort((a, b) => Number(b.urgent ?? 0) - Number(a.urgent ?? 0) || a.no - b.no)
-    .slice(0, digestMost);
-  for (const post of shown) change(work, { type: "told", no: post.no });
-  const about = {
-    posts: shown.map((post) => listed(work.board, post)),
-    now: work.at,
-    zone: zoneOf(work),
-  };
-  say(work, chat, "digest", about, { to: shown.map((post) => personOf(work.board, post.by)) });
-}
+const isAway = (work: Work, id: string): boolean => residentOf(work.board, id)?.optedOut === true;
 
 function chatOfReminder(work: Work, reminder: Reminder): ChatId {
   const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
@@ -343,16 +323,16 @@ function chatOfReminder(work: Work, reminder: Reminder): ChatId {
 }
 
 function isUrgent(work: Work, reminder: Reminder): boolean {
-  if (reminder.what === "ordered") return true;
+  if (["ordered", "held"].includes(reminder.what)) return true;
   const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
   return postOf(work.board, need)?.urgent === true;
 }
 
 /** When the chat's quiet hours end, if it is quiet now. */
-export function quietUntil(work: Work, chat: Chat): Instant | undefined {
-  const { hour, minute } = wallClock(work.at, zoneOf(work));
+export function quietUntil(work: Work, chat: Chat, at = work.at): Instant | undefined {
+  const { hour, minute } = wallClock(at, zoneOf(work));
   const now = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
   const { quietFrom: from, quietTo: to } = chat;
   const quiet = from < to ? now >= from && now < to : now >= from || now < to;
-  return quiet && from !== to ? nextAt(work.at, zoneOf(work), to) : undefined;
+  return quiet && from !== to ? nextAt(at, zoneOf(work), to) : undefined;
 }

@@ -45,6 +45,10 @@ const isForThem = (need: Post, given: Line) =>
 
 function between(work: Work, need: Post, offer: Post): Found | undefined {
   if (isFrail(need) || need.suggested?.includes(offer.no)) return undefined;
+  return betweenLines(work, need, offer);
+}
+
+function betweenLines(work: Work, need: Post, offer: Post): Found | undefined {
   for (const [needLine, line] of need.lines.entries())
     for (const [offerLine, given] of offer.lines.entries())
       if (
@@ -76,14 +80,28 @@ export function suggest(work: Work, no: number, message: Message): boolean {
     .find(({ need }) => post.kind === "need" || need.suggested === undefined);
   if (found === undefined) return false;
   const { need, offer } = found;
-  const asked = need.lines[found.needLine]?.thing;
-  const given = offer.lines[found.offerLine]?.thing;
-  if (asked === undefined || given === undefined) return false;
   change(work, {
     type: "detailed",
     no: need.no,
     details: { suggested: [...(need.suggested ?? []), offer.no] },
   });
+  saySuggested(work, found, post.kind === "need" ? message : undefined);
+  return true;
+}
+
+/** A suggestion that has waited is made if both are still there and nobody else was. */
+export function suggestAgain(work: Work, needNo: number, offerNo: number): void {
+  const need = postOf(work.board, needNo);
+  const offer = postOf(work.board, offerNo);
+  const found = need && offer && betweenLines(work, need, offer);
+  if (found) saySuggested(work, found);
+}
+
+function saySuggested(work: Work, found: Found, answered?: Message): void {
+  const { need, offer } = found;
+  const asked = need.lines[found.needLine]?.thing;
+  const given = offer.lines[found.offerLine]?.thing;
+  if (asked === undefined || given === undefined) return;
   const receiver = personOf(work.board, need.by, need.building);
   const about = {
     need: need.no,
@@ -97,12 +115,11 @@ export function suggest(work: Work, no: number, message: Message): boolean {
     lang: need.lang,
     to: [receiver],
     repeat: true,
-    ...(post.kind === "need" && { replyTo: message.id }),
+    ...(answered && { replyTo: answered.id }),
     buttons: [
       [{ wording: { text: "buttonTake", about: {} }, data: `take ${need.no} ${offer.no}` }],
     ],
   });
-  return true;
 }
 
 /** Of the numbers in a line of the bot: a need of this resident, and an offer that was suggested for it. */

@@ -1,23 +1,32 @@
 import type { ChatId, Message, Pairing, Reading } from "../model.ts";
+import { addDays, nextAt } from "../zone.ts";
 import { postOf, residentOf } from "./board.ts";
+import { roomAt } from "./budget.ts";
 import { notice } from "./posts.ts";
-import { change, chatRow, isPool, minutesAfter, personOf, say, type Work } from "./work.ts";
+import { planThanks, putOffThanks, thanksAt } from "./reminding.ts";
+import { change, chatRow, isPool, personOf, say, type Work, zoneOf } from "./work.ts";
 
 const wasHanded = ({ state }: Pairing): boolean => state === "handed" || state === "returned";
 
 /** 谢谢榜: how much was handed over since yesterday evening, and by whom of those who may be named. */
 export function thank(work: Work, chat: ChatId | undefined): void {
   if (chat === undefined) return;
+  const room = roomAt(work, chat);
+  if (room !== undefined) return putOffThanks(work, chat, room);
   const { pausedUntil } = chatRow(work.board, chat);
   if (pausedUntil !== undefined && pausedUntil > work.at) return;
-  const since = minutesAfter(work.at, -24 * 60);
-  const handed = [...work.board.tables.pairings.values()].filter(
+  // Told late, it is still about the day that ended at its hour; what came after is for tomorrow's.
+  const until = nextAt(addDays(work.at, -1, zoneOf(work)), zoneOf(work), thanksAt);
+  const since = addDays(until, -1, zoneOf(work));
+  const lately = [...work.board.tables.pairings.values()].filter(
     (one) =>
       wasHanded(one) &&
       one.handedAt !== undefined &&
-      one.handedAt > since &&
+      one.handedAt >= since &&
       postOf(work.board, one.need)?.chat === chat,
   );
+  const handed = lately.filter(({ handedAt = "" }) => handedAt < until);
+  if (handed.length < lately.length) planThanks(work, chat);
   if (handed.length === 0) return;
   const givers = new Map<string, number>();
   for (const { giver } of handed) givers.set(giver, (givers.get(giver) ?? 0) + 1);

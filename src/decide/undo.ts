@@ -80,9 +80,13 @@ function takeBack(work: Work, kept: Undo, by: ResidentId): void {
     if (pairing) tellPartner(work, pairing, by);
   }
   change(work, { type: "undone", undo: kept });
-  const { posts, reminders } = work.board.tables;
-  for (const { key, no } of reminders.values())
-    if (no !== undefined && !posts.has(String(no))) change(work, { type: "reminderDropped", key });
+  const { posts, pairings, reminders } = work.board.tables;
+  for (const { key, no, pairing } of reminders.values())
+    if (
+      (no !== undefined && !posts.has(String(no))) ||
+      (pairing !== undefined && !pairings.has(String(pairing)))
+    )
+      change(work, { type: "reminderDropped", key });
 }
 
 /** Who was told of a pairing hears that it is off. */

@@ -19,7 +19,15 @@ import {
   togetherOf,
 } from "../texts/words.ts";
 import { apply } from "./apply.ts";
-import { type Board, chatOf, neighbourhoodOf, pairingOf, postOf, residentOf } from "./board.ts";
+import {
+  type Board,
+  chatOf,
+  neighbourhoodOf,
+  pairingOf,
+  pairingsOf,
+  postOf,
+  residentOf,
+} from "./board.ts";
 import { cautionsOf } from "./cautions.ts";
 import { goesInPrivate } from "./doors.ts";
 
@@ -39,6 +47,8 @@ export interface Say {
   readonly buttons?: readonly (readonly { readonly wording: Wording; readonly data: string }[])[];
   /** Shown to who pressed a button, and to nobody else. */
   readonly toast?: true;
+  /** It has waited already: said whatever the noise budget of the hour. */
+  readonly waited?: true;
 }
 
 /** A decision in the making: the board as it will be, and how it came to that. */
@@ -117,6 +127,7 @@ export function personOf(board: Board, id: ResidentId, building?: string): Perso
     name: resident?.name ?? id.slice(id.indexOf(":") + 1),
     ...(where !== undefined && { building: where }),
     ...(resident?.handle !== undefined && { handle: resident.handle }),
+    ...(resident?.optedOut && { unmentioned: true as const }),
   };
 }
 
@@ -175,14 +186,19 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     urgent: need?.urgent === true,
     ...(pairing.onItsWay && { onItsWay: true as const }),
     ...(goesInPrivate(board, pairing) && { inPrivate: true as const }),
+    ...(pairing.mode === "lend" && isClean(board, pairing) && { cleaned: true as const }),
   };
 }
 
 /** What has to be heeded with these pairings and was not said yet. */
-function cautionsIn(work: Work, pairings: readonly Pairing[]): Caution[] {
+function cautionsIn(
+  work: Work,
+  pairings: readonly Pairing[],
+  heed: ReadonlySet<number>,
+): Caution[] {
   return pairings.flatMap(({ id, need }) => {
     const pairing = pairingOf(work.board, id);
-    if (pairing === undefined || pairing.cautioned) return [];
+    if (pairing === undefined || (pairing.cautioned && !heed.has(id))) return [];
     const found = cautionsOf(work.board, pairing);
     return found.map((what) => ({ what, no: need }));
   });
@@ -205,6 +221,17 @@ function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["butt
   });
 }
 
+/** Whoever had it before said that it was cleaned. */
+function isClean(board: Board, { id, offer, offerLine }: Pairing): boolean {
+  const before = pairingsOf(board, offer).filter(
+    (one) => one.state === "returned" && one.offerLine === offerLine && one.id < id,
+  );
+  return (
+    before.sort((a, b) => ((a.returnedAt ?? "") < (b.returnedAt ?? "") ? -1 : 1)).at(-1)
+      ?.cleaned === true
+  );
+}
+
 export const amountOf = (board: Board, pairing: Pairing): Amount => {
   const { thing, quantity, unit } = pairOf(board, pairing);
   return { thing, ...(quantity !== undefined && { quantity }), ...(unit && { unit }) };
@@ -216,6 +243,8 @@ export function sayToPairs(
   pairings: readonly Pairing[],
   text: "paired" | "agreed" | "nudge" | "bringBack",
   answered?: { readonly chat: ChatId; readonly id: MessageId },
+  /** Pairings whose cautions have waited with their line. */
+  heed: ReadonlySet<number> = new Set(),
 ): void {
   const chats = new Map<ChatId, { pairs: Pairing[]; langs: Set<Lang> }>();
   for (const pairing of pairings) {
@@ -227,7 +256,7 @@ export function sayToPairs(
       chats.set(post.chat, heard);
     }
   }
-  const told = text === "paired" || text === "agreed" ? cautionsIn(work, pairings) : [];
+  const told = text === "paired" || text === "agreed" ? cautionsIn(work, pairings, heed) : [];
   for (const [chat, { pairs, langs }] of chats) {
     const cautions = told.filter(({ no }) => pairs.some(({ need }) => need === no));
     const about = { pairs: pairs.map((pairing) => pairOf(work.board, pairing)), cautions };

@@ -3,7 +3,10 @@ import { poolEn } from "./pool-en.ts";
 import type { Texts } from "./texts.ts";
 import {
   type Caution,
+  called,
   cautionsTogether,
+  enBack,
+  enDay,
   enName,
   enPerson,
   enThing,
@@ -21,8 +24,9 @@ import type { Reason } from "./zh.ts";
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
+const onLoan = ({ cleaned }: Pair) => (cleaned ? " (on loan, cleaned)" : " (on loan)");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
-const callAll = (people: readonly Person[]) => people.map(({ name }) => `@${name}`).join(" ");
+const callAll = (people: readonly Person[]) => people.map(called).join(" ");
 
 const cautionLines: Record<Caution["what"], string> = {
   ingredient:
@@ -64,14 +68,14 @@ export const en: Texts = {
       pairs,
       (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
-        `${enThings(all)}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
+        `${enThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}.`,
     )}\n${heed(cautions, pairs)}${handOver}`,
   agreed: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
-        `${pair.lend ? " (on loan)" : ""} (${tag(pair.need)}).`,
+        `${pair.lend ? onLoan(pair) : ""} (${tag(pair.need)}).`,
     )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? addressSent : handOver}`,
   noted: ({ no, amounts }) =>
     `Noted ${tag(no)}: ${enThings(amounts)}. I'll say when somebody has it.`,
@@ -80,10 +84,10 @@ export const en: Texts = {
     `${giver.name} has ${enThing({ thing: given })} to give (${tag(offer)}). That is another ingredient, so please ask a pharmacist first. ` +
     `If you want it, reply "yes please".`,
   spare: ({ no, givers }) =>
-    `Thank you ${givers.map(({ person }) => `@${person.name}`).join(", ")}! ${tag(no)} is already taken care of; ` +
+    `Thank you ${givers.map(({ person }) => called(person)).join(", ")}! ${tag(no)} is already taken care of; ` +
     `${givers.length > 1 ? `I'll keep yours in mind in this order: ${givers.map(({ person, place }) => `${person.name} number ${place}`).join(", ")}` : "I'll keep yours in mind"}.`,
   waiting: ({ takers }) =>
-    `${takers.map(({ person }) => `@${person.name}`).join(", ")} that one is spoken for. ` +
+    `${takers.map(({ person }) => called(person)).join(", ")} that one is spoken for. ` +
     `${
       takers.length > 1
         ? `In line: ${takers.map(({ person, no, place }) => `${person.name} ${tag(no)}, number ${place}`).join("; ")}`
@@ -112,8 +116,16 @@ export const en: Texts = {
   buttonHanded: ({ no }) => `${no === undefined ? "" : `${tag(no)} `}handed over`,
   buttonFailed: ({ no }) => `${no === undefined ? "" : `${tag(no)} `}didn't work out`,
   buttonTake: () => "Yes please",
-  handed: ({ needs, left, thanks }) =>
-    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}.${thanks ? ` ${isPool(thanks.id) ? "Thanks to" : "Thank you"} ${enName(thanks)}!` : ""}`,
+  queued: ({ no, thing, place, back, holder, elder, now, zone }) =>
+    `The ${enThing(thing)} is out on loan; you are number ${place} in line (${tag(no)})${back ? ` and it should be back ${enBack(back, now, zone)}` : ""}.` +
+    (holder ? `\n${enSpare({ no, thing, holder, elder })}` : ""),
+  spareIt: (about) => enSpare(about),
+  cleaned: ({ amounts, next }) =>
+    next
+      ? `${enPerson(next)} the ${enThings(amounts)} has been cleaned by whoever had it before.`
+      : `Good, noted that the ${enThings(amounts)} is clean.`,
+  handed: ({ needs, left, thanks, back, now, zone }) =>
+    `Good, ${left.length ? `still looking for the rest of ${needs.map(tag).join(", ")}: ${enThings(left)}` : `${needs.map(tag).join(", ")} ${needs.length > 1 ? "are" : "is"} done`}${back ? `; please bring it back ${enBack(back, now, zone)}` : ""}.${thanks ? ` ${isPool(thanks.id) ? "Thanks to" : "Thank you"} ${enName(thanks)}!` : ""}`,
   returned: ({ offer, amounts, giver }) =>
     `Good: ${enThings(amounts)} back with ${enName(giver)} (${tag(offer)}), free to borrow again.`,
   closed: ({ no, amounts }) => `All right, ${tag(no)} ${enThings(amounts)} is closed.`,
@@ -137,10 +149,25 @@ export const en: Texts = {
     many(
       pairs,
       (pair, all) =>
-        `${enPerson(pair.receiver)} it's time to take ${enName(pair.giver)}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
+        `${enPerson(pair.receiver)} ${tag(pair.need)} it's time to take ${enName(pair.giver)}'s ${all.map(enThing).join(", ")} back; say "returned" when it's done.`,
     ),
-  digest: ({ posts, now, zone }) =>
-    `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
+  digest: ({ posts, leaving, morning, now, zone }) =>
+    [
+      ...(posts.length > 0
+        ? [
+            `${morning ? "Good morning. " : ""}Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
+          ]
+        : []),
+      ...(leaving.length > 0
+        ? [
+            `These expire tomorrow; say "renew" and the number if it still holds:\n${listed(leaving, now, zone)}`,
+          ]
+        : []),
+    ].join("\n"),
+  renewed: ({ nos, until, now, zone }) =>
+    `All right, ${nos.map(tag).join(", ")} ${nos.length > 1 ? "stay" : "stays"} until ${enDay(until, now, zone).replace(/^on /, "")}.`,
+  lentLonger: ({ amounts, giver, due, waiting, now, zone }) =>
+    `All right, the ${enThings(amounts)} until ${enUntil(due, now, zone)}${waiting > 0 ? `, as ${waiting} more ${waiting > 1 ? "are" : "is"} waiting` : ""}. ${enPerson(giver)}, just so you know.`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
   emergency: ({ what, building, numbers, duty }) =>
     `${{ medical: `Call ${numbers.medical} for an ambulance now`, fire: `Call ${numbers.fire} now and get out first`, crime: `Call ${numbers.police} now` }[what]}` +
@@ -187,9 +214,9 @@ export const en: Texts = {
     `Offers ${s.offers}: open ${s.openOffers}.\n` +
     `Handed over ${s.handed}, thanked ${s.thanked}, misread ${s.misreadings}.`,
   helpResident: () =>
-    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
+    `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". No time when I ask? "later". About to run out? "renew". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /duty Ann /chat building 5 /language zh /join CODE /pool /log /fair /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /lines 12 /duty Ann /pool /log /fair /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>
@@ -236,9 +263,32 @@ export const en: Texts = {
     `All right, I'm quiet until ${enTime(until, now, zone)}. Emergencies I still answer.`,
   pauseForm: () => `Please write "/pause 2h".`,
   resumed: () => "All right, I'm back.",
+  quietForm: ({ from, to }) =>
+    `${from === to ? "There are no quiet hours" : `Quiet hours are ${from}–${to}`}. Please write "/quiet 23:00-07:30" or "/quiet off".`,
+  quietSet: ({ from, to }) =>
+    from === to
+      ? "All right, no quiet hours."
+      : `All right, quiet from ${from} to ${to}, but for what is urgent.`,
+  linesForm: ({ lines }) =>
+    `I say up to ${lines} lines an hour here, what is urgent or ordered not counted. Please write "/lines 20".`,
+  linesSet: ({ lines }) =>
+    `All right, up to ${lines} lines an hour, what is urgent or ordered not counted.`,
+  digestForm: ({ morning, evening }) =>
+    `The lists come at ${morning} and ${evening}. Please write "/digest 19:00" or "/digest 08:30 19:00".`,
+  digestSet: ({ morning, evening }) =>
+    `All right, what is still open comes at ${morning} and ${evening}.`,
   languageForm: () => `Please write "/language en" or "/language zh".`,
   languageSet: () => "All right, English from now on.",
 };
+
+/** Wednesday, or 12:00 tomorrow. */
+const enUntil = (at: Instant, now: Instant, zone: string): string =>
+  enBack(at, now, zone).replace(/^(?:by|on) /, "");
+
+function enSpare({ no, thing, holder, elder }: Parameters<Texts["spareIt"]>[0]): string {
+  const who = elder ? "an elderly neighbour" : "a neighbour";
+  return `${enPerson(holder)} ${who} urgently needs the ${enThing(thing)} (${tag(no)}). If you can spare it now, say "returned" once it's back; no worries if not.`;
+}
 
 const reasons: Record<Reason, string> = {
   over: "it is closed already",

@@ -9,6 +9,8 @@ export interface Person {
   readonly handle?: string;
   /** For whom they asked, when it was for somebody else; the building is then that person's. */
   readonly asksFor?: string;
+  /** Wants to be left alone: named without a mention. */
+  readonly unmentioned?: true;
 }
 
 /** An amount of a thing, as it is said. */
@@ -37,6 +39,8 @@ export interface Pair extends Amount {
   readonly onItsWay?: true;
   /** Each of the two is told the other's address in private. */
   readonly inPrivate?: true;
+  /** Who had it before said that it was cleaned. */
+  readonly cleaned?: true;
 }
 
 /** What has to be heeded with the medicine of a need. Never what to take of it, nor how much. */
@@ -159,17 +163,20 @@ export const enThings = (amounts: readonly Amount[]): string =>
 const pluralThing = (name: string) =>
   /s$|ing$|rice$|milk$|medicine$|food$|ibuprofen$|paracetamol$/.test(name) ? name : plural(name);
 
+/** Who wants to be left alone is named without a call. */
+export const called = ({ name, unmentioned }: Person): string => (unmentioned ? name : `@${name}`);
+
 export const zhPerson = (person: Person): string => {
-  const { id, name, building, asksFor } = person;
+  const { id, building, asksFor } = person;
   if (isPool(id)) return "居委会药库";
   const where = `${asksFor ? "替" : ""}${building ? `${building}号楼` : ""}${asksFor ?? ""}`;
-  return where ? `@${name}(${where})` : `@${name}`;
+  return where ? `${called(person)}(${where})` : called(person);
 };
 export const enPerson = (person: Person): string => {
-  const { id, name, building, asksFor } = person;
+  const { id, building, asksFor } = person;
   if (isPool(id)) return "the committee's pool";
   const where = [asksFor && `for ${asksFor}`, building && `building ${building}`].filter(Boolean);
-  return where.length > 0 ? `@${name} (${where.join(", ")})` : `@${name}`;
+  return where.length > 0 ? `${called(person)} (${where.join(", ")})` : called(person);
 };
 
 const two = (n: number) => String(n).padStart(2, "0");
@@ -181,14 +188,49 @@ export const zhTime = (at: Instant, now: Instant, zone: string): string =>
 export const enTime = (at: Instant, now: Instant, zone: string): string =>
   clock(at, now, zone, "en");
 
+const zhWeekdays = ["一", "二", "三", "四", "五", "六", "日"];
+const enWeekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
+const dayOf = (wall: { year: number; month: number; day: number }): number =>
+  Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
+
+/** 今天, 明天, 周三, 12月25日. */
+export function zhDay(at: Instant, now: Instant, zone: string): string {
+  const then = wallClock(at, zone);
+  const ahead = dayOf(then) - dayOf(wallClock(now, zone));
+  const near = ["今天", "明天"][ahead] ?? (ahead < 7 ? `周${zhWeekdays[then.weekday - 1]}` : "");
+  return near || `${then.month}月${then.day}日`;
+}
+
+/** today, tomorrow, on Wednesday, on 25 Dec. */
+export function enDay(at: Instant, now: Instant, zone: string): string {
+  const then = wallClock(at, zone);
+  const ahead = dayOf(then) - dayOf(wallClock(now, zone));
+  const near =
+    ["today", "tomorrow"][ahead] ?? (ahead < 7 ? `on ${enWeekdays[then.weekday - 1]}` : "");
+  return near || `on ${then.day} ${months[then.month - 1]}`;
+}
+
+/** Six in the evening stands for its day. */
+const isDay = (at: Instant, zone: string): boolean => {
+  const { hour, minute } = wallClock(at, zone);
+  return hour === 18 && minute === 0;
+};
+
+/** When a loan is to be back: 周三, or 明天 12:00 where a time was said. */
+export const zhBack = (at: Instant, now: Instant, zone: string): string =>
+  isDay(at, zone) ? zhDay(at, now, zone) : ` ${zhTime(at, now, zone)} `;
+/** on Wednesday, or at 12:00 tomorrow. */
+export const enBack = (at: Instant, now: Instant, zone: string): string =>
+  isDay(at, zone) ? enDay(at, now, zone) : `by ${enTime(at, now, zone)}`;
+
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 
 function clock(at: Instant, now: Instant, zone: string, lang: Lang): string {
   const then = wallClock(at, zone);
   const today = wallClock(now, zone);
-  const day = (wall: typeof then) => Date.UTC(wall.year, wall.month - 1, wall.day) / 86_400_000;
   const time = `${two(then.hour)}:${two(then.minute)}`;
-  const ahead = day(then) - day(today);
+  const ahead = dayOf(then) - dayOf(today);
   if (lang === "zh") {
     const date = ["今天", "明天", "后天"][ahead] ?? `${then.month}月${then.day}日`;
     return `${date} ${time}`;

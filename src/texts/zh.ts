@@ -3,6 +3,7 @@ import { poolZh } from "./pool-zh.ts";
 import {
   type Amount,
   type Caution,
+  called,
   cautionsTogether,
   isPool,
   type Listed,
@@ -10,6 +11,8 @@ import {
   type Person,
   sameNeed,
   togetherOf,
+  zhBack,
+  zhDay,
   zhName,
   zhPerson,
   zhThing,
@@ -20,8 +23,9 @@ import {
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
   [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
+const onLoan = ({ cleaned }: Pair) => (cleaned ? "（借，已消毒）" : "（借）");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
-const callAll = (people: readonly Person[]) => people.map(({ name }) => `@${name}`).join(" ");
+const callAll = (people: readonly Person[]) => people.map(called).join(" ");
 
 /** What is said of a medicine along with a pairing: fixed lines, and never more than that. */
 const cautionLines: Record<Caution["what"], string> = {
@@ -59,14 +63,14 @@ export const zh = {
       pairs,
       (pair, all) =>
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
-        `${zhThings(all)}${pair.lend ? "（借）" : ""}${because(pair)}。`,
+        `${zhThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}。`,
     )}\n${heed(cautions, pairs)}请私聊约好怎么交接，拿到后说一声“收到了”。`,
   agreed: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
       (pair, all) =>
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
-        `${pair.lend ? "（借）" : ""}（${tag(pair.need)}）。`,
+        `${pair.lend ? onLoan(pair) : ""}（${tag(pair.need)}）。`,
     )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : "请私聊约好怎么交接"}，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
@@ -75,10 +79,10 @@ export const zh = {
     `${giver.name}有${zhThing({ thing: given })}（${tag(offer)}），成分不同，能不能用请先问药师。` +
     `要的话请回复“可以”。`,
   spare: ({ no, givers }: { no: number; givers: readonly InLine[] }) =>
-    `谢谢${givers.map(({ person }) => `@${person.name}`).join("、")}！${tag(no)} 已经有人帮忙，` +
+    `谢谢${givers.map(({ person }) => called(person)).join("、")}！${tag(no)} 已经有人帮忙，` +
     `${givers.length > 1 ? `都先记着备用：${givers.map(({ person, place }) => `${person.name}第 ${place} 位`).join("、")}` : "您的先记着备用"}。`,
   waiting: ({ takers }: { takers: readonly (InLine & { no: number })[] }) =>
-    `${takers.map(({ person }) => `@${person.name}`).join("、")} 这份已经有人要了，先给${takers.length > 1 ? "大家排上：" : "您排上 "}` +
+    `${takers.map(({ person }) => called(person)).join("、")} 这份已经有人要了，先给${takers.length > 1 ? "大家排上：" : "您排上 "}` +
     `${takers.map(({ person, no, place }) => `${takers.length > 1 ? person.name : ""}${tag(no)}（第 ${place} 位）`).join("、")}，有了就告诉${takers.length > 1 ? "各位" : "您"}。`,
   address: ({ no, amounts, other, room }: Address) =>
     `${tag(no)} ${zhThings(amounts)}：${other.name}住${other.building ? `${other.building}号楼` : ""} ${room} 室，请直接约好交接。只发给您，请别转到群里。`,
@@ -103,16 +107,48 @@ export const zh = {
   buttonHanded: ({ no }: { no?: number }) => `${no === undefined ? "" : `${tag(no)} `}交接好了`,
   buttonFailed: ({ no }: { no?: number }) => `${no === undefined ? "" : `${tag(no)} `}没成`,
   buttonTake: () => "可以",
+  queued: ({
+    no,
+    thing,
+    place,
+    back,
+    holder,
+    elder,
+    now,
+    zone,
+  }: {
+    no: number;
+    thing: Amount;
+    place: number;
+    back?: Instant;
+    holder?: Person;
+    elder: boolean;
+    now: Instant;
+    zone: string;
+  }) =>
+    `${zhThing(thing)}借出去了，给您排在第 ${place} 位（${tag(no)}）${back ? `，预计${zhBack(back, now, zone)}还` : ""}。` +
+    (holder ? `\n${zhSpare({ no, thing, holder, elder })}` : ""),
+  spareIt: (about: { no: number; thing: Amount; holder: Person; elder: boolean }) => zhSpare(about),
+  cleaned: ({ amounts, next }: { amounts: readonly Amount[]; next?: Person }) =>
+    next
+      ? `${zhPerson(next)} ${zhThings(amounts)}上一家已经消毒了。`
+      : `好的，${zhThings(amounts)}已消毒，记下了。`,
   handed: ({
     needs,
     left,
     thanks,
+    back,
+    now,
+    zone,
   }: {
     needs: readonly number[];
     left: readonly Amount[];
     thanks?: Person;
+    back?: Instant;
+    now: Instant;
+    zone: string;
   }) =>
-    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}。${thanks ? `谢谢${zhName(thanks)}！` : ""}`,
+    `好的，${needs.map(tag).join("、")} ${left.length ? `还差${zhThings(left)}，接着帮您找` : "办妥了"}${back ? `，记得${zhBack(back, now, zone)}还` : ""}。${thanks ? `谢谢${zhName(thanks)}！` : ""}`,
   returned: ({
     offer,
     amounts,
@@ -160,10 +196,58 @@ export const zh = {
     many(
       pairs,
       (pair, all) =>
-        `${zhPerson(pair.receiver)} 借${zhName(pair.giver)}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
+        `${zhPerson(pair.receiver)} ${tag(pair.need)} 借${zhName(pair.giver)}的${all.map(zhThing).join("、")}到时间了，用好请还一下，还了说一声“还了”。`,
     ),
-  digest: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
-    `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
+  digest: ({
+    posts,
+    leaving,
+    morning,
+    now,
+    zone,
+  }: {
+    posts: readonly Listed[];
+    leaving: readonly Listed[];
+    morning: boolean;
+    now: Instant;
+    zone: string;
+  }) =>
+    [
+      ...(posts.length > 0
+        ? [
+            `${morning ? "早上好，" : ""}还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
+          ]
+        : []),
+      ...(leaving.length > 0
+        ? [`明天到期，还需要的请回“续”加编号：\n${listed(leaving, now, zone)}`]
+        : []),
+    ].join("\n"),
+  renewed: ({
+    nos,
+    until,
+    now,
+    zone,
+  }: {
+    nos: readonly number[];
+    until: Instant;
+    now: Instant;
+    zone: string;
+  }) => `好的，${nos.map(tag).join("、")} 留到${zhDay(until, now, zone)}。`,
+  lentLonger: ({
+    amounts,
+    giver,
+    due,
+    waiting,
+    now,
+    zone,
+  }: {
+    amounts: readonly Amount[];
+    giver: Person;
+    due: Instant;
+    waiting: number;
+    now: Instant;
+    zone: string;
+  }) =>
+    `好的，${zhThings(amounts)}${waiting > 0 ? `还有 ${waiting} 家在等，先` : ""}续到${zhBack(due, now, zone).trimEnd()}。${zhPerson(giver)} 知会您一声。`,
   ordered: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `提醒：${listed([post], now, zone)}`,
   emergency: ({ what, building, numbers, duty }: Emergency) =>
@@ -231,9 +315,9 @@ export const zh = {
     `分享 ${s.offers} 条：还有 ${s.openOffers}。\n` +
     `送到 ${s.handed} 次，道谢 ${s.thanked} 次，读错 ${s.misreadings} 次。`,
   helpResident: () =>
-    "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
+    "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /值班 张三 /群 楼 5 /语言 en /加入 口令 /药库 /日志 /公平 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /话量 12 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -287,6 +371,17 @@ export const zh = {
     `好的，我安静到 ${zhTime(until, now, zone)}。急救信息照常提醒。`,
   pauseForm: () => "请写成“/暂停 2小时”。",
   resumed: () => "好的，我回来了。",
+  quietForm: ({ from, to }: { from: string; to: string }) =>
+    `现在${from === to ? "没有免打扰时间" : ` ${from}–${to} 不打扰`}。请写成“/免打扰 23:00-07:30”或“/免打扰 关”。`,
+  quietSet: ({ from, to }: { from: string; to: string }) =>
+    from === to ? "好的，不设免打扰时间。" : `好的，${from}–${to} 不打扰，急事除外。`,
+  linesForm: ({ lines }: { lines: number }) =>
+    `现在每小时最多说 ${lines} 句，急事和命令不算。请写成“/话量 20”。`,
+  linesSet: ({ lines }: { lines: number }) => `好的，每小时最多说 ${lines} 句，急事和命令不算。`,
+  digestForm: ({ morning, evening }: { morning: string; evening: string }) =>
+    `现在早上 ${morning}、傍晚 ${evening} 汇总。请写成“/摘要 19:00”或“/摘要 08:30 19:00”。`,
+  digestSet: ({ morning, evening }: { morning: string; evening: string }) =>
+    `好的，每天早上 ${morning}、傍晚 ${evening} 汇总还没有着落的。`,
   languageForm: () => "请写成“/语言 中文”或“/语言 en”。",
   languageSet: () => "好的，以后说中文。",
 };
@@ -338,6 +433,22 @@ export interface Emergency {
   readonly building?: string;
   readonly numbers: EmergencyNumbers;
   readonly duty: readonly Person[];
+}
+
+/** Asks who has a thing now, and leaves them free to say no. */
+function zhSpare({
+  no,
+  thing,
+  holder,
+  elder,
+}: {
+  no: number;
+  thing: Amount;
+  holder: Person;
+  elder: boolean;
+}): string {
+  const whose = elder ? "一位老人" : "有邻居";
+  return `${zhPerson(holder)} ${tag(no)} ${whose}急用${zhThing(thing)}，您手上的如果现在方便让一让，还了说一声“还了”就好；不方便也没关系。`;
 }
 
 /** A reading that its author took back. */

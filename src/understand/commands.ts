@@ -53,7 +53,10 @@ export const commandNames: readonly CommandName[] = [
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
-  { name: "digest", also: ["汇总", "摘要"] },
+  { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
+  { name: "quiet", also: ["免打扰", "勿扰"], args: /^(?:\d.{0,20}|off|关闭?)?$/ },
+  { name: "lines", also: ["话量"], args: /^\d{0,3}$/ },
+  { name: "cleaned", also: ["已消毒"] },
   { name: "export", also: ["导出"] },
   { name: "privacy", also: ["隐私"] },
 ];
@@ -63,6 +66,10 @@ const byName = new Map(
     [command.name, ...command.also].map((name) => [name, command] as const),
   ),
 );
+
+/** Said by itself after a loan came back; to whoever brought nothing back it is chatter. */
+const saysClean =
+  /^(?:(?:已经?|都|刚|全)*(?:消(?:过|了|好)?毒|用?酒精(?:消毒|擦))(?:好|完|过)*(?:了|啦)?|(?:all |already |just |i(?:'ve| have)? )*(?:cleaned|disinfected|saniti[sz]ed|wiped)(?: (?:it|down|clean|too|already|with alcohol))*)[!。.!,，谢]*$/iu;
 
 const slash = /^[/／]\s?([\p{L}_-]{1,20})(?:@[\w-]+)?(.*)$/su;
 /** A URL path, a file path or "/s" is no command. */
@@ -77,7 +84,7 @@ export function withoutMention(text: string): string | undefined {
 
 /**
  * The command a message gives: with a slash always (an unknown one keeps the name as typed), as plain words only
- * to the bot, and `undo` by itself anywhere. The text is as typed, because arguments are.
+ * to the bot, and `undo` and "cleaned" by themselves anywhere. The text is as typed, because arguments are.
  */
 export function findCommand(
   text: string,
@@ -85,6 +92,7 @@ export function findCommand(
 ): { readonly name: string; readonly args: string } | undefined {
   const line = text.trim();
   if (/^(?:撤销|撤回刚才的|undo)[!。.!]?$/iu.test(line)) return { name: "undo", args: "" };
+  if (saysClean.test(line)) return { name: "cleaned", args: "" };
   const mentioned = withoutMention(line);
   const said = (mentioned ?? line).replace(/^@\S+\s+(?=\/)/u, "");
   const found = slash.exec(said);

@@ -33,6 +33,7 @@ const bot = createBot({
   ...{ store, adapters: [adapter], zone: "Asia/Shanghai", committee: [] },
   now: () => start,
 });
+await bot.tick(start);
 await bot.deliver();
 
 let delivering = Promise.resolve();

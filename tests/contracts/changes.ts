@@ -107,6 +107,10 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
   const pairings = [...board.tables.pairings.values()];
   const going = pick(pairings.filter(underWay), which);
   const lent = pick(pairings.filter(isOnLoan), which);
+  const back = pick(
+    pairings.filter(({ state }) => state === "returned"),
+    which,
+  );
   const any = pick(posts, which);
   const some = pick(["a", "b", "c"], other) ?? "a";
   const size = 1 + (amount % 5);
@@ -127,6 +131,11 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
     going && { type: "agreed", pairing: going.id },
     going && { type: "failed", pairing: going.id },
     lent && { type: "returned", pairing: lent.id },
+    lent && { type: "returned", pairing: lent.id, at: hour(2), cleaned: true },
+    lent && { type: "lentUntil", pairing: lent.id, due: hour(size) },
+    lent && { type: "spareAsked", pairing: lent.id },
+    going && { type: "handed", pairing: going.id, due: hour(size) },
+    back && { type: "cleaned", pairing: back.id },
     any && {
       type: "closed",
       no: any.no,
@@ -141,7 +150,11 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
     { type: "residentSet", resident: { ...resident(`test:r${some}`), building: `${size}` } },
     {
       type: "reminderSet",
-      reminder: { ...reminder(some, hour(amount % 99)), chat: `test:${some}` },
+      reminder: {
+        ...reminder(some, hour(amount % 99)),
+        chat: `test:${some}`,
+        ...(other % 2 === 0 && { held: [{ text: "paired", pairing: size }] }),
+      },
     },
     { type: "reminderDropped", key: some },
     any && {
