@@ -164,6 +164,8 @@ export interface Reading {
   readonly mode?: Mode;
   /** An offer that may be split: 可以拆零, "can split". */
   readonly splits?: true;
+  /** A need of which one line is enough: 泰诺林或美林, "Tylenol or Motrin". */
+  readonly either?: true;
   readonly how?: How;
   /** Thanks were said along with it. */
   readonly thanks?: true;
@@ -327,6 +329,8 @@ export interface Post {
   readonly for?: ForWhom;
   readonly urgent?: true;
   readonly splits?: true;
+  /** One of its lines is enough. */
+  readonly either?: true;
   readonly due?: Instant;
   /** What is lent by it is to be back by then: 周日还. */
   readonly back?: Instant;

@@ -257,6 +257,16 @@ function matches(post: Post, reading: Reading): boolean {
   );
 }
 
+/** "Tylenol or Motrin": with the one in hand the other is not looked for any more. */
+function settleRest(work: Work, no: number): void {
+  const need = postOf(work.board, no);
+  if (need?.either !== true) return;
+  need.lines.forEach((line, i) => {
+    if (line.open > 0)
+      change(work, { type: "resized", no, line: i, asked: line.promised + line.handed });
+  });
+}
+
 /** It changed hands: what that closes is closed. */
 export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: ResidentId): void {
   const due = pairing.mode === "lend" ? loanDue(work, pairing) : undefined;
@@ -270,6 +280,7 @@ export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: Re
   });
   forgetPairing(work, pairing.id);
   if (due !== undefined) remindToReturn(work, pairing, due);
+  settleRest(work, pairing.need);
   const need = postOf(work.board, pairing.need);
   if (need) planThanks(work, need.chat);
   if (

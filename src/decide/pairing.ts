@@ -170,6 +170,7 @@ export function dealOf(
   if (need.by === offer.by || offer.donation) return undefined;
   // Who wants to be left alone is neither called nor given away.
   if (isAway(work, need) || isAway(work, offer)) return undefined;
+  if (need.either && need.lines.some((one) => one.promised > 0 || one.handed > 0)) return undefined;
   // To keep what is only lent would be a surprise at the door; what is given may well be borrowed.
   if (offer.mode === "lend" && need.mode === "give" && consumed(given)) return undefined;
   const between = pairingsOf(work.board, need.no).filter(

@@ -138,6 +138,7 @@ export function postFrom(
     ...(reading.for && { for: reading.for }),
     ...(isUrgent(reading, kind) && { urgent: true as const }),
     ...(reading.splits && { splits: true as const }),
+    ...(kind === "need" && reading.either && lines.length > 1 && { either: true as const }),
     ...dueOf(reading, lent, message),
     ...(reading.onBehalfOf && { onBehalfOf: asTyped(reading.onBehalfOf, message.text) }),
     ...(kind === "offer" &&

@@ -79,6 +79,18 @@ umbrella's hanging on your door
 I hung the bag on your door
 `,
   renew: `
+yes, renew ↩ These expire tomorrow; say "renew" and the number if it still holds: #12 children's ibuprofen
+please renew ↩ These expire tomorrow; say "renew" and the number if it still holds: #7 a ladder
+renew ↩ These expire tomorrow; say "renew" and the number if it still holds: #3 rice
+keep it please ↩ These expire tomorrow; say "renew" and the number if it still holds: #3 rice
+yes keep it on the list ↩ Off the list tomorrow: #4 a drill
+still need it, please keep ↩ Off the list tomorrow: #4 a drill
+renew #12
+续 ↩ 明天到期，还需要的请回“续”加编号： #12 儿童布洛芬
+还需要,续一下 ↩ 明天到期，还需要的请回“续”加编号： #12 儿童布洛芬
+续#12
+续 12
+留着吧,还要的 ↩ 明天到期，还需要的请回“续”加编号： #3 大米
 #5 还需要
 #12 续
 #3 续一天

@@ -165,6 +165,14 @@ const priced =
 /** How sure the model must be to ask for what nobody has a name for. */
 const topicAtLeast = 0.85;
 
+const orElse =
+  /^ ?(?:或者?|或是|或者是|要么|,? ?or)(?: (?:an?|some|any|else|infants?'?|children'?s|kids'?))* ?$/u;
+
+/** 泰诺林或美林: one of them is enough. */
+const isEither = (text: string, things: readonly FoundThing[]): boolean =>
+  things.length > 1 &&
+  things.slice(1).every((thing, i) => orElse.test(text.slice(things[i]?.end ?? 0, thing.start)));
+
 const withThing: ReadonlySet<Intent> = new Set(["need", "offer", "money"]);
 
 function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly Reading[] {
@@ -211,6 +219,7 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
       ...((intent === "need" || intent === "money") && isUrgent(text) && { urgent: true as const }),
       ...(mode && { mode }),
       ...(intent === "offer" && canSplit(text) && { splits: true as const }),
+      ...(intent === "need" && isEither(text, things) && { either: true as const }),
       ...(how && { how }),
       ...(intent !== "need" && intent !== "offer" && saysThanks(text) && { thanks: true as const }),
       ...(nos.length > 0 && { nos }),
