@@ -68,6 +68,7 @@ export function createBot(options: BotOptions): Bot {
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
   let hearing: Promise<void> = Promise.resolve();
+  let isFoundedHere = false;
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
 
@@ -83,14 +84,17 @@ export function createBot(options: BotOptions): Bot {
 
   async function heard(incoming: Incoming): Promise<void> {
     const { readings, event, thread } = await toEvent(incoming);
-    const neighbourhood = await homeOf(incoming, readings);
-    if (
-      neighbourhood !== undefined &&
-      !(isChatter(event) && (await store.neighbourhoods()).length > 0)
-    ) {
-      await handle(neighbourhood, event);
+    if (!(isChatter(event) && (await founded()))) {
+      const neighbourhood = await homeOf(incoming, readings);
+      if (neighbourhood !== undefined) await handle(neighbourhood, event);
     }
     thread();
+  }
+
+  /** Once there is a neighbourhood there is one for ever. */
+  async function founded(): Promise<boolean> {
+    isFoundedHere ||= (await store.neighbourhoods()).length > 0;
+    return isFoundedHere;
   }
 
   /** Nothing read and nothing put on the board by it: silence, and nothing is decided. */
@@ -166,7 +170,7 @@ export function createBot(options: BotOptions): Bot {
   async function wordsOf(home: ChatId | ResidentId): Promise<Words> {
     const neighbourhood = await store.home(home);
     if (neighbourhood === undefined) return words;
-    const { taught } = (await store.load(neighbourhood)).board.tables;
+    const { taught } = (await store.glance(neighbourhood)).board.tables;
     if (taught.isEmpty()) return words;
     const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
     taughtWords.set(taught, known);
@@ -220,17 +224,25 @@ export function createBot(options: BotOptions): Bot {
 
   async function handle(neighbourhood: string, event: Event): Promise<void> {
     const founding: Founding = { id: neighbourhood, code: newCode(), zone };
-    for (let tries = 0; tries < maxTries; tries++) {
-      const { version, board }: Snapshot = await store.load(neighbourhood);
-      const { changes, says } = decide(board, event, founding);
-      const outgoing = says.flatMap((one) => shape(one, event));
-      if (changes.length === 0 && outgoing.length === 0) return;
-      const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
-      if ((await store.commit(commit)) !== "stale") return;
-    }
-    throw new Error(
-      `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
-    );
+    if (await decided(founding, event)) return;
+    // Another process was faster: now in line with the others.
+    await store.alone(neighbourhood, async () => {
+      for (let tries = 1; tries < maxTries; tries++) if (await decided(founding, event)) return;
+      throw new Error(
+        `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
+      );
+    });
+  }
+
+  /** False when somebody else committed in between. */
+  async function decided(founding: Founding, event: Event): Promise<boolean> {
+    const { id: neighbourhood } = founding;
+    const { version, board }: Snapshot = await store.load(neighbourhood);
+    const { changes, says } = decide(board, event, founding);
+    const outgoing = says.flatMap((one) => shape(one, event));
+    if (changes.length === 0 && outgoing.length === 0) return true;
+    const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
+    return (await store.commit(commit)) !== "stale";
   }
 
   /** A say as an operation, by what the platform of its chat can do. */
@@ -324,6 +336,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function sendOne(line: Queued, clock: number): Promise<boolean> {
     const adapter = adapterOf(line.chat);
+    if (line.state === "taken") return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
     if (line.state === "sending" && !line.repeat) return done(line);
     if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
@@ -331,7 +344,7 @@ export function createBot(options: BotOptions): Bot {
       return done(line);
     }
     if (adapter === undefined) return false;
-    await store.markSending(line.id);
+    if (!(await store.markSending(line.id))) return false;
     try {
       await adapter.send(line);
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};

@@ -34,6 +34,15 @@ const allowed: Record<string, readonly string[]> = {
   "src/replay.ts": ["src/"],
   "src/script.ts": ["src/model.ts", "src/zone.ts"],
   "src/stage.ts": ["src/model.ts", "src/ports.ts", "src/script.ts"],
+  "storage/postgres/": [
+    "src/model.ts",
+    "src/ports.ts",
+    "src/decide/apply.ts",
+    "src/decide/board.ts",
+    "storage/postgres/",
+    "pg",
+    "node:",
+  ],
   "storage/": [
     "src/model.ts",
     "src/ports.ts",
