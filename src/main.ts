@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
-import { lowdbStore } from "../storage/lowdb.ts";
 import { createBot } from "./bot.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import type { Instant } from "./model.ts";
+import { openStore } from "./open.ts";
 import type { ChatAdapter } from "./ports.ts";
 
 const TICK_MS = 15_000;
@@ -20,8 +19,7 @@ const wordsOf = (error: unknown): string =>
 
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const store = await lowdbStore(join(config.data, "board.ndjson"), report);
+  const store = await openStore(config, report);
   const terminal = config.telegram ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapter: ChatAdapter = terminal?.adapter ?? (await telegramOf(config));
   const now = terminal ? terminal.adapter.now : wallTime;

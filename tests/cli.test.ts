@@ -363,7 +363,9 @@ describe.concurrent("the command line", () => {
     const { out, code } = await linli(["help"]);
     expect(code).toBe(0);
     const rows = out.trimEnd().split("\n");
-    expect(rows.map((row) => row.split(" ")[1])).toEqual(["understand", "replay", "start", "help"]);
+    expect(rows.map((row) => row.split(" ")[1])).toEqual([
+      ...["understand", "replay", "export", "import", "backup", "restore", "start", "help"],
+    ]);
   });
 
   test.each([
