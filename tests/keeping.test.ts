@@ -31,7 +31,7 @@ const folder = mkdtempSync(join(tmpdir(), "linli-keeping-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Two neighbourhoods with a long board, a pairing, things due and lines waiting. */
-async function filled(store: Store): Promise<Store> {
+async function filled(store: Store, posts = 60): Promise<Store> {
   const [need, offer] = [post(1), post(2, "offer")];
   for (const id of ["home", "elsewhere"]) {
     const common = { neighbourhood: id, at: hour(0), outgoing: [] };
@@ -49,7 +49,7 @@ async function filled(store: Store): Promise<Store> {
     });
     await store.commit({
       ...{ ...common, version: 1, cause: "m2" },
-      changes: Array.from({ length: 1200 }, (_, i) => ({ type: "posted", post: post(i + 3) })),
+      changes: Array.from({ length: posts }, (_, i) => ({ type: "posted", post: post(i + 3) })),
       outgoing: ["一", "two"].map((text) => ({
         ...{ op: "post", chat: `test:${id}`, text, mentions: [], to: [], repeat: true },
       })),
@@ -91,7 +91,7 @@ describe.each(stores)("from %s", (_from, from) => {
 describe("a file that is not as it was", () => {
   const whole = join(folder, "whole.gz");
   beforeAll(async () => {
-    await exportTo(whole, await filled(memoryStore()), hour(1));
+    await exportTo(whole, await filled(memoryStore(), 1200), hour(1));
   });
   const lines = () => gunzipSync(readFileSync(whole)).toString().trimEnd().split("\n");
 
@@ -198,7 +198,7 @@ describe("on the command line", () => {
     const database = { DATABASE_URL: await newSchema() };
     const taken = await linli(["import", file], database);
     expect(taken).toMatchObject({ code: 0, out: "" });
-    expect(taken.err).toContain("taken over, 2 neighbourhoods, 2416 records, 4 lines not sent yet");
+    expect(taken.err).toContain("taken over, 2 neighbourhoods, 134 records, 4 lines not sent yet");
     const again = await linli(["import", file], database);
     expect(again.code).toBe(1);
     expect(again.err).toContain("there is a board already");
@@ -223,7 +223,7 @@ describe("on the command line", () => {
     );
     const good = await linli(["restore", "--check", file], {});
     expect(good).toMatchObject({ code: 0 });
-    expect(good.out).toContain("whole and sound, 2 neighbourhoods, 2416 records");
+    expect(good.out).toContain("whole and sound, 2 neighbourhoods, 134 records");
     writeFileSync(file, readFileSync(file).subarray(0, -100));
     const bad = await linli(["restore", "--check", file], {});
     expect(bad).toMatchObject({ code: 1, out: "" });
@@ -236,11 +236,7 @@ describe("on the command line", () => {
     const everything = async function* () {
       for await (const one of store.everything())
         yield one.t === "record" && one.table === "posts" && one.key === "1"
-          ? {
-              ...one,
-              row: post(1, "need", 4),
-              ...{ row: { ...post(1), lines: [{ ...post(1).lines[0], promised: 3 }] } },
-            }
+          ? { ...one, row: { ...post(1), lines: [{ ...post(1).lines[0], promised: 3 }] } }
           : one;
     };
     await exportTo(file, { everything }, hour(1));
