@@ -14,6 +14,7 @@ import type { Store } from "../src/ports.ts";
 import { openPlace } from "./children/open.ts";
 import { folded, records } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
+import { makeSchema } from "./postgres/schema.ts";
 import { startServer } from "./postgres/server.ts";
 
 const IDS = ["test:a", "test:b", "test:c"];
@@ -112,7 +113,7 @@ test.each(places)(
 test("PostgreSQL itself killed while it commits, nothing acknowledged is lost and the writer goes on", async () => {
   const server = await startServer({ durable: true });
   try {
-    const where = await newSchema(server.url);
+    const where = await makeSchema(server.url);
     const acknowledged = new Map<string, number>();
     let restarted: Promise<void> = Promise.resolve();
     let kills = 0;

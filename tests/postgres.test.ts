@@ -10,7 +10,8 @@ import type { Commit, Store } from "../src/ports.ts";
 import { migrate, migrationsFolder } from "../storage/postgres/migrate.ts";
 import { type PostgresOptions, postgresStore } from "../storage/postgres/postgres.ts";
 import { chat, founded, hour, post, records } from "./contracts/changes.ts";
-import { asking, newSchema } from "./postgres/place.ts";
+import { newSchema } from "./postgres/place.ts";
+import { asking } from "./postgres/schema.ts";
 import { startServer } from "./postgres/server.ts";
 
 const opened: Store[] = [];
