@@ -72,7 +72,7 @@ function claim({ offers, neighbourhoods }: Race, by: number, i: number): Claim {
     id: `claim ${by}/${i}`,
     neighbourhood: `test:${offer % neighbourhoods}`,
     offer: 1 + Math.floor(offer / neighbourhoods),
-    quantity: 1 + ((i * 5 + by) % 2),
+    quantity: 1 + ((Math.floor(i / 3) + by) % 2),
   };
 }
 

@@ -44,6 +44,8 @@ export interface DatabaseOptions {
 const CONNECTIONS = 8;
 const PATIENCE = 5 * 60_000;
 const LONGEST_PAUSE = 5000;
+/** After this long a connection counts as broken, though nobody has said so. */
+const LONGEST_QUERY = 60_000;
 
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const { report = () => undefined, patience = PATIENCE } = options;
@@ -52,7 +54,6 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
     application_name: "linli",
     keepAlive: true,
     connectionTimeoutMillis: 10_000,
-    query_timeout: 60_000,
   };
   const pool = new Pool({ ...config, max: CONNECTIONS });
   // Without somebody who hears it, an idle connection that breaks would end the process. Whoever asks next will notice.
@@ -148,11 +149,13 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
   }
 
   return {
-    query: (statement, values = []) =>
-      again(
-        async () => (await pool.query({ ...statement, values: [...values] })).rows,
+    query(statement, values = []) {
+      const asked = { ...statement, values: [...values], query_timeout: LONGEST_QUERY };
+      return again(
+        async () => (await pool.query(asked)).rows,
         () => true,
-      ),
+      );
+    },
     session(work) {
       let hasBegun = false;
       const begun = (): void => {

@@ -35,6 +35,8 @@ const KEPT = 48 * 60 * 60 * 1000;
 const LEASE = 30_000;
 /** Boards remembered; the one not asked for longest is forgotten first. */
 const MOST_BOARDS = 2000;
+/** How long one may be alone, in milliseconds. */
+const LONGEST_TURN = 30_000;
 const SWEEP_EVERY = 1000;
 /** Notices wait for each other this long: each takes a lock of the whole server. */
 const NOTICE_PAUSE = 20;
@@ -189,14 +191,23 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     const result = inLine.then(() =>
       db.session(async (client, begun) => {
         const name = [`linli ${schema} ${id}`];
-        await client.query("select pg_advisory_lock(hashtextextended($1, 0))", name);
+        // Should this process hang, the server ends the session, and the next in line has its turn.
+        await client.query(
+          `select set_config('idle_session_timeout', '${LONGEST_TURN}', false),
+             pg_advisory_lock(hashtextextended($1, 0))`,
+          name,
+        );
         begun();
         try {
           return await work();
         } finally {
           // Where this fails the connection is broken, and the lock went with it.
           await client
-            .query("select pg_advisory_unlock(hashtextextended($1, 0))", name)
+            .query(
+              `select pg_advisory_unlock(hashtextextended($1, 0)),
+                 set_config('idle_session_timeout', '0', false)`,
+              name,
+            )
             .catch(() => undefined);
         }
       }),
