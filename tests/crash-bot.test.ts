@@ -63,7 +63,7 @@ async function run(messages: readonly Incoming[], file: string, lines?: number):
 
 const places: readonly (readonly [name: string, kills: number, where: () => Promise<string>])[] = [
   ["lowdb", 10, async () => join(folder, "board.ndjson")],
-  ["postgres", 4, () => newSchema()],
+  ["postgres", 3, () => newSchema()],
 ];
 
 test.each(places)(

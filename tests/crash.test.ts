@@ -82,7 +82,7 @@ async function check(store: Store, acknowledged: ReadonlyMap<string, number>): P
 
 const places: readonly (readonly [name: string, kills: number, where: () => Promise<string>])[] = [
   ["lowdb", 10, async () => join(folder, "linli.journal")],
-  ["postgres", 5, () => newSchema()],
+  ["postgres", 4, () => newSchema()],
 ];
 
 test.each(places)(

@@ -582,7 +582,7 @@ describe("one writer", () => {
     async () => {
       const file = newFile();
       // A parent that never asks after its child: what a container without an init does.
-      const parent = spawn("sh", ["-c", "true & echo $!; exec sleep 60"]);
+      const parent = spawn("sh", ["-c", "sleep 0.2 & echo $!; exec sleep 60"]);
       const pid = Number(await firstLine(createInterface({ input: parent.stdout })));
       const fields = () => {
         const stat = readFileSync(`/proc/${pid}/stat`, "utf8");

@@ -12,12 +12,14 @@ import { type PostgresOptions, postgresStore } from "../storage/postgres/postgre
 import { chat, founded, hour, post, records } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
 import { asking } from "./postgres/schema.ts";
-import { startServer } from "./postgres/server.ts";
+import { type Server, startServer } from "./postgres/server.ts";
 
 const opened: Store[] = [];
+const servers: Server[] = [];
 const folders: string[] = [];
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((store) => store.close()));
+  await Promise.all(servers.splice(0).map((server) => server.stop()));
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
@@ -273,8 +275,9 @@ describe("trouble", () => {
 
   test("while the server is away everything waits, and that is said once", async () => {
     const server = await startServer({ durable: true });
+    servers.push(server);
     const reports: string[] = [];
-    const store = await postgresStore(server.url, { report: (said) => void reports.push(said) });
+    const store = await open(server.url, { report: (said) => void reports.push(said) });
     await store.commit(commit(0, "m0"));
     for (let outage = 1; outage <= 2; outage += 1) {
       await server.kill();
@@ -292,8 +295,6 @@ describe("trouble", () => {
       ...["PostgreSQL is away", "PostgreSQL is back", "PostgreSQL is away", "PostgreSQL is back"],
     ]);
     expect(await numbers(store)).toEqual(["1", "2"]);
-    await store.close();
-    await server.stop();
   });
 
   test("a database that is not there, or that cannot be reached, is told in words and without the password", async () => {
