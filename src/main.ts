@@ -17,6 +17,17 @@ const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** Of a trouble that lasts, one line in five minutes is enough. */
+function complainer(): (error: unknown) => void {
+  let last = { text: "", at: 0 };
+  return (error) => {
+    const text = wordsOf(error);
+    if (text === last.text && Date.now() - last.at < 300_000) return;
+    last = { text, at: Date.now() };
+    report(text);
+  };
+}
+
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
   const store = await openStore(config, report);
@@ -32,7 +43,8 @@ async function main(config: Config): Promise<void> {
     report,
   });
 
-  const deliver = (): void => void bot.deliver().catch((error: unknown) => report(wordsOf(error)));
+  const complain = complainer();
+  const deliver = (): void => void bot.deliver().catch(complain);
   const tick = async (at: Instant): Promise<void> => {
     await bot.tick(at);
     await bot.deliver();
@@ -42,11 +54,11 @@ async function main(config: Config): Promise<void> {
   let ticking = Promise.resolve();
   const timers = [
     setInterval(() => {
-      ticking = ticking.then(() => tick(now())).catch((error: unknown) => report(wordsOf(error)));
+      ticking = ticking.then(() => tick(now())).catch(complain);
     }, TICK_MS),
     setInterval(deliver, DELIVER_MS),
   ];
-  const stop = (): void => void adapter.stop().catch((error: unknown) => report(wordsOf(error)));
+  const stop = (): void => void adapter.stop().catch(complain);
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
   process.once("SIGTERM", stop);

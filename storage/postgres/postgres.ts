@@ -128,11 +128,14 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     const known = boards.get(id);
     const now = known?.version === version ? known : await load(id);
     if (now.version !== version) return refusal();
-    const changed = await changesOf(now.board, what).catch(async (error: unknown) => {
-      if ((await refusal()) === "seen") return undefined;
+    let changed: Changed;
+    try {
+      changed = changesOf(now.board, what);
+    } catch (error) {
+      // What has been done may not be possible a second time.
+      if ((await refusal()) === "seen") return "seen";
       throw error;
-    });
-    if (changed === undefined) return "seen";
+    }
     const { rows, board } = changed;
     const taken = await db.query(sql.commit, [
       id,
@@ -278,11 +281,13 @@ const plain = ({ version, board }: Snapshot): Snapshot => ({ version, board });
 /** As the database would give it back, and nobody else's to change. */
 const kept = (what: Commit): Commit => JSON.parse(JSON.stringify(what));
 
+interface Changed {
+  readonly rows: readonly Row[];
+  readonly board: Board;
+}
+
 /** The records that changes leave behind, each once, and the board they make. */
-async function changesOf(
-  before: Board,
-  { changes }: Commit,
-): Promise<{ rows: readonly Row[]; board: Board }> {
+function changesOf(before: Board, { changes }: Commit): Changed {
   const rows = new Map<string, Row>();
   let board = before;
   for (const change of changes) {
