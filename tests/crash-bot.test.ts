@@ -11,6 +11,7 @@ import { underWay } from "../src/decide/board.ts";
 import type { Incoming } from "../src/ports.ts";
 import { openPlace } from "./children/open.ts";
 import { newSchema } from "./postgres/place.ts";
+import { deserted } from "./postgres/schema.ts";
 import { neighbour, saying } from "./square.ts";
 
 const PER_RUN = 60;
@@ -53,6 +54,7 @@ async function run(messages: readonly Incoming[], file: string, lines?: number):
     if (told.length === lines) child.kill("SIGKILL");
   }
   const [code] = await ended;
+  if (file.startsWith("postgres:")) await deserted(file);
   if (lines === undefined) expect(code).toBe(0);
   const happened = told.map((line) => JSON.parse(line) as { heard?: string; shown?: string });
   return {

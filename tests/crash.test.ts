@@ -14,7 +14,7 @@ import type { Store } from "../src/ports.ts";
 import { openPlace } from "./children/open.ts";
 import { folded, records } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
-import { makeSchema } from "./postgres/schema.ts";
+import { deserted, makeSchema } from "./postgres/schema.ts";
 import { startServer } from "./postgres/server.ts";
 
 const IDS = ["test:a", "test:b", "test:c"];
@@ -39,6 +39,7 @@ async function killedAfter(
     if (told.length === commits) kill(child);
   }
   await ended;
+  if (file.startsWith("postgres:")) await deserted(file);
   return told;
 }
 

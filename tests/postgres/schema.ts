@@ -9,6 +9,7 @@ export async function makeSchema(server: string): Promise<string> {
   await asking(server, (client) => client.query(`create schema ${schema}`));
   const url = new URL(server);
   url.searchParams.set("options", `-c search_path=${schema}`);
+  url.searchParams.set("application_name", schema);
   return url.href;
 }
 
@@ -17,6 +18,14 @@ export const dropSchema = (url: string): Promise<unknown> =>
   asking(url, async (client) => {
     const { rows } = await client.query<{ schema: string }>("select current_schema() as schema");
     for (const { schema } of rows) await client.query(`drop schema ${schema} cascade`);
+  });
+
+/** Waits until the server has noticed that all processes there are gone: what they last asked for may still be done. */
+export const deserted = (url: string): Promise<void> =>
+  asking(url, async (client) => {
+    const others = `select from pg_stat_activity
+      where application_name = current_setting('application_name') and pid <> pg_backend_pid()`;
+    while (((await client.query(others)).rowCount ?? 0) > 0);
   });
 
 /** Does something on a connection of its own. */
