@@ -79,6 +79,7 @@ export function createBot(options: BotOptions): Bot {
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
   let hearing: Promise<void> = Promise.resolve();
+  let isFoundedHere = false;
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
 
@@ -94,16 +95,19 @@ export function createBot(options: BotOptions): Bot {
 
   async function heard(incoming: Incoming): Promise<string | undefined> {
     const { readings, event, thread } = await toEvent(incoming);
-    const neighbourhood = await homeOf(incoming, readings);
     let answer: string | undefined;
-    if (
-      neighbourhood !== undefined &&
-      !(isChatter(event) && (await store.neighbourhoods()).length > 0)
-    ) {
-      answer = await handle(neighbourhood, event);
+    if (!(isChatter(event) && (await founded()))) {
+      const neighbourhood = await homeOf(incoming, readings);
+      if (neighbourhood !== undefined) answer = await handle(neighbourhood, event);
     }
     thread();
     return answer;
+  }
+
+  /** Once there is a neighbourhood there is one for ever. */
+  async function founded(): Promise<boolean> {
+    isFoundedHere ||= (await store.neighbourhoods()).length > 0;
+    return isFoundedHere;
   }
 
   /** Nothing read and nothing put on the board by it: silence, and nothing is decided. */
@@ -210,7 +214,7 @@ export function createBot(options: BotOptions): Bot {
   async function wordsOf(home: ChatId | ResidentId): Promise<Words> {
     const neighbourhood = await store.home(home);
     if (neighbourhood === undefined) return words;
-    const { taught } = (await store.load(neighbourhood)).board.tables;
+    const { taught } = (await store.glance(neighbourhood)).board.tables;
     if (taught.isEmpty()) return words;
     const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
     taughtWords.set(taught, known);
@@ -268,20 +272,35 @@ export function createBot(options: BotOptions): Bot {
       ...{ id: neighbourhood, code: newCode(), zone },
       ...(emergency && { emergency }),
     };
-    for (let tries = 0; tries < maxTries; tries++) {
-      const { version, board }: Snapshot = await store.load(neighbourhood);
-      const reacts = (chat: ChatId) => adapterOf(chat)?.can.react === true;
-      const { changes, says } = decide(board, event, founding, reacts);
-      const toast = says.find((one) => one.toast);
-      const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
-      const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
-      if (changes.length === 0 && outgoing.length === 0) return answer;
-      const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
-      if ((await store.commit(commit)) !== "stale") return answer;
-    }
-    throw new Error(
-      `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
-    );
+    const first = await decided(founding, event);
+    if (first) return first.answer;
+    // Another process was faster: now in line with the others.
+    return await store.alone(neighbourhood, async () => {
+      for (let tries = 1; tries < maxTries; tries++) {
+        const done = await decided(founding, event);
+        if (done) return done.answer;
+      }
+      throw new Error(
+        `neighbourhood ${neighbourhood} stayed busy for ${maxTries} tries; the event can be heard again`,
+      );
+    });
+  }
+
+  /** Nothing when somebody else committed in between; else what to show who pressed a button. */
+  async function decided(
+    founding: Founding,
+    event: Event,
+  ): Promise<{ readonly answer: string | undefined } | undefined> {
+    const { id: neighbourhood } = founding;
+    const { version, board }: Snapshot = await store.load(neighbourhood);
+    const reacts = (chat: ChatId) => adapterOf(chat)?.can.react === true;
+    const { changes, says } = decide(board, event, founding, reacts);
+    const toast = says.find((one) => one.toast);
+    const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
+    const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
+    if (changes.length === 0 && outgoing.length === 0) return { answer };
+    const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
+    return (await store.commit(commit)) === "stale" ? undefined : { answer };
   }
 
   /** A say as an operation, by what the platform of its chat can do. */
@@ -380,6 +399,7 @@ export function createBot(options: BotOptions): Bot {
 
   async function sendOne(line: Queued, clock: number): Promise<boolean> {
     const adapter = adapterOf(line.chat);
+    if (line.state === "taken") return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
     if (line.state === "sending" && !line.repeat) return done(line);
     if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
@@ -387,7 +407,7 @@ export function createBot(options: BotOptions): Bot {
       return done(line);
     }
     if (adapter === undefined) return false;
-    await store.markSending(line.id);
+    if (!(await store.markSending(line.id))) return false;
     try {
       await adapter.send(line);
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};

@@ -7,16 +7,17 @@ import { parseChat, retell } from "../adapters/console/chat.ts";
 import { fromExport } from "../adapters/telegram/export.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
-import { ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig } from "./config.ts";
 import { recordCsv } from "./decide/record.ts";
+import { backUp, type Counts, exportTo, importFrom, KeepingError, unsound } from "./keeping.ts";
 import type { Reading } from "./model.ts";
+import { boardFile, openStore } from "./open.ts";
+import type { Store } from "./ports.ts";
 import { bareThing, type ReplayOptions, replay } from "./replay.ts";
 import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
 import { defaultWords, explain, type ReadContext, read } from "./understand/read.ts";
 import { withOffset } from "./zone.ts";
 
-/** In the data folder, as the bot writes it. */
-const BOARD = "board.ndjson";
 const EXIT_USAGE = 64;
 const EXIT_CONFIG = 78;
 /** From so many events on, a replay says how far it is. */
@@ -42,6 +43,26 @@ const commands = {
     usage: "log --csv",
     does: "print the record of the configured board as a sheet / 导出记录（WPS、Excel 能打开）",
     run: (args: readonly string[]) => printLog(args),
+  },
+  export: {
+    usage: "export FILE",
+    does: "write the board to FILE (.ndjson.gz; - is stdout), also while Linli runs / 导出",
+    run: (args: readonly string[]) => exportBoard(args),
+  },
+  import: {
+    usage: "import FILE",
+    does: "fill an empty board from an export, whichever store it came from / 导入",
+    run: (args: readonly string[]) => importBoard(args),
+  },
+  backup: {
+    usage: "backup [--keep N]",
+    does: "export into the folder backups, keep the newest N (30) / 备份",
+    run: (args: readonly string[]) => backUpBoard(args),
+  },
+  restore: {
+    usage: "restore [--check] FILE",
+    does: "like import; with --check only look whether FILE is whole and sound / 恢复,或只检查备份",
+    run: (args: readonly string[]) => restoreBoard(args),
   },
   start: {
     usage: "start",
@@ -227,25 +248,108 @@ function progressOn(stream: NodeJS.WriteStream) {
 async function printLog(args: readonly string[]): Promise<void> {
   if (args.length !== 1 || args[0] !== "--csv")
     throw new UsageError("linli log --csv > record.csv: it prints the record as a sheet");
-  const { data, zone } = readConfig(process.env);
-  const file = join(data, BOARD);
-  if (!existsSync(file)) throw new UsageError(`${file}: there is no board yet; start Linli first`);
-  // The running bot holds the board: a copy is read, which ends with its last whole commit.
-  const folder = mkdtempSync(join(tmpdir(), "linli-"));
-  try {
-    const copy = join(folder, BOARD);
-    copyFileSync(file, copy);
-    const store = await lowdbStore(copy);
+  const config = readConfig(process.env);
+  await reading(config, async (store) => {
     for (const id of await store.neighbourhoods()) {
       const { board } = await store.load(id);
       const chats = [...board.tables.chats.values()];
       const chat = chats.find(({ scope }) => scope === "committee") ?? chats[0];
-      process.stdout.write(recordCsv(board, zone, chat?.lang ?? "zh"));
+      process.stdout.write(recordCsv(board, config.zone, chat?.lang ?? "zh"));
     }
+  });
+}
+
+// ── Keeping ─────────────────────────────────────────────────────────────────────────────────────
+
+async function exportBoard(args: readonly string[]): Promise<void> {
+  const file = oneFile("export", args);
+  const rows = await reading(readConfig(process.env), (store) =>
+    exportTo(file, store, new Date().toISOString(), rowsOn(process.stderr)),
+  );
+  say(`${file}: ${rows} rows`);
+}
+
+async function importBoard(args: readonly string[]): Promise<void> {
+  const file = existing(oneFile("import", args));
+  const store = await openStore(readConfig(process.env), say);
+  try {
+    say(
+      `${file}: taken over, ${inWords(await importFrom(file, store, progressOn(process.stderr)))}`,
+    );
+  } finally {
     await store.close();
+  }
+}
+
+async function backUpBoard(args: readonly string[]): Promise<void> {
+  const [flag, typed = "30", ...rest] = args;
+  const keep = Number(typed);
+  if ((flag !== undefined && flag !== "--keep") || rest.length > 0 || !(keep >= 1)) {
+    throw new UsageError("linli backup [--keep N]: N is how many back-ups are kept, at least 1");
+  }
+  const config = readConfig(process.env);
+  const folder = join(config.data, "backups");
+  await print(
+    await reading(config, (store) =>
+      backUp(folder, store, new Date().toISOString(), Math.floor(keep)),
+    ),
+  );
+}
+
+async function restoreBoard(args: readonly string[]): Promise<void> {
+  if (!args.includes("--check")) return importBoard(args);
+  const rest = args.filter((arg) => arg !== "--check");
+  const file = existing(oneFile("restore --check", rest));
+  const store = memoryStore();
+  const counts = await importFrom(file, store, progressOn(process.stderr));
+  const wrong = await unsound(store);
+  if (wrong.length > 0) throw new KeepingError(`${file} does not add up:\n${wrong.join("\n")}`);
+  await print(`${file}: whole and sound, ${inWords(counts)}`);
+}
+
+/** Looks at the board as it is, also while Linli has it open. */
+async function reading<T>(config: Config, look: (store: Store) => Promise<T>): Promise<T> {
+  if (config.database !== undefined) return closing(await openStore(config, say), look);
+  const file = boardFile(config);
+  if (!existsSync(file)) throw new UsageError(`${file}: there is no board yet; start Linli first`);
+  // The file has one owner, but it only grows: a copy is a board, cut off at the last whole line.
+  const folder = mkdtempSync(join(tmpdir(), "linli-"));
+  try {
+    const copy = join(folder, "board.ndjson");
+    copyFileSync(file, copy);
+    return await closing(await lowdbStore(copy), look);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+async function closing<T>(store: Store, look: (store: Store) => Promise<T>): Promise<T> {
+  try {
+    return await look(store);
+  } finally {
+    await store.close();
+  }
+}
+
+const inWords = ({ neighbourhood, record, line }: Counts): string =>
+  `${neighbourhood} neighbourhoods, ${record} records, ${line} lines not sent yet`;
+
+function oneFile(command: string, [file, ...rest]: readonly string[]): string {
+  if (file !== undefined && rest.length === 0) return file;
+  throw new UsageError(`linli ${command} FILE: name one file`);
+}
+
+function existing(file: string): string {
+  if (existsSync(file)) return file;
+  throw new UsageError(`${file}: there is no such file`);
+}
+
+/** Nobody knows how many there will be. */
+function rowsOn(stream: NodeJS.WriteStream) {
+  return (rows: number): void => {
+    if (rows % 10_000 !== 0 || rows === 0) return;
+    stream.write(stream.isTTY ? `\r${rows} rows` : `${rows} rows\n`);
+  };
 }
 
 // ── Files ───────────────────────────────────────────────────────────────────────────────────────
@@ -306,6 +410,9 @@ try {
   process.exitCode =
     error instanceof UsageError ? EXIT_USAGE : error instanceof ConfigError ? EXIT_CONFIG : 1;
   const foreseen =
-    error instanceof UsageError || error instanceof ConfigError || error instanceof ScriptError;
+    error instanceof UsageError ||
+    error instanceof ConfigError ||
+    error instanceof ScriptError ||
+    error instanceof KeepingError;
   say(foreseen || !(error instanceof Error) ? wordsOf(error) : (error.stack ?? error.message));
 }

@@ -5,6 +5,8 @@ export interface Config {
   readonly zone: string;
   /** The folder of the board. */
   readonly data: string;
+  /** The address of a PostgreSQL database, which the board is in then. */
+  readonly database?: string;
   /** Ids of residents who may give the committee's orders, as the adapters write them: "telegram:77". */
   readonly committee: readonly string[];
   /** The numbers to call, where they are not the usual ones of mainland China. */
@@ -24,6 +26,14 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 
   const zone = value("TIME_ZONE") ?? "Asia/Shanghai";
   if (!isZone(zone)) wrong.push(`TIME_ZONE: no zone ${zone}; use a name like Asia/Shanghai`);
+
+  const database = value("DATABASE_URL");
+  if (database !== undefined && !isDatabase(database)) {
+    // Not shown either: it holds a password.
+    wrong.push(
+      "DATABASE_URL: this is no address of a PostgreSQL database; write it like postgres://linli:password@127.0.0.1:5432/linli, or leave it out",
+    );
+  }
 
   const token = value("TELEGRAM_BOT_TOKEN");
   if (token !== undefined && !/^\d+:[\w-]+$/u.test(token)) {
@@ -68,6 +78,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       fire !== undefined && {
         emergency: { medical, police, fire, ...(crisis !== undefined && { crisis }) },
       }),
+    ...(database !== undefined && { database }),
     ...(token !== undefined && { telegram: { token, ...(apiRoot !== undefined && { apiRoot }) } }),
   };
 }
@@ -76,6 +87,15 @@ function isZone(zone: string): boolean {
   try {
     nextAt("2022-12-19T00:00:00.000Z", zone, "00:00");
     return true;
+  } catch {
+    return false;
+  }
+}
+
+function isDatabase(address: string): boolean {
+  try {
+    const { protocol, pathname } = new URL(address);
+    return /^postgres(?:ql)?:$/u.test(protocol) && pathname.length > 1;
   } catch {
     return false;
   }

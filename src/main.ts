@@ -1,10 +1,9 @@
-import { existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync } from "node:fs";
 import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
-import { lowdbStore } from "../storage/lowdb.ts";
 import { createBot } from "./bot.ts";
 import { type Config, ConfigError, readConfig } from "./config.ts";
 import type { Instant } from "./model.ts";
+import { openStore } from "./open.ts";
 import type { ChatAdapter } from "./ports.ts";
 
 const TICK_MS = 15_000;
@@ -18,10 +17,20 @@ const report = (line: string): void => void process.stderr.write(`${line}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
+/** Of a trouble that lasts, one line in five minutes is enough. */
+function complainer(): (error: unknown) => void {
+  let last = { text: "", at: 0 };
+  return (error) => {
+    const text = wordsOf(error);
+    if (text === last.text && Date.now() - last.at < 300_000) return;
+    last = { text, at: Date.now() };
+    report(text);
+  };
+}
+
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const store = await lowdbStore(join(config.data, "board.ndjson"), report);
+  const store = await openStore(config, report);
   const terminal = config.telegram ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapter: ChatAdapter = terminal?.adapter ?? (await telegramOf(config));
   const now = terminal ? terminal.adapter.now : wallTime;
@@ -35,7 +44,8 @@ async function main(config: Config): Promise<void> {
     report,
   });
 
-  const deliver = (): void => void bot.deliver().catch((error: unknown) => report(wordsOf(error)));
+  const complain = complainer();
+  const deliver = (): void => void bot.deliver().catch(complain);
   const tick = async (at: Instant): Promise<void> => {
     await bot.tick(at);
     await bot.deliver();
@@ -45,11 +55,11 @@ async function main(config: Config): Promise<void> {
   let ticking = Promise.resolve();
   const timers = [
     setInterval(() => {
-      ticking = ticking.then(() => tick(now())).catch((error: unknown) => report(wordsOf(error)));
+      ticking = ticking.then(() => tick(now())).catch(complain);
     }, TICK_MS),
     setInterval(deliver, DELIVER_MS),
   ];
-  const stop = (): void => void adapter.stop().catch((error: unknown) => report(wordsOf(error)));
+  const stop = (): void => void adapter.stop().catch(complain);
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
   process.once("SIGTERM", stop);

@@ -8,6 +8,7 @@ import type {
   MessageId,
   Outgoing,
   ResidentId,
+  TableName,
 } from "./model.ts";
 
 // ── Chats ───────────────────────────────────────────────────────────────────────────────────────
@@ -108,9 +109,33 @@ export interface Queued extends Outgoing {
   readonly id: number;
   readonly neighbourhood: string;
   readonly queuedAt: Instant;
-  /** `sending` was marked before a send whose result was never marked: it may have been shown. */
-  readonly state: "queued" | "sending";
+  /**
+   * `sending` was marked before a send whose result was never marked: it may have been shown. `taken`: another process
+   * is sending it now.
+   */
+  readonly state: "queued" | "sending" | "taken";
 }
+
+/** One piece of what a store keeps, in no store's own words. */
+export type Kept =
+  | { readonly t: "neighbourhood"; readonly id: string; readonly version: number }
+  | {
+      readonly t: "record";
+      readonly neighbourhood: string;
+      readonly table: TableName;
+      readonly key: string;
+      readonly row: unknown;
+    }
+  | {
+      readonly t: "cause";
+      readonly neighbourhood: string;
+      readonly id: string;
+      readonly at: Instant;
+    }
+  | { readonly t: "home"; readonly neighbourhood: string; readonly id: ChatId | ResidentId }
+  | { readonly t: "line"; readonly line: Queued }
+  /** The number that the next line gets. */
+  | { readonly t: "next"; readonly line: number };
 
 /**
  * Where boards are kept. The laws that every store obeys are in tests/contracts/store.ts; `apply` says what a change
@@ -120,11 +145,21 @@ export interface Store {
   /** A shared, read-only value, never a copy; an empty board where there is none. */
   load(neighbourhood: string): Promise<Snapshot>;
   /**
+   * The same as this process knows it, which costs nothing: what another process committed a moment ago may be missing.
+   * For what every message asks; nothing is decided on it.
+   */
+  glance(neighbourhood: string): Promise<Snapshot>;
+  /**
    * Board, cause and outbox at once, durable when it resolves. "stale": somebody was faster; load and decide again.
    * "seen": this cause is already in. Causes are kept for 48 hours. Rejects when it could not be written, and then
    * nothing of it is kept.
    */
   commit(commit: Commit): Promise<"done" | "stale" | "seen">;
+  /**
+   * Does something while no other caller of this, in whatever process, does something for the same neighbourhood. For
+   * whoever was too slow once: `commit` alone keeps things right, but in a crowd somebody would always be faster.
+   */
+  alone<T>(neighbourhood: string, work: () => Promise<T>): Promise<T>;
   /** The neighbourhood that a chat or a resident belongs to. */
   home(id: ChatId | ResidentId): Promise<string | undefined>;
   neighbourhoods(): Promise<readonly string[]>;
@@ -134,11 +169,18 @@ export interface Store {
   ): Promise<readonly { readonly neighbourhood: string; readonly at: Instant }[]>;
   /** Lines committed and not yet sent, in the order of their commits. */
   unsent(): Promise<readonly Queued[]>;
-  /** About to be sent: from now on its result is unknown until it is marked sent or put back. */
-  markSending(id: number): Promise<void>;
+  /**
+   * About to be sent: from now on its result is unknown until it is marked sent or put back. False when it is not there
+   * any more or another process is sending it; then it must not be sent. A process that dies is given up after a while.
+   */
+  markSending(id: number): Promise<boolean>;
   /** Surely not sent: back to where it was in the queue, for the chat's new id where it has moved. */
   putBack(id: number, movedTo?: ChatId): Promise<void>;
   /** Sent, or given up. */
   markSent(id: number): Promise<void>;
+  /** All that is kept, as of one moment: neighbourhoods, then records in the order they came to be, then the rest. */
+  everything(): AsyncIterable<Kept>;
+  /** Takes over what another store kept, all of it or nothing. Rejects if there is something already. */
+  fill(kept: AsyncIterable<Kept>): Promise<void>;
   close(): Promise<void>;
 }

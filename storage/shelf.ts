@@ -7,7 +7,7 @@
 import { rowsOf } from "../src/decide/apply.ts";
 import { type Row as BoardRow, emptyBoard, nextDue, put, putAll } from "../src/decide/board.ts";
 import type { Instant, TableName } from "../src/model.ts";
-import type { Commit, Queued, Snapshot, Store } from "../src/ports.ts";
+import type { Commit, Kept, Queued, Snapshot, Store } from "../src/ports.ts";
 import type { Journal, Row } from "./journal.ts";
 
 /** Rows and who keeps them: a journal on disk, or memory. */
@@ -24,7 +24,7 @@ const KEPT = 48 * 60 * 60 * 1000;
 /** A store over rows. What is on disk counts: nothing is seen before its rows are kept. */
 export function shelfStore(rows: Rows): Store {
   const { data } = rows;
-  const shelves = readShelves(data);
+  let shelves = readShelves(data);
   const inTurn = turns();
   let nextLine = Number(data.next?.get("line") ?? 1);
   let closing: Promise<void> | undefined;
@@ -102,13 +102,28 @@ export function shelfStore(rows: Rows): Store {
     enter(`line ${id}`, async () => {
       const line = data.outbox?.get(String(id)) as Queued | undefined;
       if (line !== undefined) await rows.commit([["outbox", String(id), how(line)]]);
+      return line !== undefined;
     });
 
+  async function load(id: string): Promise<Snapshot> {
+    const { version, board } = snapshot(id);
+    return { version, board };
+  }
+
+  async function fill(kept: AsyncIterable<Kept>): Promise<void> {
+    if (shelves.size > 0)
+      throw new Error("there is a board already; only an empty store is filled");
+    const all: Row[] = [];
+    for await (const one of kept) all.push(rowOf(one));
+    await rows.commit(all);
+    shelves = readShelves(data);
+    nextLine = Number(data.next?.get("line") ?? 1);
+  }
+
   return {
-    async load(id) {
-      const { version, board } = snapshot(id);
-      return { version, board };
-    },
+    load,
+    glance: load,
+    alone: (id, work) => enter(`alone ${id}`, work),
     commit: (what) => enter(`board ${what.neighbourhood}`, () => commit(what)),
     async home(id) {
       return data.home?.get(id) as string | undefined;
@@ -129,9 +144,14 @@ export function shelfStore(rows: Rows): Store {
       return lines.sort((a, b) => a.id - b.id);
     },
     markSending: (id) => mark(id, (line) => ({ ...line, state: "sending" })),
-    putBack: (id, movedTo) =>
-      mark(id, (line) => ({ ...line, chat: movedTo ?? line.chat, state: "queued" })),
-    markSent: (id) => mark(id, () => null),
+    async putBack(id, movedTo) {
+      await mark(id, (line) => ({ ...line, chat: movedTo ?? line.chat, state: "queued" }));
+    },
+    async markSent(id) {
+      await mark(id, () => null);
+    },
+    everything: () => tellAll(data, nextLine),
+    fill: (kept) => enter("fill", () => fill(kept)),
     close() {
       closing ??= inTurn.idle().then(() => rows.close());
       return closing;
@@ -190,6 +210,49 @@ function noteCause(causes: Shelf["causes"], at: Instant, key: string): void {
   const hour = hourOf(at);
   const keys = causes.get(hour) ?? new Set();
   causes.set(hour, keys.add(key));
+}
+
+// ── Moving ──────────────────────────────────────────────────────────────────────────────────────
+
+/** Copied at once: commits go on while it is told. */
+async function* tellAll(data: Rows["data"], nextLine: number): AsyncGenerator<Kept> {
+  const [versions, records, causes, homes, lines] = [
+    data.version,
+    data.board,
+    data.cause,
+    data.home,
+    data.outbox,
+  ].map((table) => [...(table ?? [])]);
+  for (const [id, version] of versions ?? [])
+    yield { t: "neighbourhood", id, version: Number(version) };
+  for (const [path, row] of records ?? []) {
+    const [neighbourhood, table, key] = split(path, 3);
+    yield { t: "record", neighbourhood, table: table as TableName, key, row };
+  }
+  for (const [path, at] of causes ?? []) {
+    const [neighbourhood, , id] = split(path, 2);
+    yield { t: "cause", neighbourhood, id, at: String(at) };
+  }
+  for (const [id, home] of homes ?? []) yield { t: "home", neighbourhood: String(home), id };
+  for (const [, line] of lines ?? []) yield { t: "line", line: line as Queued };
+  yield { t: "next", line: nextLine };
+}
+
+function rowOf(kept: Kept): Row {
+  switch (kept.t) {
+    case "neighbourhood":
+      return ["version", kept.id, kept.version];
+    case "record":
+      return ["board", `${escaped(kept.neighbourhood)}/${kept.table}/${kept.key}`, kept.row];
+    case "cause":
+      return ["cause", `${escaped(kept.neighbourhood)}/${kept.id}`, kept.at];
+    case "home":
+      return ["home", kept.id, kept.neighbourhood];
+    case "line":
+      return ["outbox", String(kept.line.id), kept.line];
+    case "next":
+      return ["next", "line", kept.line];
+  }
 }
 
 /** One after the other for each name; different names do not wait for each other. */

@@ -24,11 +24,15 @@ function watched(store: Store): { store: Store; asked: string[] } {
     asked.push("load");
     return store.load(id);
   };
+  const glance: Store["glance"] = (id) => {
+    asked.push("glance");
+    return store.glance(id);
+  };
   const commit: Store["commit"] = (one) => {
     asked.push("commit");
     return store.commit(one);
   };
-  return { store: { ...store, load, commit }, asked };
+  return { store: { ...store, load, glance, commit }, asked };
 }
 
 function scene(options: SquareOptions & { store?: Store } = {}) {
@@ -140,7 +144,7 @@ describe("hearing", () => {
     const chatter = ["今天天气真好", "哈哈哈", "谁看球了", "good morning all", "👍"];
     for (const text of chatter) expect(await says(wang, text)).toEqual([]);
     // Once each, for the words that the committee taught; nothing is decided and nothing written.
-    expect(asked).toEqual(chatter.map(() => "load"));
+    expect(asked).toEqual(chatter.map(() => "glance"));
     expect(JSON.stringify(await board())).toBe(before);
     expect(await store.unsent()).toEqual([]);
   });
@@ -162,6 +166,41 @@ describe("hearing", () => {
 });
 
 describe("delivering", () => {
+  it("leaves to another process what that is sending, and what comes behind it", async () => {
+    const real = memoryStore();
+    let taken = true;
+    const unsent: Store["unsent"] = async () => {
+      const [first, ...rest] = await real.unsent();
+      if (first === undefined) return [];
+      return [taken ? { ...first, state: "taken" } : first, ...rest];
+    };
+    const { bot, app, message, founded } = scene({ store: { ...real, unsent } });
+    taken = false;
+    await founded();
+    taken = true;
+    const shown = app.shown.length;
+    await bot().hear(message(wang, "求一个体温计"));
+    await bot().hear(message(tom, "求一个血压计"));
+    await bot().deliver();
+    expect(app.shown).toHaveLength(shown);
+    taken = false;
+    await bot().deliver();
+    expect(texts(app.shown.slice(shown)).join()).toMatch(/#1.*#2/su);
+  });
+
+  it("does not send what another process took a moment ago", async () => {
+    const real = memoryStore();
+    let taken = false;
+    const markSending: Store["markSending"] = async (id) =>
+      taken ? false : await real.markSending(id);
+    const { app, says, founded } = scene({ store: { ...real, markSending } });
+    await founded();
+    taken = true;
+    const tries = app.tried.length;
+    expect(await says(wang, "求一个体温计")).toEqual([]);
+    expect(app.tried).toHaveLength(tries);
+  });
+
   it("sends later what has to wait, when its time has come and not before", async () => {
     const { bot, app, says, seconds, store, founded } = scene();
     await founded();

@@ -59,3 +59,17 @@ test("the example file has every variable that is read, and sets none", () => {
     [...new Set(read)].map((name) => `${name}=`).sort(),
   );
 });
+
+test("a database is one of PostgreSQL, and its password is never shown", () => {
+  const url = "postgres://linli:pass%40word@127.0.0.1:5432/linli?sslmode=require";
+  expect(readConfig({ DATABASE_URL: ` ${url} ` }).database).toBe(url);
+  for (const wrong of [
+    "mysql://linli:secret@h/linli",
+    "secret",
+    "postgres://linli:secret@h",
+    "postgres:",
+  ])
+    expect(() => readConfig({ DATABASE_URL: wrong })).toThrow(
+      /^DATABASE_URL: this is no(?!.*secret)/su,
+    );
+});

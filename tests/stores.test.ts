@@ -91,7 +91,21 @@ const faults: Record<string, (good: Store) => Partial<Store>> = {
   "hides what is being sent": (good) => ({
     unsent: async () => (await good.unsent()).filter(({ state }) => state === "queued"),
   }),
-  "does not say what is being sent": () => ({ markSending: async () => {} }),
+  "does not say what is being sent": () => ({ markSending: async () => true }),
+  "sends what is gone": (good) => ({
+    markSending: async (id) => (await good.markSending(id)) || true,
+  }),
+  "lets two in at once": () => ({ alone: (_id, work) => work() }),
+  "tells only half of it": (good) => ({
+    async *everything() {
+      for await (const one of good.everything()) if (one.t !== "cause") yield one;
+    },
+  }),
+  "mixes what it is filled with into what it has": (good) => ({
+    async fill(kept) {
+      await good.fill(kept).catch(() => undefined);
+    },
+  }),
   "puts back at the end": (good) => {
     const late = new Set<number>();
     const place = ({ id }: Queued) => (late.has(id) ? 1 : 0);

@@ -5,6 +5,8 @@ import { afterAll } from "vitest";
 import type { Store } from "../src/ports.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { postgresStore } from "../storage/postgres/postgres.ts";
+import { newSchema } from "./postgres/place.ts";
 
 const folders: string[] = [];
 
@@ -19,10 +21,19 @@ type Place = () => () => Promise<Store>;
 export const stores: readonly (readonly [name: string, place: Place])[] = [
   ["memory", () => async () => memoryStore()],
   ["lowdb", onDisk((folder) => lowdbStore(join(folder, "linli.journal")))],
+  ["postgres", inSchema],
 ];
 
 /** Those that outlive their process. */
 export const durableStores = stores.filter(([name]) => name !== "memory");
+
+function inSchema(): () => Promise<Store> {
+  let schema: Promise<string> | undefined;
+  return async () => {
+    schema ??= newSchema();
+    return postgresStore(await schema);
+  };
+}
 
 function onDisk(open: (folder: string) => Promise<Store>): Place {
   return () => {

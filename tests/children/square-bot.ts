@@ -5,7 +5,7 @@ import { createInterface } from "node:readline";
 import { setTimeout } from "node:timers/promises";
 import { createBot } from "../../src/bot.ts";
 import type { ChatAdapter, Incoming } from "../../src/ports.ts";
-import { lowdbStore } from "../../storage/lowdb.ts";
+import { openPlace } from "./open.ts";
 
 const [file = "", start = ""] = process.argv.slice(2);
 const tell = (line: object) => writeSync(1, `${JSON.stringify(line)}\n`);
@@ -28,7 +28,7 @@ const adapter: ChatAdapter = {
   stop: async () => {},
 };
 
-const store = await lowdbStore(file);
+const store = await openPlace(file);
 const bot = createBot({
   ...{ store, adapters: [adapter], zone: "Asia/Shanghai", committee: [] },
   now: () => start,
@@ -45,6 +45,8 @@ for await (const line of createInterface({ input: process.stdin })) {
   delivering = bot.deliver();
 }
 await delivering;
-await bot.deliver();
+// A line that another process had in hand when it was killed is free after a while.
+do await bot.deliver();
+while ((await store.unsent()).length > 0);
 await bot.stop();
 await store.close();

@@ -3,12 +3,12 @@
 import { writeSync } from "node:fs";
 import { type Board, isFounded } from "../../src/decide/board.ts";
 import type { Change } from "../../src/model.ts";
-import { lowdbStore } from "../../storage/lowdb.ts";
 import { type Choice, chosen, folded, founded } from "../contracts/changes.ts";
+import { openPlace } from "./open.ts";
 
 const [file = ""] = process.argv.slice(2);
 const say = (line: string) => writeSync(1, `${line}\n`);
-const store = await lowdbStore(file);
+const store = await openPlace(file);
 
 /** Needs, offers, and pairings that are agreed on, handed over or failed. */
 const KINDS = [0, 1, 2, 2, 3, 4, 5];

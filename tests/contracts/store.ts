@@ -463,6 +463,99 @@ export const storeContract: Record<string, (open: Open) => Promise<void>> = {
     await store.close();
   },
 
+  async "a line that is gone is nobody's to send"(open) {
+    const store = await open();
+    await store.commit(saying(commit(0, "m1"), "one"));
+    const id = await idOf(store, "one");
+    expect(await store.markSending(id)).toBe(true);
+    await store.markSent(id);
+    expect(await store.markSending(id)).toBe(false);
+  },
+
+  async "a glance sees what this process committed"(open) {
+    const store = await open();
+    expect(await store.glance("test:a")).toEqual({ version: 0, board: emptyBoard });
+    await store.commit(commit(0, "m1", posted(1)));
+    expect((await store.glance("test:a")).version).toBe(1);
+    await store.commit(commit(1, "m2", posted(2)));
+    const { version, board } = await store.glance("test:a");
+    expect([version, ...board.tables.posts.keys()]).toEqual([2, "1", "2"]);
+  },
+
+  async "who asks to be alone is alone, and one that fails holds up nobody"(open) {
+    const store = await open();
+    let inside = 0;
+    const alone = (no: number) =>
+      store.alone("test:a", async () => {
+        inside += 1;
+        await store.commit(commit((await store.load("test:a")).version, `m${no}`));
+        expect(inside).toBe(1);
+        inside -= 1;
+        if (no === 2) throw new Error("two failed");
+        return no;
+      });
+    const all = await Promise.allSettled([1, 2, 3].map(alone));
+    expect(all.map((one) => (one.status === "fulfilled" ? one.value : one.status))).toEqual([
+      1,
+      "rejected",
+      3,
+    ]);
+  },
+
+  async "what one store tells, an empty one takes over and is the same"(open) {
+    const store = await open();
+    for (const [i, id] of NAMES.entries())
+      await store.commit(
+        saying(
+          into(
+            id,
+            commit(
+              0,
+              "m/1",
+              ...Array.from({ length: 12 }, (_, no) => posted(12 - no)),
+              { type: "chatSet", chat: chat(`test:g/${i}`) },
+              { type: "residentSet", resident: resident("test:everywhere") },
+              reminded("x/y", hour(i)),
+              reminded("gone", hour(0)),
+              { type: "reminderDropped", key: "gone" },
+            ),
+          ),
+          `to ${id}`,
+          '👵🏻 "引号"\n',
+        ),
+      );
+    await store.markSending(await idOf(store, "to test:a"));
+    await store.putBack(await idOf(store, "to __proto__"), "test:super");
+    const other = await open();
+    await other.fill(store.everything());
+    expect(await everything(other)).toEqual(await everything(store));
+    // The order of things is kept as well: who came first is served first.
+    expect([...(await board(other)).indexes.open.values()].map((nos) => [...nos])).toEqual(
+      [...(await board(store)).indexes.open.values()].map((nos) => [...nos]),
+    );
+    expect(await other.commit(commit(1, "m/1"))).toBe("seen");
+    expect(await other.commit(saying(commit(1, "m2", posted(20)), "new"))).toBe("done");
+    expect(await idOf(other, "new")).toBe(
+      1 + Math.max(...(await store.unsent()).map(({ id }) => id)),
+    );
+  },
+
+  async "only an empty store is filled, and whole or not at all"(open) {
+    const store = await open();
+    await store.commit(saying(commit(0, "m1", posted(1)), "one"));
+    const before = await everything(store);
+    await expect(store.fill(store.everything())).rejects.toThrow("already");
+    expect(await everything(store)).toEqual(before);
+    const other = await open();
+    const cut = async function* () {
+      yield* store.everything();
+      throw new Error("cut off");
+    };
+    await expect(other.fill(cut())).rejects.toThrow("cut off");
+    expect(await everything(other)).toMatchObject({ ids: [], unsent: [] });
+    expect(await other.commit(commit(0, "m1"))).toBe("done");
+  },
+
   async "whatever is committed, a board loaded is the changes applied in order"(open) {
     await fc.assert(
       fc.asyncProperty(history, async (all) => {

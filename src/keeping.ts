@@ -1,0 +1,277 @@
+// What a store keeps, as a file that any store can be filled from:
+//
+//   header       {"linli":"board","v":1,"at":…}
+//   rows         {"t":"record",…}, one `Kept` a line
+//   so far       {"t":"so far","rows":N,"sha256":…}   after every thousand rows, so that a fault can be found
+//   trailer      {"t":"end","rows":N,"sha256":…}
+//
+// Each sha256 is of all lines before its own. The whole is gzipped.
+
+import { createHash, type Hash } from "node:crypto";
+import { createReadStream, createWriteStream, statSync } from "node:fs";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { pipeline, Readable } from "node:stream";
+import { pipeline as flow } from "node:stream/promises";
+import { createGunzip, createGzip } from "node:zlib";
+import { emptyBoard } from "./decide/board.ts";
+import type { Instant } from "./model.ts";
+import type { Kept, Store } from "./ports.ts";
+
+/** A file that is not, or not any more, what was exported. The message says where. */
+export class KeepingError extends Error {
+  override readonly name = "KeepingError";
+}
+
+/** How many rows there are of each kind. */
+export type Counts = Readonly<Record<Kept["t"], number>>;
+
+const FORMAT = 1;
+const MARK_EVERY = 1000;
+
+// ── Writing ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Writes all that a store keeps, to a file that is whole or not there. "-" is the standard output. */
+export async function exportTo(
+  file: string,
+  store: Pick<Store, "everything">,
+  at: Instant,
+  progress: (rows: number) => void = () => undefined,
+): Promise<number> {
+  let rows = 0;
+  const counted = (count: number): void => {
+    rows = count;
+    progress(count);
+  };
+  const lines = Readable.from(written(store.everything(), at, counted));
+  if (file === "-") {
+    await flow(lines, createGzip(), process.stdout, { end: false });
+    return rows;
+  }
+  const temp = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+  try {
+    await flow(lines, createGzip(), createWriteStream(temp, { mode: 0o600, flags: "wx" }));
+    await sync(temp);
+    await rename(temp, file);
+    if (process.platform !== "win32") await sync(dirname(file));
+  } catch (error) {
+    await rm(temp, { force: true });
+    throw error;
+  }
+  return rows;
+}
+
+async function* written(
+  all: AsyncIterable<Kept>,
+  at: Instant,
+  counted: (rows: number) => void,
+): AsyncGenerator<string> {
+  const hash = createHash("sha256");
+  const line = (row: object): string => {
+    const text = `${JSON.stringify(row)}\n`;
+    hash.update(text);
+    return text;
+  };
+  let rows = 0;
+  yield line({ linli: "board", v: FORMAT, at });
+  for await (const kept of all) {
+    yield line(kept);
+    rows += 1;
+    if (rows % MARK_EVERY !== 0) continue;
+    yield line({ t: "so far", rows, sha256: soFar(hash) });
+    counted(rows);
+  }
+  yield line({ t: "end", rows, sha256: soFar(hash) });
+  counted(rows);
+}
+
+const soFar = (hash: Hash): string => hash.copy().digest("hex");
+
+async function sync(path: string): Promise<void> {
+  const handle = await open(path, "r");
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+// ── Reading ─────────────────────────────────────────────────────────────────────────────────────
+
+/** Fills an empty store from a file, all of it or nothing. Throws a `KeepingError` that says where the file is wrong. */
+export async function importFrom(
+  file: string,
+  store: Pick<Store, "fill">,
+  progress: (bytes: number, of: number) => void = () => undefined,
+): Promise<Counts> {
+  const counts: Record<Kept["t"], number> = {
+    ...{ neighbourhood: 0, record: 0, cause: 0, home: 0, line: 0, next: 0 },
+  };
+  const counting = async function* () {
+    for await (const kept of readKept(file, progress)) {
+      counts[kept.t] += 1;
+      yield kept;
+    }
+  };
+  await store.fill(counting());
+  return counts;
+}
+
+/** The rows of a file, each once it is read; what is wrong with the file may only show at its end. */
+async function* readKept(
+  file: string,
+  progress: (bytes: number, of: number) => void,
+): AsyncGenerator<Kept> {
+  const hash = createHash("sha256");
+  let no = 0;
+  let sound = 0;
+  let rows = 0;
+  let isOver = false;
+  const wrong = (what: string) => new KeepingError(`${file}: ${what}; nothing was taken over`);
+  const between = () => `between line ${sound + 1} and line ${no}`;
+
+  for await (const bytes of linesOf(file, progress, () => no, wrong)) {
+    no += 1;
+    if (isOver) throw wrong(`goes on after its end, at line ${no}`);
+    const row = objectIn(bytes);
+    if (row === undefined) throw wrong(`line ${no} cannot be read`);
+    if (no === 1) {
+      if (row.linli !== "board") throw wrong("is no export of Linli");
+      if (row.v !== FORMAT)
+        throw wrong(`was written in format ${row.v}, this Linli reads ${FORMAT}; update it`);
+      hash.update(bytes);
+      continue;
+    }
+    if (row.t === "so far" || row.t === "end") {
+      if (row.sha256 !== soFar(hash)) throw wrong(`was altered ${between()}`);
+      if (row.rows !== rows) throw wrong(`has ${rows} rows and says ${row.rows}, ${between()}`);
+      sound = no;
+      isOver = row.t === "end";
+      hash.update(bytes);
+      continue;
+    }
+    const kept = keptOf(row);
+    if (kept === undefined) throw wrong(`line ${no} is of no kind that is known`);
+    hash.update(bytes);
+    rows += 1;
+    yield kept;
+  }
+  if (!isOver) throw wrong(`is cut off after line ${no}`);
+}
+
+/** Lines with their line ends; a last one without is not whole and is left out. */
+async function* linesOf(
+  file: string,
+  progress: (bytes: number, of: number) => void,
+  line: () => number,
+  wrong: (what: string) => KeepingError,
+): AsyncGenerator<Buffer> {
+  const size = statSync(file).size;
+  const source = createReadStream(file);
+  // The error itself comes out of the loop below.
+  const text = pipeline(source, createGunzip(), () => undefined);
+  let rest: Buffer = Buffer.alloc(0);
+  try {
+    for await (const chunk of text) {
+      progress(source.bytesRead, size);
+      rest = Buffer.concat([rest, chunk]);
+      let from = 0;
+      for (let at = rest.indexOf(10); at >= 0; at = rest.indexOf(10, from)) {
+        yield rest.subarray(from, at + 1);
+        from = at + 1;
+      }
+      rest = rest.subarray(from);
+    }
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : undefined;
+    if (code === "Z_BUF_ERROR") throw wrong(`is cut off after line ${line()}`);
+    if (code === "Z_DATA_ERROR" && line() === 0) throw wrong("is no export of Linli");
+    if (code === "Z_DATA_ERROR") throw wrong(`is damaged after line ${line()}`);
+    throw error;
+  } finally {
+    source.destroy();
+  }
+}
+
+function objectIn(bytes: Buffer): Readonly<Record<string, unknown>> | undefined {
+  try {
+    const value: unknown = JSON.parse(bytes.toString());
+    return typeof value === "object" && value !== null
+      ? (value as Readonly<Record<string, unknown>>)
+      : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const shapes: { readonly [T in Kept["t"]]: readonly (readonly [string, string])[] } = {
+  neighbourhood: [
+    ["id", "string"],
+    ["version", "number"],
+  ],
+  record: [
+    ["neighbourhood", "string"],
+    ["table", "string"],
+    ["key", "string"],
+    ["row", "object"],
+  ],
+  cause: [
+    ["neighbourhood", "string"],
+    ["id", "string"],
+    ["at", "string"],
+  ],
+  home: [
+    ["neighbourhood", "string"],
+    ["id", "string"],
+  ],
+  line: [["line", "object"]],
+  next: [["line", "number"]],
+};
+
+function keptOf(row: Readonly<Record<string, unknown>>): Kept | undefined {
+  const { t } = row;
+  if (typeof t !== "string" || !Object.hasOwn(shapes, t)) return undefined;
+  const shape = shapes[t as Kept["t"]];
+  if (shape.some(([name, type]) => typeof row[name] !== type || row[name] === null))
+    return undefined;
+  if (t === "record" && !Object.hasOwn(emptyBoard.tables, String(row.table))) return undefined;
+  return row as unknown as Kept;
+}
+
+// ── Checking ────────────────────────────────────────────────────────────────────────────────────
+
+/** What does not add up in what a store keeps: units promised twice, or lost. */
+export async function unsound(store: Pick<Store, "neighbourhoods" | "load">): Promise<string[]> {
+  const found: string[] = [];
+  for (const id of await store.neighbourhoods()) {
+    const { posts } = (await store.load(id)).board.tables;
+    for (const { no, lines } of posts.values())
+      for (const { asked, open, promised, handed } of lines)
+        if (Math.min(open, promised, handed) < 0 || !isSame(asked, open + promised + handed))
+          found.push(
+            `${id} #${no}: asked ${asked}, open ${open}, promised ${promised}, handed ${handed}`,
+          );
+  }
+  return found;
+}
+
+const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+// ── Back-ups ────────────────────────────────────────────────────────────────────────────────────
+
+const BACKUP = /^linli-\d{8}T\d{6}Z\.ndjson\.gz$/u;
+
+/** Exports into a folder under the name of the moment, and lets go of all but the newest. Answers with the file. */
+export async function backUp(
+  folder: string,
+  store: Pick<Store, "everything">,
+  at: Instant,
+  keep: number,
+): Promise<string> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const file = join(folder, `linli-${at.replace(/[-:]|\.\d+/gu, "")}.ndjson.gz`);
+  await exportTo(file, store, at);
+  const all = (await readdir(folder)).filter((name) => BACKUP.test(name)).sort();
+  for (const name of all.slice(0, -keep)) await rm(join(folder, name), { force: true });
+  return file;
+}

@@ -1,0 +1,328 @@
+// Boards in PostgreSQL, for as many processes as like to share them.
+//
+// Each process remembers the boards it has seen and asks only for what changed since: a message costs its changes and
+// not the board. Whether somebody else committed meanwhile is asked before every decision, and once more by the commit.
+
+import { randomUUID } from "node:crypto";
+import { rowsOf } from "../../src/decide/apply.ts";
+import { type Board, emptyBoard, nextDue, putAll, type Row } from "../../src/decide/board.ts";
+import type { Outgoing } from "../../src/model.ts";
+import type { Commit, Queued, Snapshot, Store } from "../../src/ports.ts";
+import { type DatabaseOptions, openDatabase } from "./connection.ts";
+import { migrate, schemaOf } from "./migrate.ts";
+import { everything, fill } from "./moving.ts";
+import * as sql from "./statements.ts";
+
+export interface PostgresOptions extends DatabaseOptions {
+  /** How long a line is its sender's without a sign of life, in milliseconds. Longer than any pause of a process. */
+  readonly lease?: number;
+}
+
+interface Seen extends Snapshot {
+  /** What was read on an earlier connection may be older than the notices heard since. */
+  readonly connection: number;
+}
+
+interface NewerRow {
+  readonly version: number;
+  readonly swept: number;
+  readonly tab: string | null;
+  readonly key: string;
+  readonly row: unknown;
+}
+
+const KEPT = 48 * 60 * 60 * 1000;
+const LEASE = 30_000;
+/** Boards remembered; the one not asked for longest is forgotten first. */
+const MOST_BOARDS = 2000;
+/** How long one may be alone, in milliseconds. */
+const LONGEST_TURN = 30_000;
+const SWEEP_EVERY = 1000;
+/** Notices wait for each other this long: each takes a lock of the whole server. */
+const NOTICE_PAUSE = 20;
+
+/** A store in the database at `url`, made ready first. Several processes may have it open. */
+export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
+  const { lease = LEASE } = options;
+  const db = openDatabase(url, options);
+  const schema = await db
+    .session(async (client) => {
+      await migrate(client);
+      return schemaOf(client);
+    })
+    .catch(async (error: unknown) => {
+      await db.close();
+      throw error;
+    });
+  const me = randomUUID();
+  const channel = `linli ${schema}`.slice(0, 63);
+
+  const boards = new Map<string, Seen>();
+  const noticed = new Map<string, number>();
+  let connection = 0;
+  let isListening = false;
+  db.listen(channel, notice, (yes) => {
+    isListening = yes;
+    connection += 1;
+    noticed.clear();
+  });
+
+  const underWay = new Set<Promise<unknown>>();
+  let closing: Promise<void> | undefined;
+  /** What came before the close is still kept. */
+  function enter<T>(work: () => Promise<T>): Promise<T> {
+    if (closing) return Promise.reject(new Error("the store is closed"));
+    const result = work();
+    underWay.add(result);
+    const done = (): void => void underWay.delete(result);
+    result.then(done, done);
+    return result;
+  }
+
+  // ── Boards ──────────────────────────────────────────────────────────────────────────────────────
+
+  function remember(id: string, snapshot: Snapshot, read: number): Snapshot {
+    const known = boards.get(id);
+    if (known && known.version > snapshot.version) return known;
+    boards.delete(id);
+    boards.set(id, { ...snapshot, connection: read });
+    const [oldest] = boards.keys();
+    if (boards.size > MOST_BOARDS && oldest !== undefined) boards.delete(oldest);
+    return snapshot;
+  }
+
+  async function load(id: string, known = boards.get(id)): Promise<Snapshot> {
+    const read = connection;
+    const rows = await db.query<NewerRow & object>(sql.newer, [id, known?.version ?? 0]);
+    const [first] = rows;
+    if (first === undefined) return { version: 0, board: emptyBoard };
+    const { version, swept } = first;
+    // Somebody else may have begun anew with this database, or swept what this process never heard of.
+    if (known && (known.version > version || known.version < swept)) {
+      boards.delete(id);
+      return load(id, undefined);
+    }
+    const changed = rows.flatMap(({ tab, key, row }) =>
+      tab === null ? [] : [[tab, key, row] as unknown as Row],
+    );
+    if (known && known.version === version) return remember(id, plain(known), read);
+    return remember(id, { version, board: putAll(known?.board ?? emptyBoard, changed) }, read);
+  }
+
+  async function glance(id: string): Promise<Snapshot> {
+    const known = boards.get(id);
+    const isFresh =
+      known &&
+      isListening &&
+      known.connection === connection &&
+      known.version >= (noticed.get(id) ?? 0);
+    return isFresh ? plain(known) : load(id);
+  }
+
+  async function commit(what: Commit): Promise<"done" | "stale" | "seen"> {
+    const { neighbourhood: id, version, cause, at } = what;
+    const since = new Date(Date.parse(at) - KEPT).toISOString();
+    const refusal = async () =>
+      (await db.query(sql.handled, [id, cause, since])).length > 0 ? "seen" : "stale";
+
+    const known = boards.get(id);
+    const now = known?.version === version ? known : await load(id);
+    if (now.version !== version) return refusal();
+    let changed: Changed;
+    try {
+      changed = changesOf(now.board, what);
+    } catch (error) {
+      // What has been done may not be possible a second time.
+      if ((await refusal()) === "seen") return "seen";
+      throw error;
+    }
+    const { rows, board } = changed;
+    const taken = await db.query(sql.commit, [
+      id,
+      version,
+      cause,
+      at,
+      since,
+      nextDue(board) ?? null,
+      JSON.stringify(rows.map(([tab, key, row]) => ({ tab, key, row }))),
+      named(rows),
+      parted(rows, board),
+      JSON.stringify(what.outgoing),
+    ]);
+    if (taken.length === 0) return refusal();
+    // Unless somebody has gone on from it already.
+    if ((boards.get(id)?.version ?? version) === version)
+      remember(id, { version: version + 1, board }, connection);
+    tell(id, version + 1);
+    const erased = what.changes.some(({ type }) => type === "forgotten");
+    if (erased || (version + 1) % SWEEP_EVERY === 0) await db.query(sql.sweep, [id]);
+    return "done";
+  }
+
+  // ── Notices ─────────────────────────────────────────────────────────────────────────────────────
+
+  const untold = new Map<string, number>();
+  let telling: NodeJS.Timeout | undefined;
+
+  function tell(id: string, version: number): void {
+    untold.set(id, version);
+    telling ??= setTimeout(() => void tellNow(), NOTICE_PAUSE);
+  }
+
+  async function tellNow(): Promise<void> {
+    clearTimeout(telling);
+    telling = undefined;
+    const told = [...untold].map((one) => JSON.stringify(one));
+    untold.clear();
+    if (told.length === 0) return;
+    // A notice that is lost makes others see a little later what every decision asks for anyway.
+    await db.query(sql.notify, [channel, told]).catch(() => undefined);
+  }
+
+  function notice(payload: string): void {
+    const [id, version] = JSON.parse(payload) as [string, number];
+    if ((boards.get(id)?.version ?? version) < version)
+      noticed.set(id, Math.max(version, noticed.get(id) ?? 0));
+  }
+
+  // ── One at a time ───────────────────────────────────────────────────────────────────────────────
+
+  let inLine: Promise<unknown> = Promise.resolve();
+
+  /** One of this process waits in the line of all: others of it would only take up its connections. */
+  function alone<T>(id: string, work: () => Promise<T>): Promise<T> {
+    const result = inLine.then(() =>
+      db.session(async (client, begun) => {
+        const name = [`linli ${schema} ${id}`];
+        // Should this process hang, the server ends the session, and the next in line has its turn.
+        await client.query(
+          `select set_config('idle_session_timeout', '${LONGEST_TURN}', false),
+             pg_advisory_lock(hashtextextended($1, 0))`,
+          name,
+        );
+        begun();
+        try {
+          return await work();
+        } finally {
+          // Where this fails the connection is broken, and the lock went with it.
+          await client
+            .query(
+              `select pg_advisory_unlock(hashtextextended($1, 0)),
+                 set_config('idle_session_timeout', '0', false)`,
+              name,
+            )
+            .catch(() => undefined);
+        }
+      }),
+    );
+    inLine = result.catch(() => undefined);
+    return result;
+  }
+
+  // ── Lines ───────────────────────────────────────────────────────────────────────────────────────
+
+  const held = new Set<number>();
+  const holding = setInterval(() => {
+    if (held.size > 0) void db.query(sql.holdOn, [me, lease, [...held]]).catch(() => undefined);
+  }, lease / 3);
+  holding.unref();
+
+  async function close(): Promise<void> {
+    db.hurry();
+    clearInterval(holding);
+    await Promise.allSettled(underWay);
+    await tellNow();
+    if (held.size > 0) await db.query(sql.letGo, [me]).catch(() => undefined);
+    await db.close();
+  }
+
+  return {
+    load: (id) => enter(() => load(id)),
+    glance: (id) => enter(() => glance(id)),
+    commit: (what) => enter(() => commit(kept(what))),
+    alone,
+    home: (id) =>
+      enter(async () => {
+        const [found] = await db.query<{ neighbourhood: string }>(sql.home, [id]);
+        return found?.neighbourhood;
+      }),
+    neighbourhoods: () =>
+      enter(async () => (await db.query<{ id: string }>(sql.neighbourhoods)).map(({ id }) => id)),
+    due: (before) => enter(() => db.query(sql.due, [before])),
+    unsent: () =>
+      enter(async () => (await db.query<LineRow & object>(sql.unsent, [me])).map(queued)),
+    markSending: (id) =>
+      enter(async () => {
+        const isMine = (await db.query(sql.markSending, [id, me, lease])).length > 0;
+        if (isMine) held.add(id);
+        return isMine;
+      }),
+    putBack: (id, movedTo) =>
+      enter(async () => {
+        await db.query(sql.putBack, [id, me, movedTo ?? null]);
+        held.delete(id);
+      }),
+    markSent: (id) =>
+      enter(async () => {
+        await db.query(sql.markSent, [id]);
+        held.delete(id);
+      }),
+    everything: () => everything(db),
+    fill: (all) => enter(() => fill(db, all)),
+    close() {
+      closing ??= close();
+      return closing;
+    },
+  };
+}
+
+const plain = ({ version, board }: Snapshot): Snapshot => ({ version, board });
+
+/** As the database would give it back, and nobody else's to change. */
+const kept = (what: Commit): Commit => JSON.parse(JSON.stringify(what));
+
+interface Changed {
+  readonly rows: readonly Row[];
+  readonly board: Board;
+}
+
+/** The records that changes leave behind, each once, and the board they make. */
+function changesOf(before: Board, { changes }: Commit): Changed {
+  const rows = new Map<string, Row>();
+  let board = before;
+  for (const change of changes) {
+    const made = rowsOf(board, change);
+    for (const row of made) rows.set(`${row[0]}/${row[1]}`, row);
+    board = putAll(board, made);
+  }
+  return { rows: [...rows.values()], board };
+}
+
+const isName = ([table]: Row): boolean => table === "chats" || table === "residents";
+
+/** Chats and residents that a commit names have their home here from now on. */
+const named = (rows: readonly Row[]): string[] => [
+  ...new Set(rows.filter((row) => isName(row) && row[2] !== null).map(([, key]) => key)),
+];
+
+/** Those that it drops and that are here under no other title. */
+const parted = (rows: readonly Row[], { tables }: Board): string[] =>
+  rows
+    .filter((row) => isName(row) && row[2] === null)
+    .map(([, key]) => key)
+    .filter((key) => !tables.chats.has(key) && !tables.residents.has(key));
+
+interface LineRow {
+  readonly id: number;
+  readonly neighbourhood: string;
+  readonly chat: string;
+  readonly line: Outgoing;
+  readonly queuedAt: Date;
+  readonly state: Queued["state"];
+}
+
+const queued = ({ line, queuedAt, ...row }: LineRow): Queued => ({
+  ...line,
+  ...row,
+  queuedAt: queuedAt.toISOString(),
+});

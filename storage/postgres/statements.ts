@@ -1,0 +1,119 @@
+import type { Statement } from "./connection.ts";
+
+const statement = (name: string, text: string): Statement => ({ name, text });
+
+/** The version, and what changed since the one known; 0 asks for all there is. One statement: one moment. */
+export const newer = statement(
+  "newer",
+  `select n.version, n.swept, r.tab, r.key, r.row
+   from neighbourhood n
+   left join record r on r.neighbourhood = n.id and r.version > $2::int and (r.row is not null or $2 > 0)
+   where n.id = $1
+   order by case when $2 = 0 then r.born end, r.version, r.born`,
+);
+
+/**
+ * All of one decision, or nothing: a single statement is a transaction, and needs one way to the server and back. The
+ * row of the neighbourhood is taken first, and only in the version that was decided on; who comes second waits for it
+ * and then finds another version. No row comes back when it was not taken.
+ */
+export const commit = statement(
+  "commit",
+  `with won as (
+     update neighbourhood set version = version + 1, due = $6
+     where id = $1 and version = $2::int and $2 > 0
+       and not exists (select from cause where neighbourhood = $1 and id = $3 and at >= $5::timestamptz)
+     returning version
+   ), founded as (
+     insert into neighbourhood (id, version, due) select $1, 1, $6 where $2 = 0
+     on conflict (id) do nothing
+     returning version
+   ), now as (
+     select version from won union all select version from founded
+   ), handled as (
+     insert into cause (neighbourhood, id, at) select $1, $3, $4::timestamptz from now
+     on conflict (neighbourhood, id) do update set at = excluded.at
+   ), forgotten as (
+     delete from cause using now where neighbourhood = $1 and at < $5 and id <> $3
+   ), written as (
+     insert into record (neighbourhood, tab, key, row, version, born)
+     select $1, r.tab, r.key, r.row, now.version, now.version::bigint * 1000000 + r.n
+     from now, rows from (json_to_recordset($7::json) as (tab text, key text, row json))
+       with ordinality as r (tab, key, row, n)
+     on conflict (neighbourhood, tab, key) do update set row = excluded.row, version = excluded.version,
+       born = case when record.row is null then excluded.born else record.born end
+   ), named as (
+     insert into home (neighbourhood, id) select $1, name from now, unnest($8::text[]) as name
+     on conflict (neighbourhood, id) do update set said = excluded.said
+   ), parted as (
+     delete from home using now where neighbourhood = $1 and id = any($9::text[])
+   ), said as (
+     insert into outbox (neighbourhood, chat, line, queued_at)
+     select $1, l.line->>'chat', l.line, $4::timestamptz
+     from now, json_array_elements($10::json) with ordinality as l (line, n)
+     order by l.n
+   )
+   select version from now`,
+);
+
+export const handled = statement(
+  "handled",
+  "select from cause where neighbourhood = $1 and id = $2 and at >= $3::timestamptz",
+);
+
+/** Dropped records that every process has had time to hear of go for good. */
+export const sweep = statement(
+  "sweep",
+  `with swept as (
+     update neighbourhood set swept = version where id = $1 returning id, version
+   )
+   delete from record using swept
+   where record.neighbourhood = swept.id and row is null and record.version <= swept.version`,
+);
+
+export const home = statement(
+  "home",
+  "select neighbourhood from home where id = $1 order by said desc, neighbourhood limit 1",
+);
+export const neighbourhoods = statement(
+  "neighbourhoods",
+  "select id from neighbourhood order by id",
+);
+export const due = statement(
+  "due",
+  "select id as neighbourhood, due as at from neighbourhood where due <= $1 order by due, id",
+);
+
+// A line belongs to its sender until its lease is over; after that nobody knows whether it was shown.
+export const unsent = statement(
+  "unsent",
+  `select id::float8 as id, neighbourhood, chat, line, queued_at as "queuedAt",
+     case when state = 'queued' then 'queued' when holder = $1 or until <= now() then 'sending' else 'taken' end
+       as state
+   from outbox order by outbox.id`,
+);
+export const markSending = statement(
+  "markSending",
+  `update outbox set state = 'sending', holder = $2, until = now() + $3 * interval '1 millisecond'
+   where id = $1 and (state = 'queued' or holder = $2 or until <= now())
+   returning id`,
+);
+export const putBack = statement(
+  "putBack",
+  `update outbox set state = 'queued', holder = null, until = null, chat = coalesce($3, chat)
+   where id = $1 and (state = 'queued' or holder = $2 or until <= now())`,
+);
+export const markSent = statement("markSent", "delete from outbox where id = $1");
+export const holdOn = statement(
+  "holdOn",
+  `update outbox set until = now() + $2 * interval '1 millisecond' where holder = $1 and id = any($3)`,
+);
+export const letGo = statement(
+  "letGo",
+  "update outbox set until = now() where holder = $1 and state = 'sending'",
+);
+
+export const notify = statement(
+  "notify",
+  "select pg_notify($1, told) from unnest($2::text[]) as told",
+);
