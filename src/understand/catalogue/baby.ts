@@ -948,4 +948,13 @@ export const baby: readonly Thing[] = [
     aliases: ["月子汤", "催奶汤"],
     units: ["portion"],
   },
+  {
+    id: "bath-thermometer",
+    zh: "水温计",
+    en: "bath thermometer",
+    kind: "baby",
+    aliases: ["洗澡水温计", "宝宝水温计", "bath water thermometer"],
+    units: ["piece"],
+    lend: true,
+  },
 ];
