@@ -146,7 +146,28 @@ const soundIsEnough: ReadonlySet<string> = new Set([
 ]);
 
 /** Names that sound like the middle of everyday sentences: 来得时 as 来的时(候). */
-const neverBySound: ReadonlySet<string> = new Set(["来得时", "裁纸刀"]);
+const neverBySound: ReadonlySet<string> = new Set([
+  "来得时",
+  "裁纸刀",
+  "鲜牛奶",
+  "幼猫粮",
+  "宠物垫",
+  "水果刀",
+  "化疗药",
+  "祛痰药",
+  "办公椅",
+  "电脑椅",
+  "老人机",
+  "蚕宝宝",
+  "鱼肝油",
+  "仓鼠粮",
+  "寄个快递",
+  "虱子梳",
+  "蛋糕刀",
+  "小孩床",
+  "吉他弦",
+  "捎两个人",
+]);
 
 /** How many characters of a name must be right for its sound to count; nothing when it never does. */
 function charactersAlike(text: string, han: number, thing: Thing): number | undefined {
@@ -160,7 +181,7 @@ function charactersAlike(text: string, han: number, thing: Thing): number | unde
 
 /** Words younger than the common list, and names of people and places that look like slips. */
 const lateWords: ReadonlySet<string> = new Set(
-  "google pilates charles muslim handphone afterall clementi tampines sweety houseplay pinyin wechat alipay taobao meituan dianping eleme pinduoduo xiaomi huawei iphone android website online offline email selfie blogger podcast covid omicron lockdown vaccine booster quarantine pudong puxi minhang xuhui jingan hongkou yangpu changning putuo baoshan jiading songjiang qingpu fengxian jinshan chongming shanghai beijing shenzhen guangzhou hangzhou suzhou nanjing".split(
+  "flatmate grandma flowerbed letterbox gritter descale prolly nuffin frankfurt google pilates charles muslim handphone afterall clementi tampines sweety houseplay pinyin wechat alipay taobao meituan dianping eleme pinduoduo xiaomi huawei iphone android website online offline email selfie blogger podcast covid omicron lockdown vaccine booster quarantine pudong puxi minhang xuhui jingan hongkou yangpu changning putuo baoshan jiading songjiang qingpu fengxian jinshan chongming shanghai beijing shenzhen guangzhou hangzhou suzhou nanjing".split(
     " ",
   ),
 );

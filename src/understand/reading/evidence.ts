@@ -20,11 +20,11 @@ export function look(n: Normalised, found: readonly FoundThing[]): Look {
 }
 
 const zhBeside =
-  /(?:[求有要借缺买讨匀分给送剩多出换用点些的和、,跟与或带搬扛]|二手|闲置|备用|旧|免费|义务|电动|家用|谁家|我家|儿童|迷你|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
+  /(?:[求有要借缺没买讨匀分给送剩多出换用点些的和、,跟与或带搬扛]|二手|闲置|备用|旧|免费|义务|电动|家用|谁家|我家|儿童|迷你|[一两半几三四五六七八九十\d](?:个|瓶|包|袋|斤|把|桶|颗|根|块|盒|罐|箱|本|条|张|台|棵|头|份|壶|勺)?|^|\n)$/u;
 const zhAfter =
   /^(?:[吗么伐的了吧呀啊谁有没能借和或都也全给送换,、。!?\s可需要急呢就\d一两半几]|$)/u;
 const enBeside =
-  /\b(?:needs?|borrow|have|got|has|spare|any|some|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
+  /\b(?:needs?|borrow|have|got|has|spare|any|some|much|many|only|someone's|somebody's|anyone's|anybody's|a|an|the|my|our|of|extra|for|iso|offering|offer|want|lend|your|and|or|old|new|free|swap|trade|with|more|plus|hand|used|small|big|little|large|cheap|folding|wooden|leftover|unused|working|white|black|two|three|four|five|few|couple|lots|carry|move|child's|kid's|\d+)[ :]+$|(?:^|[\n,])\s*$/;
 const enAfter = /^(?! (?:of\b|club|page|case|your|my|face|bank card|me out))/;
 
 /** A bag of something measures it. */
