@@ -73,6 +73,8 @@ export interface Thing {
   readonly aliases: readonly string[];
   /** Names that need evidence beside them (水, 盐, fan, lift): never enough for a reading on their own. */
   readonly weak?: readonly string[];
+  /** One row for many sorts: who asks for 月季 is not served with 绿萝, who asks for plants with either. Which of its aliases mean them all. */
+  readonly sorts?: readonly string[];
   /** Wider things that this one satisfies: ibuprofen-adult isA fever-reducer. Never the other way round. */
   readonly isA?: readonly string[];
   /** Active ingredients, for the warning about two products with one ingredient. */

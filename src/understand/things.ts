@@ -5,6 +5,7 @@ import { commonWordsPacked } from "./generated/common-words.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { slipsBetween } from "./slips.ts";
 import { soundOfCode } from "./sounds.ts";
+import { unknownKey } from "./unknown.ts";
 
 export { sameUnknown, unknownKey } from "./unknown.ts";
 
@@ -667,9 +668,18 @@ const settled = (found: readonly FoundThing[], length: number): readonly FoundTh
 export const findThings = (n: Normalised, words: Words): readonly FoundThing[] =>
   withSlips(n, words, findNames(n, words));
 
+/** The name of all its sorts, not of one. */
+const isGeneral = ({ zh, en, weak = [], sorts = [] }: Thing, text: string): boolean =>
+  [zh, en, ...weak, ...sorts].some(
+    (name) => text === name || `${text}s` === name || text === `${name}s`,
+  );
+
 /** A found thing as a line of a reading carries it. */
 export function refOf(found: FoundThing, n: Normalised): ThingRef {
   const { id, zh, en, kind, isA, ingredients, guard, lend, packs } = found.thing;
+  const text = n.typed.slice(found.start, found.end);
+  if (found.thing.sorts && !isGeneral(found.thing, n.text.slice(found.start, found.end)))
+    return { text, key: unknownKey(text), kind, isA: [id, ...(isA ?? [])] };
   return {
     id,
     zh,

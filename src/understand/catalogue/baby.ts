@@ -218,7 +218,7 @@ export const baby: readonly Thing[] = [
   },
   {
     id: "rice-cereal",
-    zh: "米粉(婴儿)",
+    zh: "婴儿米粉",
     en: "baby rice cereal",
     kind: "baby",
     aliases: [

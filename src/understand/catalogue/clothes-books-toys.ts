@@ -704,7 +704,7 @@ export const clothesBooksToys: readonly Thing[] = [
   },
   {
     id: "notebooks",
-    zh: "笔记本(纸质)",
+    zh: "笔记本",
     en: "paper notebooks",
     kind: "book",
     aliases: [
@@ -1004,7 +1004,7 @@ export const clothesBooksToys: readonly Thing[] = [
   },
   {
     id: "tricycle",
-    zh: "三轮车(儿童)",
+    zh: "儿童三轮车",
     en: "tricycle",
     kind: "toy",
     aliases: ["儿童三轮车", "脚踏三轮车", "trike"],

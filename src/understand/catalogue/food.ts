@@ -321,7 +321,7 @@ export const food: readonly Thing[] = [
   },
   {
     id: "apple",
-    zh: "苹果(水果)",
+    zh: "苹果",
     en: "apples",
     kind: "food",
     aliases: ["红富士"],
@@ -1431,7 +1431,7 @@ export const food: readonly Thing[] = [
   },
   {
     id: "milk-powder",
-    zh: "奶粉(成人)",
+    zh: "成人奶粉",
     en: "adult milk powder",
     kind: "food",
     aliases: ["成人奶粉", "全脂奶粉", "奶粉", "milk powder", "powdered milk", "whole milk powder"],
@@ -2552,6 +2552,7 @@ export const food: readonly Thing[] = [
     zh: "罐头",
     en: "tinned food",
     kind: "food",
+    sorts: ["罐头食品", "canned food"],
     aliases: [
       "罐头食品",
       "八宝粥",
@@ -2612,6 +2613,7 @@ export const food: readonly Thing[] = [
     zh: "家常菜",
     en: "a home-cooked dish",
     kind: "food",
+    sorts: ["炒菜"],
     aliases: [
       "红烧肉",
       "炒菜",
@@ -2711,6 +2713,7 @@ export const food: readonly Thing[] = [
     zh: "糕点",
     en: "pastries",
     kind: "food",
+    sorts: ["点心"],
     aliases: [
       "点心",
       "蛋挞",
@@ -2759,6 +2762,7 @@ export const food: readonly Thing[] = [
     zh: "早点",
     en: "Chinese breakfast",
     kind: "food",
+    sorts: [],
     aliases: [
       "油条",
       "大饼",

@@ -2158,6 +2158,17 @@ export const home: readonly Thing[] = [
     zh: "绿植",
     en: "potted plants",
     kind: "home",
+    sorts: [
+      "盆栽",
+      "花苗",
+      "houseplant",
+      "house plants",
+      "potted plant",
+      "花草",
+      "garden plants",
+      "cuttings",
+      "plant cuttings",
+    ],
     aliases: [
       "盆栽",
       "多肉",
@@ -2208,6 +2219,7 @@ export const home: readonly Thing[] = [
     zh: "鲜花",
     en: "flowers",
     kind: "home",
+    sorts: ["花束", "bouquet", "一束花", "bunch of flowers"],
     aliases: [
       "花束",
       "bouquet",

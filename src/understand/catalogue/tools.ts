@@ -536,7 +536,7 @@ export const tools: readonly Thing[] = [
   },
   {
     id: "hose",
-    zh: "水管(软管)",
+    zh: "浇水软管",
     en: "garden hose",
     kind: "tool",
     aliases: ["浇水管", "软管", "洗车水管", "hosepipe"],
