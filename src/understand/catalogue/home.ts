@@ -2387,7 +2387,6 @@ export const home: readonly Thing[] = [
       "moving box",
       "cardboard box",
       "packing box",
-      "spare boxes",
       "boxes for moving",
       "carton box",
       "packing boxes",
