@@ -14,7 +14,7 @@ export const sides = 2;
 /** Puts the words of a message before the model. */
 export function showPlain(plain: string): void {
   clear();
-  takeRuns(plain, 91);
+  takeRuns(plain, 91, true);
 }
 
 let weights: Int8Array | undefined;

@@ -92,10 +92,10 @@ export const wholeOf = (scene: Scene): Sight => {
 };
 
 /** From here on it is not worth trying the rows. */
-const surelyChatter = 0.85;
+const surelyChatter = 0.8;
 
 /** From here on its sentences will not say anything else. */
-const likelyChatter = 0.75;
+const likelyChatter = 0.7;
 
 /** Whether the words alone say that this is nothing. */
 export const isChatter = (scene: Scene): boolean =>
