@@ -75,7 +75,9 @@ export function linesOf(
   const amounts = things.map((thing) => {
     const order = leading ? [isBefore, isAfter] : [isAfter, isBefore];
     for (const fits of order) {
-      const amount = free.find((one) => !used.has(one) && fits(one, thing));
+      const fitting = free.filter((one) => !used.has(one) && fits(one, thing));
+      // 富余两支: the number says more than the word before it.
+      const amount = fitting.find(({ value }) => value !== undefined) ?? fitting[0];
       if (amount) {
         used.add(amount);
         return withUnit(amount, text.slice(thing.end));
@@ -92,12 +94,19 @@ export function linesOf(
   const told =
     /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
   const last =
+    shares.findLast(
+      ({ value, start }) =>
+        value !== undefined && told.test(text.slice(Math.max(0, start - 12), start)),
+    ) ??
     shares.findLast((one) => told.test(text.slice(Math.max(0, one.start - 12), one.start))) ??
     shares[0];
   if (
     things.length === 1 &&
     last &&
-    (!amounts[0] || told.test(text.slice(Math.max(0, last.start - 12), last.start)))
+    (!amounts[0] ||
+      (last.value !== undefined &&
+        (amounts[0].value === undefined ||
+          told.test(text.slice(Math.max(0, last.start - 12), last.start)))))
   )
     if (!isAge(text, last)) amounts[0] = last;
   const lines: ReadLine[] = [];
