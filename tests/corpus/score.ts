@@ -5,6 +5,8 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Reading } from "../../src/model.ts";
 import { defaultWords, type ReadContext, read } from "../../src/understand/read.ts";
+import { normalise } from "../../src/understand/normalise.ts";
+import { findThings, refOf } from "../../src/understand/things.ts";
 import { withOffset } from "../../src/zone.ts";
 import { floorsOf } from "./figures.ts";
 
@@ -81,6 +83,11 @@ export interface Score {
 
 /** Words of a message, as catalogue ids where they are in it. */
 function keyOf(word: string): string {
+  const n = normalise(word);
+  // A name alone is named, whatever stands beside it.
+  const whole = findThings(n, defaultWords()).find(({ start, end }) => end - start === n.text.length);
+  const ref = whole && refOf(whole, n);
+  if (ref) return ref.id ?? `?${ref.key}`;
   const [found] = read(`求 ${word}`, { at, zone, words: defaultWords() });
   const thing = found?.lines[0]?.thing;
   return thing?.id ?? `?${(thing?.key ?? word).toLowerCase()}`;
