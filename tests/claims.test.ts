@@ -86,5 +86,6 @@ test("two bots on one database lose no need, promise nothing twice and say nothi
   }
   const said = shown.flat().filter((text) => text.includes("对上了"));
   expect(said).toHaveLength(new Set(said).size);
-  expect(shown.every((texts) => texts.length > 0)).toBe(true);
+  // Which of the two says a line is a matter of luck; what is over the hour's budget waits on the board.
+  expect(said.length).toBeGreaterThan(0);
 });
