@@ -14,6 +14,11 @@ export function langOf(text: string): Lang {
 
 const infant =
   /宝宝|婴儿|新生儿|小月龄|(?:\d{1,2}|[一二两三四五六七八九十]{1,2})个(?:多|半)?月(?:大|的(?:娃|宝|孩)|宝|娃)|月子里|刚出生|未满月|吃奶的|\b(?:bab(?:y|ies)|infants?|newborns?|\d{1,2}[- ]?(?:month|mth|mo|week)s?[- ]old)\b/;
+/** 孩子3个月, "our little one (8 months)": an age in months says infant, one in years says child, whatever the word. */
+const months =
+  /(?:孩子|宝|娃|小孩|儿子|女儿|小囡|囡囡|外孙|孙子|孙女)[^,。!?;\n]{0,4}?(?<!\d)(?:1?\d|[一二两三四五六七八九十]{1,2})个(?:多|半)?月(?!前|后|没|内|以来)|\b(?:son|daughter|kid|child|one|boy|girl|baby|infant)[^.?!\n]{0,12}?(?<!\d)(?:1?\d) ?-?(?:months?|mths?|mo)\b(?! (?:ago|later|before))/;
+const years =
+  /(?<!\d)(?:[1-9]|1[0-3]|[一二两三四五六七八九十])(?:周)?岁(?!以下)|(?<!\d)(?:[1-9]|1[0-3])[- ]?(?:years?|yrs?|yo|y\/o)(?:[- ]olds?)?\b/;
 const child =
   /孩子|小孩|儿子|女儿|小朋友|儿童|小儿|娃|小囡|囡囡|小学生|孙子|孙女|(?<!\d)(?:[1-9]|1[0-3]|[一二两三四五六七八九十])岁|宝贝|\b(?:kids?|child(?:ren)?|toddlers?|sons?|daughters?|little (?:one|boy|girl)|(?:[1-9]|1[0-3])[- ]?(?:years?|yrs?|yo)(?:[- ]olds?)?|boys?|girls?|grandson|granddaughter)\b|\b(?:[1-9]|1[0-3]) ?(?:yo|y\/o)\b/;
 const pregnant =
@@ -24,7 +29,8 @@ const elder =
 /** Whom the thing is for, as far as the words say. */
 export function forWhom(text: string): ForWhom | undefined {
   if (pregnant.test(text)) return "pregnant";
-  if (infant.test(text)) return "infant";
+  if (months.test(text)) return "infant";
+  if (infant.test(text)) return years.test(text) ? "child" : "infant";
   if (child.test(text)) return "child";
   return elder.test(text) ? "elder" : undefined;
 }
