@@ -1,6 +1,6 @@
 // What is measured of a run, counted alike for every way of matching.
 
-import { type Need, DAY } from "./world.ts";
+import { DAY, type Need } from "./world.ts";
 
 /** How one need ended; without a time, nobody came. */
 export interface Ending {

@@ -304,11 +304,7 @@ const lifetimes: Shares<number> = [
   [96, 0.25],
 ];
 
-function makePosted(
-  roll: Roll,
-  s: Settings,
-  homes: readonly Household[],
-): Omit<Offer, "id">[] {
+function makePosted(roll: Roll, s: Settings, homes: readonly Household[]): Omit<Offer, "id">[] {
   const { clock, dayOfWave } = makeTimes(roll, s);
   const givers = homes.filter((one) => one.inGroup);
   const mix = itemIds.map((id): [ItemId, number] => [id, ITEMS[id].offered]);
@@ -379,7 +375,9 @@ function makeHidden(s: Settings, homes: readonly Household[]): Hidden[] {
         const { share, hidden, pack, least } = itemOf(item);
         if (chance(s.seed, 31, id, share * 1e4) >= hidden) return [];
         const whole = at(pack, Math.floor(chance(s.seed, 32, id, share * 1e4) * pack.length))[0];
-        return [{ household: id, building, item, quantity: Math.max(least, Math.round(whole * 0.6)) }];
+        return [
+          { household: id, building, item, quantity: Math.max(least, Math.round(whole * 0.6)) },
+        ];
       }),
     );
 }
