@@ -68,7 +68,7 @@ function measure(name: string, way: Way, worlds: readonly World[]): Measured {
 
 const print = (...cells: readonly string[]) =>
   process.stdout.write(
-    `${cells.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(11))).join("")}\n`,
+    `${cells.map((cell, i) => (i === 0 ? cell.padEnd(28) : cell.padStart(12))).join("")}\n`,
   );
 
 const columns: readonly (readonly [keyof Figures, string, digits: number])[] = [

@@ -55,6 +55,7 @@ export function bars(title: string, panels: readonly Panel[], rows: readonly Bar
   panels.forEach((panel, p) => {
     const left = labelWidth + p * (barWidth + gap);
     const scale = barWidth / panel.most;
+    const figures: string[] = [];
     parts.push(text(left, top - 10, panel.title, 'font-weight="bold"'));
     rows.forEach(({ values, limit }, r) => {
       const value = values[p];
@@ -64,17 +65,21 @@ export function bars(title: string, panels: readonly Panel[], rows: readonly Bar
       const fill = limit ? grey : colourOf(r);
       parts.push(
         `<rect x="${left}" y="${y + 3}" width="${width.toFixed(1)}" height="14" fill="${fill}"/>`,
-        text(left + width + 4, y + 14, value.toFixed(panel.most <= 100 ? 1 : 0), 'fill="#444"'),
       );
+      figures.push(text(left + width + 4, y + 14, value.toFixed(panel.most <= 100 ? 1 : 0), halo));
     });
     parts.push(
       `<path d="M${left} ${top}V${bottom}" stroke="#444"/>`,
       ...(panel.wanted === undefined ? [] : [mark(left + panel.wanted * scale, top, bottom)]),
+      ...figures,
     );
   });
   parts.push(text(16, bottom + 24, "Dashed: wanted of wave mode.", 'fill="#666"'));
   return page(labelWidth + panels.length * (barWidth + gap), bottom + 40, title, parts);
 }
+
+/** Legible across a line. */
+const halo = 'fill="#444" stroke="#fff" stroke-width="3" paint-order="stroke"';
 
 const mark = (x: number, top: number, bottom: number) =>
   `<path d="M${x.toFixed(1)} ${top - 4}V${bottom + 4}" stroke="#000" stroke-dasharray="4 3"/>`;

@@ -50,6 +50,7 @@ import {
  * `lists`: its `posts` (or `post`) are shown to a whole chat, and who has some unposted may answer.
  * `reminds`: of its `pairs`, a receiver who never heard from the giver says that it came to nothing.
  * `checks`: the owner of its `posts` (or `post`, or `no`) says so if it is not needed any more.
+ * `calls`: somebody of the committee sees to the need of its `posts` (or `post`, or `no`), and three out of five times can.
  * `calls off`: the giver (`partner`) answers no earlier question about its `no`.
  */
 const roles: Readonly<Record<string, Role>> = {
@@ -60,9 +61,10 @@ const roles: Readonly<Record<string, Role>> = {
   deadline: "lists",
   ordered: "lists",
   stillNeeded: "checks",
+  helpWanted: "calls",
   calledOff: "calls off",
 };
-type Role = "asks" | "lists" | "reminds" | "checks" | "calls off";
+type Role = "asks" | "lists" | "reminds" | "checks" | "calls" | "calls off";
 
 /** The committee's order that turns wave mode on, as the reader would read it; posts to whole groups only with the ladder. */
 const orders = {
@@ -84,12 +86,26 @@ export interface BotRun extends Run {
   readonly lines: ReadonlyMap<string, number>;
   /** Lines that are a reaction to a message where the platform can react. */
   readonly reactions: number;
-  /** Lines in the committee's own chat. */
+  /** Lines in the committee's own chat, and to one resident alone. */
   readonly toCommittee: number;
+  readonly inPrivate: number;
   /** Requests and reminders to one giver in one day, at most. */
   readonly mostCalled: number;
   readonly decisions: number;
+  readonly handed: readonly Handed[];
+  /** Needs that were heard as one said before, and needs that were not heard at all. */
+  readonly again: number;
+  readonly unheard: number;
   readonly board: Board;
+}
+
+/** A hand-over as it really was, in the world's units. */
+export interface Handed {
+  readonly need: Need;
+  readonly from: Source & { readonly item: ItemId };
+  readonly offer: number;
+  readonly quantity: number;
+  readonly t: number;
 }
 
 // ── Who and what ────────────────────────────────────────────────────────────────────────────────
@@ -282,7 +298,9 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   const askedAt = new Map<number, number[]>();
   const asked = new Map<string, number>();
   const called = new Map<string, number>();
-  const known = new Set<string>();
+  /** Questions put, with their pairings; and reminders. */
+  const known = new Map<string, number>();
+  const reminded = new Set<string>();
   const calledOff = new Set<string>();
   const usedHidden = new Set<Hidden>();
   const postedAt = new Map<ChatId, number[]>();
@@ -294,7 +312,14 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   let requests = 0;
   let reactions = 0;
   let toCommittee = 0;
+  let inPrivate = 0;
   let decisions = 0;
+  let again = 0;
+  let unheard = 0;
+  let busy = 0;
+  const handed: Handed[] = [];
+  const groups = new Set([community, ...world.byBuilding.map((_, b) => buildingChat(b))]);
+  const isPrivate = (chat: ChatId) => chat !== committee && !groups.has(chat);
 
   // Speaking and being heard
 
@@ -313,7 +338,8 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     const at = instantOf(now);
     const id = `test:m${++messages}`;
     const replyTo = quotes === undefined ? {} : { replyTo: { text: quotes, toBot: true as const } };
-    const message = { id, chat, from, text, at, ...replyTo };
+    const alone = isPrivate(chat) ? { private: true as const } : {};
+    const message = { id, chat, from, text, at, ...replyTo, ...alone };
     const event = { type: "heard", id, at, message, readings: [read], thread: [] } as const;
     take(decide(board, { ...event, authority: authority === true }, founding), onPost);
   }
@@ -336,6 +362,7 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   function readByPeople(said: Say): void {
     const { text } = said.wording;
     if (said.chat === committee) toCommittee++;
+    else if (isPrivate(said.chat)) inPrivate++;
     else if (said.emoji !== undefined) reactions++;
     else add(lines, text);
     const about = said.wording.about as About;
@@ -348,6 +375,9 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
         return reminds(said, pairsIn(about));
       case "checks":
         for (const no of nosIn(about)) check(no, said.chat);
+        return;
+      case "calls":
+        for (const no of nosIn(about)) call(no);
         return;
       case "calls off":
         if (about.partner) calledOff.add(`${about.no} ${about.partner.id}`);
@@ -379,11 +409,15 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
       if (stock === undefined) continue;
       ofNeighbours ||= stock.kind === "post";
       const key = `${pair.need} ${pair.offer}`;
-      if (known.has(key)) continue;
-      known.add(key);
-      askGiver(said, pair, stock);
+      const pairing = pairingBetween(pair.need, pair.offer)?.id ?? 0;
+      // Said in both their chats it is one question; asked once more it is a burden, and no other answer.
+      const before = known.get(key);
+      if (before === pairing) continue;
+      known.set(key, pairing);
+      if (before === undefined) askGiver(said, pair, stock);
+      else burden(stock);
     }
-    if (ofNeighbours && said.chat !== committee) countPost(said.chat);
+    if (ofNeighbours && groups.has(said.chat)) countPost(said.chat);
   }
 
   function askGiver(said: Say, pair: Pair, stock: Stock): void {
@@ -391,17 +425,8 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     const need = asking && currentOf(asking)?.need;
     if (need === undefined) return;
     const answer = world.answer(need, stock);
-    const { household } = stock;
     const t = now;
-    let heeds = true;
-    if (stock.kind === "post") {
-      requests++;
-      const recent = (askedAt.get(household) ?? []).filter((time) => time >= now - DAY);
-      heeds = answer.overlooks < settings.heed ** recent.length;
-      askedAt.set(household, [...recent, now]);
-      add(asked, dayKey(household, now));
-      add(called, dayKey(household, now));
-    }
+    const heeds = answer.overlooks < settings.heed ** burden(stock);
     // The committee answers in its hours, the urgent at any.
     const resting = stock.kind === "pool" && need.urgency === 0 && asleep(now);
     const from = resting ? nextMorning(now) : now;
@@ -410,6 +435,17 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     const chat = stock.kind === "pool" ? committee : said.chat;
     if (at < Number.POSITIVE_INFINITY)
       queue.push(at, () => giverAnswers({ pair, stock, answer, chat, quotes, t }));
+  }
+
+  /** One request more; how many there were in a day before it. */
+  function burden({ kind, household }: Stock): number {
+    if (kind === "pool") return 0;
+    requests++;
+    const recent = (askedAt.get(household) ?? []).filter((t) => t >= now - DAY);
+    askedAt.set(household, [...recent, now]);
+    add(asked, dayKey(household, now));
+    add(called, dayKey(household, now));
+    return recent.length;
   }
 
   interface Question {
@@ -443,14 +479,14 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
         reading: reading("accept", { nos }),
       });
     }
-    if (isOn)
-      speak({
-        from,
-        chat,
-        quotes,
-        text: "不好意思，给不了你了",
-        reading: reading("decline", { nos }),
-      });
+    // Asked along with others, a giver says no as well.
+    speak({
+      from,
+      chat,
+      quotes,
+      text: "不好意思，给不了你了",
+      reading: reading("decline", { nos }),
+    });
   }
 
   const gone = (no: number) => reading("close", { how: "gone", nos: [no] });
@@ -501,7 +537,9 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
       stock.left += taken;
       return speak({ from, chat: community, text: "没收到", reading: reading("decline", { nos }) });
     }
-    credit(asking, (share * still.quantity) / sizeOf(stock.item));
+    const quantity = (share * still.quantity) / sizeOf(stock.item);
+    credit(asking, quantity);
+    handed.push({ need, from: stock, offer: pairing.offer, quantity, t: now });
     speak({
       from,
       chat: community,
@@ -535,9 +573,10 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
       const asking = askings.get(pair.need);
       const need = asking && currentOf(asking)?.need;
       const stock = stocks.get(pair.offer);
-      const key = `reminded ${pair.need} ${pair.offer}`;
-      if (pairing?.state !== "proposed" || !asking || !need || !stock || known.has(key)) continue;
-      known.add(key);
+      const key = `${pair.need} ${pair.offer}`;
+      if (pairing?.state !== "proposed" || !asking || !need || !stock || reminded.has(key))
+        continue;
+      reminded.add(key);
       if (stock.kind === "post") add(called, dayKey(stock.household, now));
       const at = world.replyAt(now, receiverOf(need, stock));
       if (at === Number.POSITIVE_INFINITY) continue;
@@ -579,10 +618,27 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     });
   }
 
+  function call(no: number): void {
+    const asking = askings.get(no);
+    const one = asking && currentOf(asking);
+    if (!asking || !one || (asleep(now) && one.need.urgency === 0)) return;
+    if (busy >= 3) return queue.push(now + 20, () => call(no));
+    busy++;
+    queue.push(now + lognormal(75, 0.5, seed, 81, one.need.id), () => {
+      busy--;
+      const helps = chance(seed, 82, one.need.id) < 0.6;
+      if (!helps || one.served !== undefined || now >= one.need.deadline) return;
+      one.served = now;
+      const from = speakerOf(world, asking.household);
+      const received = reading("close", { how: "received", thanks: true, nos: [no] });
+      speak({ from, chat: community, text: "收到了，谢谢", reading: received });
+    });
+  }
+
   // What nobody has posted
 
   function lists(said: Say, nos: readonly number[]): void {
-    if (said.chat === committee) return;
+    if (!groups.has(said.chat)) return;
     countPost(said.chat);
     if (!options.ladder) return;
     const isCommunity = said.chat === community;
@@ -675,6 +731,8 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
           needs.some((other) => itemOf(other.need.item).group === itemOf(need.item).group),
       );
     same?.[1].needs.push(one);
+    if (same) again++;
+    else unheard++;
   }
 
   function offerIs(offer: Offer, quantity: number): void {
@@ -737,15 +795,15 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
 
   const stop = (settings.days + 3) * DAY;
   let lastDue = "";
-  let again = 0;
+  let stuck = 0;
   for (;;) {
     const next = queue.peek() ?? Number.POSITIVE_INFINITY;
     const due = nextDue(board);
     const dueAt = due === undefined ? Number.POSITIVE_INFINITY : minuteOf(due);
     if (Math.min(next, dueAt) > stop) break;
     if (due !== undefined && dueAt <= next) {
-      again = due === lastDue ? again + 1 : 0;
-      if (again > 1000) throw new Error(`a reminder of ${due} never ends`);
+      stuck = due === lastDue ? stuck + 1 : 0;
+      if (stuck > 1000) throw new Error(`a reminder of ${due} never ends`);
       lastDue = due;
       now = Math.max(now, dueAt);
       tick(due);
@@ -763,8 +821,12 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     lines,
     reactions,
     toCommittee,
+    inPrivate,
     mostCalled: Math.max(0, ...called.values()),
     decisions,
+    handed,
+    again,
+    unheard,
     board,
   };
 }
