@@ -15,7 +15,6 @@ import {
   type Need,
   nextMorning,
   type Offer,
-  type Urgency,
   type World,
 } from "./world.ts";
 
@@ -718,5 +717,3 @@ export function play(world: World, policy: Policy): Run {
     asked,
   };
 }
-
-export type { Urgency };
