@@ -342,6 +342,11 @@ export interface Pairing {
   readonly mode: Mode;
   readonly state: PairingState;
   readonly at: Instant;
+  /** Asked beside another for the same: it holds its offer's units, and the need counts them once. */
+  readonly along?: true;
+  /** Why it failed, where a giver's silence or refusal is the reason. */
+  readonly why?: "silent" | "declined";
+  readonly endedAt?: Instant;
   /** Reminded that nobody has confirmed it. */
   readonly reminded?: true;
   readonly thanked?: true;
@@ -351,12 +356,27 @@ export interface Pairing {
 export interface Reminder {
   readonly key: string;
   readonly at: Instant;
-  readonly what: "confirm" | "deadline" | "digest" | "ordered" | "return" | "expiry" | "sweep";
+  readonly what:
+    | "confirm"
+    | "release"
+    | "deadline"
+    | "digest"
+    | "ordered"
+    | "return"
+    | "expiry"
+    | "round"
+    | "rung"
+    | "sweep";
+  /** How far the circle widens, of a "rung". */
+  readonly rung?: Rung;
   readonly no?: number;
   readonly pairing?: number;
   readonly chat?: ChatId;
   readonly by?: ResidentId;
 }
+
+/** Whom an unmet need goes to next: circles of neighbours, the committee's stock and its people; last, what to do instead. */
+export type Rung = "pool" | "building" | "community" | "sister" | "committee" | "instead";
 
 export interface Chat {
   readonly id: ChatId;
@@ -430,6 +450,10 @@ export interface Neighbourhood {
   readonly zone: string;
   readonly nextNo: number;
   readonly nextPairing: number;
+  /** Many need the same few things: the committee has switched to wave mode. */
+  readonly wave?: true;
+  /** Unmet needs are not shown to wider circles. */
+  readonly ladder?: false;
 }
 
 export type TableName =
@@ -453,6 +477,7 @@ export interface Key {
 /** Everything that can happen to a board. `apply` says what each one does. */
 export type Change =
   | { readonly type: "founded"; readonly neighbourhood: Neighbourhood }
+  | { readonly type: "waveSet"; readonly wave: boolean; readonly ladder: boolean }
   | { readonly type: "chatSet"; readonly chat: Chat }
   | { readonly type: "chatMoved"; readonly from: ChatId; readonly to: ChatId }
   | { readonly type: "residentSet"; readonly resident: Resident }
@@ -470,7 +495,13 @@ export type Change =
   | { readonly type: "nudged"; readonly pairing: number }
   | { readonly type: "handed"; readonly pairing: number; readonly thanked?: true }
   | { readonly type: "returned"; readonly pairing: number }
-  | { readonly type: "failed"; readonly pairing: number }
+  | { readonly type: "leads"; readonly pairing: number }
+  | {
+      readonly type: "failed";
+      readonly pairing: number;
+      readonly why?: "silent" | "declined";
+      readonly at?: Instant;
+    }
   | {
       readonly type: "closed";
       readonly no: number;

@@ -53,6 +53,14 @@ const pairs: readonly Pair[] = [
     ...{ receiver: tom, giver: wang, lend: true, sameBuilding: false, urgent: false },
   },
 ];
+const fever: ThingRef = { ...ibuprofen, isA: ["fever-reducer"] };
+const asked = [
+  {
+    ...{ need: 12, offer: 7, thing: fever, quantity: 2, unit: "box" as const },
+    ...{ receiver: wang, giver: wang, lend: false, sameBuilding: true, urgent: true },
+    whom: "child" as const,
+  },
+] as const;
 const posts = [need, offer];
 const digest = [...Array(8).keys()].map((i) => ({
   ...need,
@@ -67,6 +75,11 @@ type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }
 /** What each line is said about; a new line without a sample does not compile. */
 const samples: Samples = {
   paired: [{ pairs }, { pairs: pairs.slice(1) }],
+  asked: [
+    { pairs: [...asked, { ...asked[0], giver: tom }] },
+    { pairs: (["infant", "pregnant", "elder"] as const).map((whom) => ({ ...asked[0], whom })) },
+  ],
+  settled: [{ no: 12, givers: [wang, tom] }],
   agreed: [{ pairs }],
   noted: [{ no: 12, amounts }],
   spare: [{ no: 12, giver: wang }],
@@ -79,6 +92,8 @@ const samples: Samples = {
   closed: [{ no: 12, amounts }],
   calledOff: [{ no: 12, partner: wang, amounts }],
   fellThrough: [{ no: 12, receiver: wang, amounts }],
+  noAnswer: [{ no: 12, receiver: wang, giver: tom }],
+  yielded: [{ no: 12, receiver: wang }],
   corrected: [{ no: 12, amounts }],
   nudge: [{ pairs }],
   deadline: [
@@ -87,6 +102,16 @@ const samples: Samples = {
   ],
   bringBack: [{ pairs }],
   digest: [{ posts: digest, ...about }],
+  wanted: [
+    { post: { ...need, whom: "child" }, ...about },
+    { post: offer, ...about },
+  ],
+  helpWanted: [{ post: need, ...about }],
+  instead: [{ post: need }, { post: { ...need, amounts: amounts.slice(1) } }],
+  waveOn: [{ ladder: true }, { ladder: false }],
+  waveOff: [{}],
+  waveForm: [{}],
+  waveAdvice: [{ needs: 20, offers: 6 }],
   ordered: [{ post: need, ...about }],
   emergency: [{ what: "medical", building: "3" }, { what: "fire" }, { what: "crime" }],
   emergencyCall: [{ by: wang, chatName: "Linden Court" }],

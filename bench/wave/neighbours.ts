@@ -51,13 +51,15 @@ import {
  * `reminds`: of its `pairs`, a receiver who never heard from the giver says that it came to nothing.
  * `checks`: the owner of its `posts` (or `post`, or `no`) says so if it is not needed any more.
  * `calls`: somebody of the committee sees to the need of its `posts` (or `post`, or `no`), and three out of five times can.
- * `calls off`: the giver (`partner`) answers no earlier question about its `no`.
+ * `calls off`: the giver (`partner`, `givers`) answers no earlier question about its `no`.
  */
 const roles: Readonly<Record<string, Role>> = {
   paired: "asks",
   asked: "asks",
+  settled: "calls off",
   nudge: "reminds",
   digest: "lists",
+  wanted: "lists",
   deadline: "lists",
   ordered: "lists",
   stillNeeded: "checks",
@@ -68,8 +70,8 @@ type Role = "asks" | "lists" | "reminds" | "checks" | "calls" | "calls off";
 
 /** The committee's order that turns wave mode on, as the reader would read it; posts to whole groups only with the ladder. */
 const orders = {
-  wave: { name: "wave", args: "on" },
-  ladder: { name: "wave", args: "on ladder" },
+  wave: { name: "wave", args: "on quiet" },
+  ladder: { name: "wave", args: "on" },
 };
 
 export interface Options {
@@ -276,6 +278,7 @@ type About = {
   readonly post?: Listed;
   readonly no?: number;
   readonly partner?: Person;
+  readonly givers?: readonly Person[];
 };
 const pairsIn = ({ pairs, pair }: About): readonly Pair[] => pairs ?? (pair ? [pair] : []);
 const nosIn = ({ posts, post, no }: About): readonly number[] =>
@@ -380,7 +383,8 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
         for (const no of nosIn(about)) call(no);
         return;
       case "calls off":
-        if (about.partner) calledOff.add(`${about.no} ${about.partner.id}`);
+        for (const { id } of about.givers ?? (about.partner ? [about.partner] : []))
+          calledOff.add(`${about.no} ${id}`);
         return;
     }
   }

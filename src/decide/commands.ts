@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Event, Key, Lang, Post, Reading } from "../model.ts";
+import { release } from "./asking.ts";
 import {
   chatOf,
   openPosts,
@@ -9,12 +10,14 @@ import {
   residentOf,
   underWay,
 } from "./board.ts";
-import { finish, release } from "./handover.ts";
+import { finish } from "./handover.ts";
 import * as membership from "./membership.ts";
 import { dealOf, goesFor, pair } from "./pairing.ts";
 import { notice } from "./posts.ts";
-import { forgetPairing, remindAsOrdered } from "./reminding.ts";
+import { remindAsOrdered } from "./reminding.ts";
+import { forgetPairing } from "./timers.ts";
 import { undo } from "./undo.ts";
+import { setWave } from "./wave.ts";
 import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
 
 type Heard = Event & { type: "heard" | "edited" };
@@ -78,6 +81,11 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "继续",
     run: ({ work, event, reading }) => membership.resume(work, event.message, reading.lang),
+  },
+  wave: {
+    may: "committee",
+    zh: "高峰",
+    run: ({ work, event, args, reading }) => setWave(work, event.message, args, reading.lang),
   },
   language: {
     may: "committee",

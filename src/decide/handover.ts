@@ -1,18 +1,22 @@
 import type { Message, Pairing, Post, Reading } from "../model.ts";
+import { agree, clearBeside, matchNeed, promote, release, revive } from "./asking.ts";
 import {
   isOnLoan,
   openPostsOf,
+  pairingOf,
   pairingsOf,
   pairingsOfResident,
   postOf,
   thingKey,
   underWay,
 } from "./board.ts";
-import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
+import { dealBetween, pair } from "./pairing.ts";
 import { notice, postLike } from "./posts.ts";
-import { forgetPairing, forgetPost, remindToReturn } from "./reminding.ts";
+import { remindToReturn } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
+import { goOn, sayMade, thank, toNext } from "./telling.ts";
+import { forgetPairing, forgetPost, isWave } from "./timers.ts";
 import {
   amountOf,
   amountsOf,
@@ -26,22 +30,20 @@ import {
 
 /** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
 export function takeUp(work: Work, turned: Turned, reading: Reading): void {
-  const post = takenUp(work, turned, reading.nos);
   const { message } = turned;
+  const asked = askedOf(work, turned, reading);
+  if (asked) return sayYes(work, asked, message);
+  const post = takenUp(work, turned, reading.nos);
   if (post === undefined || post.by === message.from.id) return;
   const known = pairingsOf(work.board, post.no).find(
     (one) => underWay(one) && (one.giver === message.from.id || one.receiver === message.from.id),
   );
-  if (known) {
-    if (known.state === "proposed") change(work, { type: "agreed", pairing: known.id });
-    return;
-  }
+  if (known) return sayYes(work, known, message);
+  if (post.kind === "need" && isLate(work, post, message)) return;
   if (post.kind === "need" && asksToo(message.text)) {
     notice(work, message);
     const copy = postLike(work, message, reading, post, "need");
-    const pairings = matchNeed(work, copy.no);
-    if (pairings.length > 0) sayToPairs(work, pairings, "paired", message);
-    return;
+    return sayMade(work, matchNeed(work, copy.no), message);
   }
   if (post.state !== "open") return;
   notice(work, message);
@@ -90,15 +92,51 @@ function lineBefore(work: Work, need: Post): number {
     .length;
 }
 
-function dealBetween(work: Work, a: Post, b: Post) {
-  const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
-  for (let i = 0; i < need.lines.length; i++) {
-    for (let j = 0; j < offer.lines.length; j++) {
-      const deal = dealOf(work, need, i, offer, j);
-      if (deal) return deal;
-    }
-  }
-  return undefined;
+/** What the speaker was asked for by the line that they answer. */
+function askedOf(work: Work, turned: Turned, { nos = [] }: Reading): Pairing | undefined {
+  const { message } = turned;
+  const quoted = message.replyTo?.toBot ? named(work, turned).map(({ no }) => no) : [];
+  const meant = nos.length > 0 ? nos : quoted;
+  return pairingsOfResident(work.board, message.from.id)
+    .filter((one) => one.giver === message.from.id && one.state === "proposed")
+    .find((one) => meant.includes(one.need) || meant.includes(one.offer));
+}
+
+/** The first yes settles it; who was asked beside is thanked, and theirs goes to whoever is next. */
+function sayYes(work: Work, { id }: Pairing, message: Message): void {
+  const freed = agree(work, id);
+  thank(work, freed);
+  sayMade(
+    work,
+    toNext(
+      work,
+      freed.map(({ offer }) => offer),
+    ),
+    message,
+  );
+}
+
+/** Who was asked and had not answered in time says yes now. */
+function isLate(work: Work, need: Post, message: Message): boolean {
+  const missed = pairingsOf(work.board, need.no)
+    .filter(
+      ({ giver, state, why }) =>
+        giver === message.from.id && state === "failed" && why !== "declined",
+    )
+    .at(-1);
+  if (missed === undefined) return false;
+  const freed = revive(work, missed);
+  if (freed === undefined) return postOf(work.board, missed.offer)?.state === "open";
+  thank(work, freed);
+  sayMade(
+    work,
+    toNext(
+      work,
+      freed.map(({ offer }) => offer),
+    ),
+    message,
+  );
+  return true;
 }
 
 /** Somebody says how it ended: received, withdrawn, gone, returned. */
@@ -123,7 +161,7 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
     work,
     turned,
     reading,
-    under.filter((one) => one.receiver === me),
+    under.filter((one) => one.receiver === me && !one.along),
   );
   const given =
     meant.length > 0
@@ -213,9 +251,12 @@ function matches(post: Post, reading: Reading): boolean {
 }
 
 function complete(work: Work, pairing: Pairing, thanked: boolean): void {
+  if (pairing.along) thank(work, agree(work, pairing.id));
+  if (!isStillOn(work, pairing)) return;
   change(work, { type: "handed", pairing: pairing.id, ...(thanked && { thanked: true as const }) });
   forgetPairing(work, pairing.id);
   if (pairing.mode === "lend") remindToReturn(work, pairing);
+  thank(work, clearBeside(work, pairing.need, pairing.needLine));
   const need = postOf(work.board, pairing.need);
   if (
     need &&
@@ -232,14 +273,21 @@ function complete(work: Work, pairing: Pairing, thanked: boolean): void {
   }
 }
 
+const isStillOn = (work: Work, { id }: Pairing): boolean => {
+  const now = pairingOf(work.board, id);
+  return now !== undefined && underWay(now);
+};
+
 /** Something of it is on its way; measured out of a pack of unknown size, its ledger does not say so. */
 const isUnderWay = (work: Work, post: Post): boolean =>
   pairingsOf(work.board, post.no).some(underWay);
 
 /** What a hand-over leaves open goes on to the next giver. */
 function follow(work: Work, done: readonly Pairing[]): void {
-  const next = [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no));
-  if (next.length > 0) sayToPairs(work, next, "paired");
+  sayMade(
+    work,
+    [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no)),
+  );
 }
 
 const people = (work: Work, pairing: Pairing) => [
@@ -258,9 +306,9 @@ export function finish(
   const under = pairingsOf(work.board, post.no).filter(underWay);
   const freed: number[] = [];
   for (const pairing of under) {
-    if (as === "received") {
+    if (as === "received" && !pairing.along) {
       complete(work, pairing, false);
-    } else if (as === "withdrawn" || pairing.state === "proposed") {
+    } else if (isStillOn(work, pairing) && (as === "withdrawn" || pairing.state === "proposed")) {
       release(work, pairing);
       freed.push(post.kind === "need" ? pairing.offer : pairing.need);
     }
@@ -288,11 +336,6 @@ export function finish(
     under.filter((one) => as !== "received" && (as === "withdrawn" || one.state === "proposed")),
   );
   rematch(work, freed);
-}
-
-export function release(work: Work, pairing: Pairing): void {
-  change(work, { type: "failed", pairing: pairing.id });
-  forgetPairing(work, pairing.id);
 }
 
 function tellPartners(work: Work, post: Post, ended: readonly Pairing[]): void {
@@ -323,14 +366,8 @@ function tellPartners(work: Work, post: Post, ended: readonly Pairing[]): void {
 }
 
 /** What became free is brought to whoever is next. */
-export function rematch(work: Work, nos: readonly number[]): void {
-  const made = [...new Set(nos)].flatMap((no) => {
-    const post = postOf(work.board, no);
-    if (post?.state !== "open") return [];
-    return post.kind === "need" ? matchNeed(work, no) : matchOffer(work, no);
-  });
-  if (made.length > 0) sayToPairs(work, made, "paired");
-}
+export const rematch = (work: Work, nos: readonly number[]): void =>
+  sayMade(work, toNext(work, nos));
 
 function withdraw(work: Work, turned: Turned, reading: Reading): void {
   const own = openPostsOf(work.board, turned.message.from.id);
@@ -398,36 +435,28 @@ function bringBack(work: Work, turned: Turned, reading: Reading): void {
 /** "给不了你了", "没成": what was promised is free again, and both go on to the next. */
 export function decline(work: Work, turned: Turned, reading: Reading): void {
   const me = turned.message.from.id;
-  const under = pairingsOfResident(work.board, me).filter(underWay);
+  const under = pairingsOfResident(work.board, me).filter(
+    (one) => underWay(one) && (one.giver === me || !one.along),
+  );
   const ended = chosen(work, turned, reading, under);
   for (const pairing of ended) {
-    release(work, pairing);
-    const need = postOf(work.board, pairing.need);
-    if (need === undefined) continue;
-    const receiver = personOf(work.board, pairing.receiver);
-    say(
-      work,
-      need.chat,
-      "fellThrough",
-      { no: need.no, receiver, amounts: [amountOf(work.board, pairing)] },
-      {
-        lang: need.lang,
-        to: [receiver],
-        repeat: true,
-      },
-    );
-  }
-  // The giver who steps back keeps nothing on the board; a receiver's refusal leaves the offer to others.
-  for (const pairing of ended.filter((one) => one.giver === me)) {
-    const offer = postOf(work.board, pairing.offer);
-    if (offer?.state === "open" && !isUnderWay(work, offer)) {
-      change(work, { type: "closed", no: offer.no, at: work.at, as: "withdrawn" });
+    release(work, pairing, pairing.giver === me ? "declined" : undefined);
+    if (pairing.giver === me && keepsNothing(work, pairing)) {
+      change(work, { type: "closed", no: pairing.offer, at: work.at, as: "withdrawn" });
     }
   }
-  rematch(
-    work,
-    ended.flatMap((one) => [one.need, one.offer]),
-  );
+  sayMade(work, goOn(work, ended));
+}
+
+/**
+ * Who takes a promise back has it no more, and so has who was asked for all of it. In a wave, and of several who were
+ * asked, a no is about this one need.
+ */
+function keepsNothing(work: Work, pairing: Pairing): boolean {
+  const offer = postOf(work.board, pairing.offer);
+  if (offer?.state !== "open" || isUnderWay(work, offer)) return false;
+  if (pairing.state === "agreed") return true;
+  return !pairing.along && !isWave(work);
 }
 
 /** "挂门把手了", "放物业了", "在路上": it is on its way, so nobody needs to be asked. */
@@ -436,8 +465,7 @@ export function progress(work: Work, turned: Turned, reading: Reading): void {
   const under = pairingsOfResident(work.board, me).filter(
     (one) => one.state === "proposed" && one.giver === me,
   );
-  for (const pairing of chosen(work, turned, reading, under))
-    change(work, { type: "agreed", pairing: pairing.id });
+  for (const pairing of chosen(work, turned, reading, under)) sayYes(work, pairing, turned.message);
 }
 
 /** "说错了，是2盒": the amount of what was just asked or offered. */
@@ -484,10 +512,17 @@ export function resize(
   const line = postOf(work.board, post.no)?.lines[at];
   if (line === undefined) return [];
   const side = post.kind === "need" ? "needLine" : "offerLine";
-  const under = pairingsOf(work.board, post.no).filter((one) => underWay(one) && one[side] === at);
+  const all = pairingsOf(work.board, post.no).filter((one) => underWay(one) && one[side] === at);
+  const isBeside = (one: Pairing) => post.kind === "need" && one.along === true;
+  const under = all.filter((one) => !isBeside(one));
   const shrunk: Pairing[] = [];
   const ended: Pairing[] = [];
   let over = line.some ? 0 : line.promised + line.handed - asked;
+  // Who was asked beside was asked for what is not wanted any more.
+  for (const beside of over > 0 ? all.filter(isBeside) : []) {
+    release(work, beside);
+    ended.push(beside);
+  }
   for (const pairing of under.reverse()) {
     const held = post.kind === "need" ? pairing.quantity : pairing.draw;
     if (over <= 0 || held <= 0) continue;
@@ -506,6 +541,7 @@ export function resize(
       forgetPairing(work, pairing.id);
       ended.push(pairing);
     }
+    if (post.kind === "offer" && !pairing.along) promote(work, pairing.need, pairing.needLine);
   }
   change(work, { type: "resized", no: post.no, line: at, asked, ...(unit && { unit }) });
   tellPartners(work, post, ended);

@@ -4,14 +4,13 @@ import {
   neighbourhoodOf,
   openWith,
   pairingsOf,
-  postOf,
   residentOf,
   satisfies,
   thingKey,
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
-import { remindToConfirm } from "./reminding.ts";
+import { remindToConfirm } from "./timers.ts";
 import { change, sameHousehold, type Work } from "./work.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
@@ -19,7 +18,7 @@ const looked = 200;
 /** Givers who measure out of a pack of unknown size, at a time. */
 const byMeasure = 4;
 
-interface Deal {
+export interface Deal {
   readonly need: Post;
   readonly needLine: number;
   readonly offer: Post;
@@ -28,41 +27,16 @@ interface Deal {
   readonly draw: number;
 }
 
-/** Finds givers for what is open of a need: one for each line, more only where it is urgent. */
-export function matchNeed(work: Work, no: number, state: Pairing["state"] = "proposed"): Pairing[] {
-  const made: Pairing[] = [];
-  const lines = postOf(work.board, no)?.lines.length ?? 0;
-  for (let i = 0; i < lines; i++) {
-    for (;;) {
-      const deal = bestOffer(work, no, i);
-      if (deal === undefined) break;
-      made.push(pair(work, deal, state));
-      if (!deal.need.urgent) break;
-    }
-  }
-  return made;
-}
-
-/** Finds receivers for what is left of an offer: the urgent first, then the same building, then the oldest. */
-export function matchOffer(
+/**
+ * Takes a deal onto the board, and sets the reminders that ask whether it came to something. `along`: beside another for
+ * the same, which the need counts already.
+ */
+export function pair(
   work: Work,
-  no: number,
-  state: Pairing["state"] = "proposed",
-): Pairing[] {
-  const made: Pairing[] = [];
-  const lines = postOf(work.board, no)?.lines.length ?? 0;
-  for (let i = 0; i < lines; i++) {
-    for (;;) {
-      const deal = firstNeed(work, no, i);
-      if (deal === undefined) break;
-      made.push(pair(work, deal, state));
-    }
-  }
-  return made;
-}
-
-/** Takes a deal onto the board, and sets the reminder that asks whether it came to something. */
-export function pair(work: Work, deal: Deal, state: Pairing["state"]): Pairing {
+  deal: Deal,
+  state: Pairing["state"],
+  along: { readonly along?: true } = {},
+): Pairing {
   const lent =
     deal.offer.mode === "lend" || (deal.need.mode === "lend" && deal.offer.mode !== "give");
   const pairing: Pairing = {
@@ -78,63 +52,41 @@ export function pair(work: Work, deal: Deal, state: Pairing["state"]): Pairing {
     mode: lent ? "lend" : "give",
     state,
     at: work.at,
+    ...along,
   };
   change(work, { type: "paired", pairing });
   remindToConfirm(work, pairing);
   return pairing;
 }
 
-function bestOffer(work: Work, no: number, needLine: number): Deal | undefined {
-  const need = postOf(work.board, no);
-  const line = need?.lines[needLine];
-  if (need === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "offer", need, [thingKey(line.thing)]).flatMap((offer) =>
-    offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
-  );
-  const rank = ({ offer, quantity }: Deal): number[] => [
-    near(need, offer),
-    quantity >= line.open ? 0 : 1,
-    quantity >= line.open ? 0 : -quantity,
-    offer.no,
-  ];
-  return least(deals, rank);
-}
-
-function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined {
-  const offer = postOf(work.board, no);
-  const line = offer?.lines[offerLine];
-  if (offer === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "need", offer, satisfies(line.thing)).flatMap((need) =>
-    need.lines.flatMap((_, needLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
-  );
-  const rank = ({ need }: Deal): number[] => [need.urgent ? 0 : 1, near(need, offer), need.no];
-  return least(deals, rank);
-}
-
-const near = (need: Post, offer: Post) =>
-  need.building !== undefined && need.building === offer.building ? 0 : 1;
-
-function least(deals: readonly Deal[], rank: (deal: Deal) => number[]): Deal | undefined {
-  const ranked = deals.map((deal) => ({ deal, key: rank(deal) }));
-  ranked.sort((a, b) => {
-    const at = a.key.findIndex((value, i) => value !== b.key[i]);
-    return at === -1 ? 0 : (a.key[at] ?? 0) - (b.key[at] ?? 0);
-  });
-  return ranked[0]?.deal;
-}
-
-function candidates(work: Work, kind: Post["kind"], post: Post, things: readonly string[]): Post[] {
+/** Open posts of the other kind that may go with a post, those of its building first. */
+export function candidates(
+  work: Work,
+  kind: Post["kind"] | "held",
+  post: Post,
+  things: readonly string[],
+): Post[] {
   const found = new Map<number, Post>();
   const look = (keys: readonly string[], building?: string) => {
     for (const key of keys)
       for (const other of openWith(work.board, kind, key, looked, building))
         found.set(other.no, other);
   };
-  if (post.building !== undefined) look(things, post.building);
+  if (post.building !== undefined && kind !== "held") look(things, post.building);
   look(things);
   // Two people spell a thing that no catalogue has in two ways.
-  if (things[0]?.startsWith("?")) look(["?"]);
+  if (things[0]?.startsWith("?") && kind !== "held") look(["?"]);
   return [...found.values()];
+}
+
+/** Other terms than what is open on both sides. */
+export interface Terms {
+  /** As much is looked for, in the need's unit. */
+  readonly wants?: number;
+  /** As much may be had, in the offer's unit. */
+  readonly has?: number;
+  /** Though it came to nothing between these two. */
+  readonly again?: true;
 }
 
 /** How much of an offer's line would go to a need's line; nothing where they do not go together. */
@@ -144,9 +96,10 @@ export function dealOf(
   needLine: number,
   offer: Post,
   offerLine: number,
+  { wants, has, again }: Terms = {},
 ): Deal | undefined {
-  const wanted = need.lines[needLine];
-  const given = offer.lines[offerLine];
+  const wanted = lineWith(need.lines[needLine], wants);
+  const given = lineWith(offer.lines[offerLine], has);
   if (wanted === undefined || given === undefined) return undefined;
   if (need.state !== "open" || offer.state !== "open" || wanted.open <= 0 || given.open <= 0)
     return undefined;
@@ -159,15 +112,28 @@ export function dealOf(
   const between = pairingsOf(work.board, need.no).filter(
     (pairing) => pairing.offer === offer.no && pairing.needLine === needLine,
   );
-  if (
-    between.some((pairing) => pairing.state === "failed" || underWay(pairing) || isOnLoan(pairing))
-  )
+  if (between.some((one) => (one.state === "failed" && !again) || underWay(one) || isOnLoan(one)))
     return undefined;
   const share = shareOf(wanted, given);
   if (share === undefined) return undefined;
   if (share.draw === 0 && pairingsOf(work.board, offer.no).filter(underWay).length >= byMeasure)
     return undefined;
   return { need, needLine, offer, offerLine, ...share };
+}
+
+const lineWith = (line: Line | undefined, open: number | undefined): Line | undefined =>
+  line && open !== undefined ? { ...line, open } : line;
+
+/** What deals there are between two posts, the first that goes. */
+export function dealBetween(work: Work, a: Post, b: Post, terms?: Terms): Deal | undefined {
+  const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
+  for (let i = 0; i < need.lines.length; i++) {
+    for (let j = 0; j < offer.lines.length; j++) {
+      const deal = dealOf(work, need, i, offer, j, terms);
+      if (deal) return deal;
+    }
+  }
+  return undefined;
 }
 
 export const goesFor = (given: Line, wanted: Line): boolean =>

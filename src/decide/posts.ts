@@ -1,4 +1,5 @@
 import type { Line, Message, Post, Reading, ReadLine, Resident } from "../model.ts";
+import { matchNeed, matchOffer } from "./asking.ts";
 import {
   chatOf,
   neighbourhoodOf,
@@ -10,9 +11,10 @@ import {
   underWay,
 } from "./board.ts";
 import { unlike } from "./likeness.ts";
-import { matchNeed, matchOffer } from "./pairing.ts";
 import { remindOfNeed } from "./reminding.ts";
-import { amountsOf, change, chatRow, sameHousehold, say, sayToPairs, type Work } from "./work.ts";
+import { sayMade } from "./telling.ts";
+import { adviseWave } from "./wave.ts";
+import { amountsOf, change, chatRow, sameHousehold, say, type Work } from "./work.ts";
 
 /** Writes down who speaks, once something of theirs goes on the board. */
 export function notice(work: Work, message: Message, lang?: Resident["lang"]): void {
@@ -52,7 +54,8 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
   if (kind === "need") remindOfNeed(work, fresh);
-  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  if (kind === "need") adviseWave(work);
+  if (pairings.length > 0) return sayMade(work, pairings, message);
   const noted = { no: fresh.no, amounts: amountsOf(fresh) };
   say(work, message.chat, "noted", noted, {
     lang: reading.lang,
@@ -225,7 +228,7 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
   if (news) change(work, { type: "detailed", no: known.no, details });
   if (reading.due) remindOfNeed(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
-  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  if (pairings.length > 0) return sayMade(work, pairings, message);
   const noted = { no: known.no, amounts: amountsOf(known) };
   say(work, message.chat, "noted", noted, { replyTo: message.id, emoji: "👀", quiet: true });
 }

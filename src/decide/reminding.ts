@@ -1,5 +1,6 @@
-import type { Chat, ChatId, Instant, Key, Pairing, Post, Reminder } from "../model.ts";
-import { addDays, nextAt, wallClock } from "../zone.ts";
+import type { ChatId, Instant, Key, Pairing, Post, Reminder } from "../model.ts";
+import { addDays, nextAt } from "../zone.ts";
+import { matchRound, release } from "./asking.ts";
 import {
   dueReminders,
   isOnLoan,
@@ -9,6 +10,9 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
+import { climb, hasLadder, type Lists, list, remindOfRungs, tellLists } from "./ladder.ts";
+import { goOn, sayMade } from "./telling.ts";
+import { graceMinutes, isWave, quietUntil, remindOfDue, set } from "./timers.ts";
 import {
   change,
   chatRow,
@@ -21,46 +25,20 @@ import {
   zoneOf,
 } from "./work.ts";
 
-/** Minutes until it is asked whether a pairing came to something; longer where one of the two has spoken. */
-const confirmAfter = {
-  proposed: { ordinary: 60, urgent: 10 },
-  agreed: { ordinary: 120, urgent: 30 },
-};
-/** A need whose time is over is not looked for any longer. */
-const graceMinutes = 120;
-const longestLead = 60;
 const loanDays = 3;
 const digestMost = 8;
 /** The same line is not put before people more often. */
 const digestTimes = 3;
-
-const confirmKey = (pairing: number) => `confirm:${pairing}`;
-const deadlineKey = (no: number) => `deadline:${no}`;
-const expiryKey = (no: number) => `expiry:${no}`;
-
-export function remindToConfirm(work: Work, pairing: Pairing): void {
-  const urgent = postOf(work.board, pairing.need)?.urgent === true;
-  const waits = confirmAfter[pairing.state === "agreed" ? "agreed" : "proposed"];
-  const at = minutesAfter(work.at, urgent ? waits.urgent : waits.ordinary);
-  set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
-}
 
 export function remindToReturn(work: Work, pairing: Pairing): void {
   const at = nextAt(addDays(work.at, loanDays - 1, zoneOf(work)), zoneOf(work), "10:00");
   set(work, { key: `return:${pairing.id}`, at, what: "return", pairing: pairing.id });
 }
 
-/** A need's deadline is called out an hour before, or halfway where that is sooner; and it is on the evening's list. */
+/** What a need is to be reminded of: its deadline, the circles it goes to, and the evening's list. */
 export function remindOfNeed(work: Work, post: Post): void {
-  if (post.due !== undefined && post.due > work.at) {
-    const left = (Date.parse(post.due) - Date.parse(work.at)) / 60_000;
-    const at = minutesAfter(post.due, -Math.min(longestLead, left / 2));
-    set(work, { key: deadlineKey(post.no), at, what: "deadline", no: post.no });
-  }
-  if (post.due !== undefined && post.due > work.at) {
-    const at = minutesAfter(post.due, graceMinutes);
-    set(work, { key: expiryKey(post.no), at, what: "expiry", no: post.no });
-  }
+  remindOfDue(work, post);
+  remindOfRungs(work, post);
   planDigest(work, post.chat);
 }
 
@@ -75,32 +53,23 @@ function planDigest(work: Work, chat: ChatId): void {
   set(work, { key, at, what: "digest", chat });
 }
 
-const set = (work: Work, reminder: Reminder) => change(work, { type: "reminderSet", reminder });
-
-/** What was set for a thing that is over never fires. */
-export function forget(work: Work, key: string): void {
-  if (work.board.tables.reminders.has(key)) change(work, { type: "reminderDropped", key });
-}
-export const forgetPairing = (work: Work, id: number): void => {
-  forget(work, confirmKey(id));
-  forget(work, `return:${id}`);
-};
-export const forgetPost = (work: Work, no: number): void => {
-  forget(work, deadlineKey(no));
-  forget(work, expiryKey(no));
-};
-
 /** What says nothing need not wait for the morning. */
 const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
+/** Minutes after waking: who slept could not answer, and lists are not for breakfast. */
+const afterWaking: Partial<Record<Reminder["what"], number>> = { release: 60, rung: 60 };
 
 /** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
 export function remind(work: Work): void {
   const nudges: Pairing[] = [];
   const returns: Pairing[] = [];
+  const silent: Pairing[] = [];
+  const made: Pairing[] = [];
+  const lists: Lists = new Map();
   for (const reminder of dueReminders(work.board, work.at)) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
     if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {
-      set(work, { ...reminder, at: wakes });
+      const slept = afterWaking[reminder.what] ?? 0;
+      set(work, { ...reminder, at: minutesAfter(wakes, slept) });
       continue;
     }
     change(work, { type: "reminderDropped", key: reminder.key });
@@ -112,13 +81,26 @@ export function remind(work: Work): void {
         nudges.push(pairing);
         break;
       }
+      case "release": {
+        const pairing = pairingOf(work.board, reminder.pairing ?? -1);
+        if (pairing?.state !== "proposed") break;
+        release(work, pairing, "silent");
+        silent.push(pairing);
+        break;
+      }
+      case "round":
+        made.push(...goOn(work, silent.splice(0)), ...matchRound(work));
+        break;
+      case "rung":
+        made.push(...climb(work, reminder, lists));
+        break;
       case "return": {
         const pairing = pairingOf(work.board, reminder.pairing ?? -1);
         if (pairing && isOnLoan(pairing)) returns.push(pairing);
         break;
       }
       case "deadline":
-        callOut(work, reminder);
+        callOut(work, reminder, lists);
         break;
       case "ordered": {
         const post = postOf(work.board, reminder.no ?? -1);
@@ -141,13 +123,19 @@ export function remind(work: Work): void {
         break;
     }
   }
-  if (nudges.length > 0) sayToPairs(work, nudges, "nudge");
+  made.push(...goOn(work, silent));
+  if (made.length > 0) sayMade(work, made);
+  tellLists(work, lists);
+  const asked = nudges.filter((one) => underWay(pairingOf(work.board, one.id) ?? one));
+  if (asked.length > 0) sayToPairs(work, asked, "nudge");
   if (returns.length > 0) sayToPairs(work, returns, "bringBack");
 }
 
-function callOut(work: Work, reminder: Reminder): void {
+function callOut(work: Work, reminder: Reminder, lists: Lists): void {
   const post = postOf(work.board, reminder.no ?? -1);
   if (post?.state !== "open" || post.lines.every((line) => line.open <= 0)) return;
+  // In a wave its line would be one of hundreds: it goes with the next list.
+  if (isWave(work)) return hasLadder(work) ? list(lists, post.chat, post) : undefined;
   const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
   say(work, post.chat, "deadline", about, {
     lang: post.lang,
@@ -250,13 +238,4 @@ function isUrgent(work: Work, reminder: Reminder): boolean {
   if (reminder.what === "ordered") return true;
   const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
   return postOf(work.board, need)?.urgent === true;
-}
-
-/** When the chat's quiet hours end, if it is quiet now. */
-export function quietUntil(work: Work, chat: Chat): Instant | undefined {
-  const { hour, minute } = wallClock(work.at, zoneOf(work));
-  const now = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  const { quietFrom: from, quietTo: to } = chat;
-  const quiet = from < to ? now >= from && now < to : now >= from || now < to;
-  return quiet && from !== to ? nextAt(work.at, zoneOf(work), to) : undefined;
 }

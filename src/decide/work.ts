@@ -129,6 +129,7 @@ export function listed(board: Board, post: Post): Listed {
     by: personOf(board, post.by, post.building),
     amounts: openAmounts(post),
     urgent: post.urgent === true,
+    ...(post.for && { whom: post.for }),
     state: post.state,
     ...(post.due && { due: post.due }),
   };
@@ -154,6 +155,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     lend: pairing.mode === "lend",
     sameBuilding: need?.building !== undefined && need.building === offer?.building,
     urgent: need?.urgent === true,
+    ...(need?.for && { whom: need.for }),
   };
 }
 
@@ -166,7 +168,7 @@ export const amountOf = (board: Board, pairing: Pairing): Amount => {
 export function sayToPairs(
   work: Work,
   pairings: readonly Pairing[],
-  text: "paired" | "agreed" | "nudge" | "bringBack",
+  text: "paired" | "asked" | "agreed" | "nudge" | "bringBack",
   answered?: { readonly chat: ChatId; readonly id: MessageId },
 ): void {
   const chats = new Map<ChatId, { pairs: Pairing[]; langs: Set<Lang> }>();

@@ -1,6 +1,8 @@
 import type { Instant } from "../model.ts";
 import type { Texts } from "./texts.ts";
 import {
+  byNeed,
+  enClaim,
   enPerson,
   enThing,
   enThings,
@@ -12,8 +14,9 @@ import {
 import type { Reason } from "./zh.ts";
 
 const tag = (no: number) => `#${no}`;
+const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
 const why = (pair: Pair) =>
-  [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
+  [pair.sameBuilding && "same building", enClaim(pair, pair)].filter(Boolean).join(", ");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
@@ -40,6 +43,19 @@ export const en: Texts = {
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
         `${enThings(all)}${pair.lend ? " (on loan)" : ""}${because(pair)}.`,
     )}\n${handOver}`,
+  asked: ({ pairs }) =>
+    byNeed(pairs)
+      .map((all) => {
+        const [{ need, receiver, lend, ...pair }] = all;
+        const reason = enClaim(pair, pair);
+        return (
+          `${all.map(({ giver }) => enPerson(giver)).join(" ")} ${tag(need)}: ${enPerson(receiver)} needs ${enThings([pair])}` +
+          `${lend ? " (on loan)" : ""}${reason ? ` (${reason})` : ""}. Who can give first? Say "I have it ${tag(need)}"; one yes is enough.`
+        );
+      })
+      .join("\n"),
+  settled: ({ no, givers }) =>
+    `Thank you ${givers.map(({ name }) => `@${name}`).join(" ")}! Somebody is giving ${tag(no)} already; please keep yours for now.`,
   agreed: ({ pairs }) =>
     `${many(
       pairs,
@@ -62,6 +78,10 @@ export const en: Texts = {
     `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
   fellThrough: ({ no, receiver, amounts }) =>
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
+  noAnswer: ({ no, receiver, giver }) =>
+    `${enPerson(receiver)} no word from ${giver.name} yet; I'll keep looking for ${tag(no)}.`,
+  yielded: ({ no, receiver }) =>
+    `${enPerson(receiver)} sorry, that one goes to somebody in greater need; I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
   nudge: ({ pairs }) =>
     many(
@@ -80,6 +100,29 @@ export const en: Texts = {
     ),
   digest: ({ posts, now, zone }) =>
     `Still looking (say "I have" and the number if you can help):\n${listed(posts, now, zone)}`,
+  wanted: ({ post, now, zone }) => {
+    const reason = enClaim(post, post.amounts[0]);
+    return (
+      `${post.urgent ? "❗" : ""}${tag(post.no)} ${enPerson(post.by).slice(1)} still needs ${enThings(post.amounts)}` +
+      `${reason ? ` (${reason})` : ""}${post.due ? `, by ${enTime(post.due, now, zone)}` : ""}. Who has some? Just say "I have it ${tag(post.no)}".`
+    );
+  },
+  helpWanted: ({ post, now, zone }) =>
+    `Committee, please lend a hand; no neighbour has answered: ${listed([post], now, zone)}`,
+  instead: ({ post }) => {
+    const medical = post.amounts.some(({ thing }) => medicalKinds.has(thing.kind ?? ""));
+    return (
+      `${enPerson(post.by)} sorry, nothing yet for ${tag(post.no)}: ${enThings(post.amounts)}. ` +
+      `${medical ? "You could ask a pharmacy nearby, the community health centre or an online doctor; if things get worse, see a doctor or call 120." : "You could call the committee or 12345."} I'll keep looking.`
+    );
+  },
+  waveOn: ({ ladder }) =>
+    `Wave mode is on: the urgent are matched at once, all others together every half hour; a first share for everybody, and a few doses kept for the urgent.${ladder ? "" : " I won't call out in the chats."} "/wave off" ends it.`,
+  waveOff: () => "Wave mode is off; all is as usual.",
+  waveForm: () =>
+    `Please write "/wave on", "/wave on quiet" (no call-outs in the chats) or "/wave off".`,
+  waveAdvice: ({ needs, offers }) =>
+    `${needs} needs are open and only ${offers} offers. Shall I go to wave mode (the urgent first, a first share for everybody)? Say "/wave on".`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
   emergency: ({ what, building }) =>
     `${{ medical: "Call 120 for an ambulance now", fire: "Call 119 now and get out first", crime: "Call 110 now" }[what]}` +
@@ -128,7 +171,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /wave on /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>

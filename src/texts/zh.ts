@@ -1,10 +1,12 @@
 import type { Instant, TaughtWord, ThingRef } from "../model.ts";
 import {
   type Amount,
+  byNeed,
   type Listed,
   type Pair,
   type Person,
   togetherOf,
+  zhClaim,
   zhPerson,
   zhThing,
   zhThings,
@@ -12,8 +14,9 @@ import {
 } from "./words.ts";
 
 const tag = (no: number) => `#${no}`;
+const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
 const why = (pair: Pair) =>
-  [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
+  [pair.sameBuilding && "同楼", zhClaim(pair, pair)].filter(Boolean).join("，");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
@@ -39,6 +42,19 @@ export const zh = {
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
         `${zhThings(all)}${pair.lend ? "（借）" : ""}${because(pair)}。`,
     )}\n请私聊约好怎么交接，拿到后说一声“收到了”。`,
+  asked: ({ pairs }: { pairs: readonly Pair[] }) =>
+    byNeed(pairs)
+      .map((all) => {
+        const [{ need, receiver, lend, ...pair }] = all;
+        const reason = zhClaim(pair, pair);
+        return (
+          `${all.map(({ giver }) => zhPerson(giver)).join(" ")} ${tag(need)} ${zhPerson(receiver)} 要${zhThings([pair])}` +
+          `${lend ? "（借）" : ""}${reason ? `（${reason}）` : ""}。谁方便先给？回一句“我有 ${tag(need)}”，一家应了就行。`
+        );
+      })
+      .join("\n"),
+  settled: ({ no, givers }: { no: number; givers: readonly Person[] }) =>
+    `谢谢${givers.map(({ name }) => `@${name}`).join(" ")}！${tag(no)} 已经有人给了，您的先留着。`,
   agreed: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
@@ -91,6 +107,10 @@ export const zh = {
     receiver: Person;
     amounts: readonly Amount[];
   }) => `${zhPerson(receiver)} 这份${zhThings(amounts)}没有成，${tag(no)} 接着帮您找。`,
+  noAnswer: ({ no, receiver, giver }: { no: number; receiver: Person; giver: Person }) =>
+    `${zhPerson(receiver)} ${giver.name}还没回音，${tag(no)} 接着帮您找。`,
+  yielded: ({ no, receiver }: { no: number; receiver: Person }) =>
+    `${zhPerson(receiver)} 不好意思，刚才那份先让给更急的邻居，${tag(no)} 接着帮您找。`,
   corrected: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `好的，${tag(no)} 改成：${zhThings(amounts)}。`,
   nudge: ({ pairs }: { pairs: readonly Pair[] }) =>
@@ -110,6 +130,28 @@ export const zh = {
     ),
   digest: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
     `还没有着落的（能帮的回一句“我有”加编号）：\n${listed(posts, now, zone)}`,
+  wanted: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) => {
+    const reason = zhClaim(post, post.amounts[0]);
+    return (
+      `${post.urgent ? "❗" : ""}${tag(post.no)} ${zhPerson(post.by).slice(1)}还缺${zhThings(post.amounts)}` +
+      `${reason ? `（${reason}）` : ""}${post.due ? `，${zhTime(post.due, now, zone)}前要用` : ""}。哪家有？回一句“我有 ${tag(post.no)}”就行。`
+    );
+  },
+  helpWanted: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
+    `请居委会帮一把，还没有邻居应：${listed([post], now, zone)}`,
+  instead: ({ post }: { post: Listed }) => {
+    const medical = post.amounts.some(({ thing }) => medicalKinds.has(thing.kind ?? ""));
+    return (
+      `${zhPerson(post.by)} 抱歉，${tag(post.no)} ${zhThings(post.amounts)}还没找到。` +
+      `${medical ? "也可以问问附近药店、社区卫生服务中心或互联网医院；情况不好请直接就医或打 120。" : "也可以打居委会电话或 12345 问问。"}我接着留意。`
+    );
+  },
+  waveOn: ({ ladder }: { ladder: boolean }) =>
+    `高峰模式开了：急的马上配，别的每半小时一起配；先每家一份，药给急的留几份。${ladder ? "" : "不往楼群、大群里催。"}关掉发“/高峰 关”。`,
+  waveOff: () => "高峰模式关了，照平常来。",
+  waveForm: () => "请写成“/高峰 开”“/高峰 开 安静”（不往群里催）或“/高峰 关”。",
+  waveAdvice: ({ needs, offers }: { needs: number; offers: number }) =>
+    `现在求助 ${needs} 条，分享只有 ${offers} 条。要不要开高峰模式（先急后缓、先每家一份）？发“/高峰 开”。`,
   ordered: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `提醒：${listed([post], now, zone)}`,
   emergency: ({ what, building }: { what: "medical" | "fire" | "crime"; building?: string }) =>
@@ -171,7 +213,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /高峰 开 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",

@@ -1,0 +1,437 @@
+import type { Line, Pairing, Post } from "../model.ts";
+import {
+  chatOf,
+  lastAsked,
+  lastGot,
+  openPosts,
+  openPostsOf,
+  openWith,
+  pairingOf,
+  pairingsOf,
+  postOf,
+  satisfies,
+  thingKey,
+  underWay,
+} from "./board.ts";
+import { candidates, type Deal, dealOf, goesFor, pair } from "./pairing.ts";
+import {
+  claimOf,
+  costOf,
+  type Far,
+  guardOf,
+  hasFirst,
+  joined,
+  ladder,
+  leastOf,
+  mostAsked,
+  mute,
+  parallel,
+  portionOf,
+  portionsIn,
+  rankOf,
+  weekDays,
+} from "./policy.ts";
+import { forgetPairing, isWave, planRound, remindToConfirm } from "./timers.ts";
+import { change, minutesAfter, personOf, say, type Work } from "./work.ts";
+
+/** Finds givers for what is open of a need; in wave mode an ordinary one waits for the next round. */
+export function matchNeed(work: Work, no: number): Pairing[] {
+  const need = postOf(work.board, no);
+  if (need === undefined) return [];
+  if (isWave(work) && !need.urgent) {
+    planRound(work);
+    return [];
+  }
+  return need.lines.flatMap((_, i) => matchLine(work, no, i));
+}
+
+/** Finds receivers for what is left of an offer: whose claim is best, then the nearest, then who has had least. */
+export function matchOffer(work: Work, no: number): Pairing[] {
+  const lines = postOf(work.board, no)?.lines ?? [];
+  return lines.flatMap((line, i) => {
+    const offer = postOf(work.board, no);
+    if (offer === undefined) return [];
+    return inOrder(work, candidates(work, "need", offer, satisfies(line.thing)), offer).flatMap(
+      (need) =>
+        need.lines.flatMap((wanted, j) =>
+          goesFor(line, wanted) ? meet(work, need, j, no, i) : [],
+        ),
+    );
+  });
+}
+
+function meet(work: Work, need: Post, needLine: number, no: number, offerLine: number): Pairing[] {
+  if (need.urgent) return matchLine(work, need.no, needLine);
+  if (isWave(work)) {
+    planRound(work);
+    return [];
+  }
+  const offer = postOf(work.board, no);
+  if (offer === undefined || leading(work, need.no, needLine).length > 0) return [];
+  const deal = dealOf(work, need, needLine, offer, offerLine);
+  return deal && mayAsk(work, deal) ? [pair(work, deal, "proposed")] : [];
+}
+
+/** A round of wave mode: first portions of all ordinary needs, and second ones where nobody waits for a first. */
+export function matchRound(work: Work): Pairing[] {
+  const waiting = openPosts(work.board, "need").filter((need) => !need.urgent);
+  const lines = inOrder(work, waiting).flatMap(({ no, lines: all }) =>
+    all.flatMap((line, i) => (line.open > 0 ? [{ no, i, line }] : [])),
+  );
+  const firsts = lines.filter(({ line }) => !hasFirst(line));
+  const made = firsts.flatMap(({ no, i }) => matchLine(work, no, i));
+  const served = new Set(made.map((one) => one.need));
+  const lacking = new Set(
+    firsts.flatMap(({ no, line }) => (served.has(no) ? [] : satisfies(line.thing))),
+  );
+  const seconds = lines
+    .filter(({ line }) => hasFirst(line))
+    .filter(({ line }) => !satisfies(line.thing).some((key) => lacking.has(key)));
+  if (lines.length > made.length) planRound(work);
+  return [...made, ...seconds.flatMap(({ no, i }) => matchLine(work, no, i))];
+}
+
+/** Whose turn it is: the better claim; with the offer that all wait for, the nearer; who got less this week; who waits longest. */
+function inOrder(work: Work, needs: readonly Post[], offer?: Post): Post[] {
+  const nearness = (need: Post) =>
+    offer ? ["building", "near"].indexOf(far(work, need, offer)) : 0;
+  const ranked = needs.map((need) => ({
+    need,
+    key: [
+      rankOf(need),
+      offer && !isWave(work) ? (nearness(need) + 3) % 3 : 0,
+      gotLately(work, need),
+      isWave(work) && need.due ? Date.parse(need.due) : Number.MAX_SAFE_INTEGER,
+      need.no,
+    ],
+  }));
+  return ranked.sort((a, b) => compare(a.key, b.key)).map(({ need }) => need);
+}
+
+function compare(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+}
+
+/** How often this household has got of the same this week. */
+function gotLately(work: Work, need: Post): number {
+  const since = minutesAfter(work.at, -weekDays * 1440);
+  const keys = need.lines.map(({ thing }) => thingKey(thing));
+  return lastGot(work.board, need.by, 20).filter((one) => {
+    const line = postOf(work.board, one.need)?.lines[one.needLine];
+    return one.need !== need.no && one.at >= since && line && keys.includes(thingKey(line.thing));
+  }).length;
+}
+
+// ── One line of a need ──────────────────────────────────────────────────────────────────────────
+
+/** Givers on the way or asked first; who is asked beside them is not counted. */
+const leading = (work: Work, no: number, line: number): Pairing[] =>
+  ofLine(work, no, line).filter((one) => !one.along);
+
+const ofLine = (work: Work, no: number, line: number): Pairing[] =>
+  pairingsOf(work.board, no).filter((one) => underWay(one) && one.needLine === line);
+
+/** What is looked for now of a line: in a wave first of all a first portion. */
+function wantedOf(work: Work, line: Line): number {
+  if (!isWave(work) || hasFirst(line)) return line.open;
+  return Math.min(line.open, portionOf(line) - line.promised - line.handed);
+}
+
+function matchLine(work: Work, no: number, i: number): Pairing[] {
+  const made: Pairing[] = [];
+  for (;;) {
+    const need = postOf(work.board, no);
+    const line = need?.lines[i];
+    if (need?.state !== "open" || line === undefined) break;
+    if (need.due !== undefined && need.due <= work.at) break;
+    const left = joined[claimOf(need)] - leading(work, no, i).length;
+    const wants = need.urgent && isWave(work) && hasFirst(line) ? 0 : wantedOf(work, line);
+    if (left <= 0 || wants <= 0) break;
+    const choice = choose(work, need, i, wants, left === 1);
+    if (choice === undefined) break;
+    made.push(pair(work, choice, "proposed"));
+  }
+  return [...made, ...askBeside(work, no, i)];
+}
+
+interface Choice extends Deal {
+  readonly cost: number;
+  readonly covers: boolean;
+}
+
+function choose(work: Work, need: Post, i: number, wants: number, last: boolean): Deal | undefined {
+  const least = Math.max(leastOf(need.lines[i]?.unit), wants / 3);
+  const whole = isWave(work) && (last || !need.urgent);
+  const fit = choices(work, need, i, wants).filter(
+    ({ covers, quantity }) => covers || !(whole || (isWave(work) && quantity < least)),
+  );
+  const [best] = fit;
+  return takeOver(work, need, i, wants, best) ?? best;
+}
+
+/** Whom a need may be asked of, the best first. */
+function choices(work: Work, need: Post, i: number, wants: number): Choice[] {
+  const line = need.lines[i];
+  if (line === undefined) return [];
+  return candidates(work, "offer", need, [thingKey(line.thing)])
+    .flatMap((offer) =>
+      offer.lines.flatMap((_, j) => dealOf(work, need, i, offer, j, { wants }) ?? []),
+    )
+    .filter((deal) => mayAsk(work, deal) && leavesGuard(work, deal))
+    .map((deal) => rated(work, deal, wants))
+    .sort((a, b) => a.cost - b.cost || b.quantity - a.quantity || a.offer.no - b.offer.no);
+}
+
+function rated(work: Work, deal: Deal, wants: number): Choice {
+  const { need, offer, quantity, draw } = deal;
+  const given = offer.lines[deal.offerLine];
+  const left = given && !given.some ? given.open - draw : 0;
+  const covers = quantity >= wants - 1e-6;
+  const cost = costOf({
+    far: far(work, need, offer),
+    instead: given?.thing.id !== need.lines[deal.needLine]?.thing.id,
+    covers,
+    scrap: left > 0 && left < leastOf(given?.unit),
+    ends: offer.due !== undefined && offer.due < minutesAfter(work.at, 720),
+    load: loadOf(work, offer),
+    silent: silences(work, offer).length,
+    ageHours: (Date.parse(work.at) - Date.parse(offer.at)) / 3_600_000,
+  });
+  return { ...deal, covers, cost };
+}
+
+/** Said in the committee's own chat, it is the committee's stock. */
+export const isPool = (work: Work, offer: Post): boolean =>
+  offer.kind === "offer" && chatOf(work.board, offer.chat)?.scope === "committee";
+
+function far(work: Work, need: Post, offer: Post): Far {
+  if (isPool(work, offer)) return "pool";
+  const [a, b] = [need.building, offer.building];
+  if (a === undefined || b === undefined) return "elsewhere";
+  if (a === b) return "building";
+  // Buildings that share a chat are neighbours; nothing is guessed from their names.
+  const share = [...work.board.tables.chats.values()].some(
+    ({ buildings }) => buildings?.includes(a) && buildings.includes(b),
+  );
+  return share ? "near" : "elsewhere";
+}
+
+// ── Who may be asked ────────────────────────────────────────────────────────────────────────────
+
+function mayAsk(work: Work, { need, offer }: Deal): boolean {
+  if (offer.due !== undefined && offer.due <= work.at) return false;
+  if (isPool(work, offer)) return minutesAfter(need.at, ladder.pool[claimOf(need)]) <= work.at;
+  const silent = silences(work, offer);
+  const last = silent[0]?.endedAt;
+  const muted =
+    silent.length >= mute.after && last !== undefined && minutesAfter(last, mute.minutes) > work.at;
+  return !muted && loadOf(work, offer) < mostAsked;
+}
+
+/** Requests to the giver in the last 24 hours. */
+function loadOf(work: Work, offer: Post): number {
+  if (isPool(work, offer)) return 0;
+  const since = minutesAfter(work.at, -1440);
+  return lastAsked(work.board, offer.by, mostAsked + 1).filter((one) => one.at > since).length;
+}
+
+/** Requests that the giver left unanswered, one after another and the last first, since they last said what they have. */
+function silences(work: Work, offer: Post): Pairing[] {
+  if (isPool(work, offer)) return [];
+  const spoke = openPostsOf(work.board, offer.by)
+    .map((one) => one.at)
+    .reduce((last, at) => (at > last ? at : last), "");
+  const silent: Pairing[] = [];
+  for (const one of lastAsked(work.board, offer.by, mostAsked)) {
+    if (one.why === "silent" && (one.endedAt ?? "") > spoke) silent.push(one);
+    else if (one.state !== "failed" && one.state !== "proposed") break;
+    else if (one.why === "declined") break;
+  }
+  return silent;
+}
+
+/** In a wave some of what is scarce is kept back: an ordinary need leaves it to the urgent ones to come. */
+function leavesGuard(work: Work, { need, offer, offerLine, draw }: Deal): boolean {
+  const given = offer.lines[offerLine];
+  if (given === undefined || need.urgent || !isWave(work)) return true;
+  const guard = guardOf(given);
+  if (guard === 0) return true;
+  const key = thingKey(given.thing);
+  const inSight = openWith(work.board, "offer", key, 200)
+    .filter((one) => one.due === undefined || one.due > work.at)
+    .flatMap((one) => one.lines)
+    .filter((line) => thingKey(line.thing) === key)
+    .reduce((sum, line) => sum + portionsIn(line, line.open), 0);
+  return inSight - portionsIn(given, draw) >= guard;
+}
+
+// ── A better claim ──────────────────────────────────────────────────────────────────────────────
+
+/** An urgent need takes over what is held for an ordinary one and agreed by nobody, where that is nearer than all else. */
+function takeOver(
+  work: Work,
+  need: Post,
+  i: number,
+  wants: number,
+  best: Choice | undefined,
+): Deal | undefined {
+  const line = need.lines[i];
+  if (!need.urgent || line === undefined) return undefined;
+  if (best?.covers && far(work, need, best.offer) === "building") return undefined;
+  const keys = [thingKey(line.thing)];
+  const offers = [
+    ...candidates(work, "held", need, keys),
+    ...candidates(work, "offer", need, keys),
+  ];
+  const found = offers
+    .flatMap((offer) =>
+      offer.lines.flatMap((given, j) => {
+        const soft = softOf(work, need, offer, j);
+        if (soft.length === 0) return [];
+        const has = given.open + soft.reduce((sum, one) => sum + one.draw, 0);
+        return dealOf(work, need, i, offer, j, { wants, has }) ?? [];
+      }),
+    )
+    .filter((deal) => mayAsk(work, deal))
+    .map((deal) => rated(work, deal, wants))
+    .filter(({ covers, cost }) => covers && (!best?.covers || cost < best.cost))
+    .sort((a, b) => a.cost - b.cost)[0];
+  if (found === undefined) return undefined;
+  for (const victim of softOf(work, need, found.offer, found.offerLine)) {
+    const offer = postOf(work.board, found.offer.no);
+    if ((offer?.lines[found.offerLine]?.open ?? 0) >= found.draw) break;
+    release(work, victim);
+    yields(work, victim);
+  }
+  const offer = postOf(work.board, found.offer.no);
+  return offer && dealOf(work, need, i, offer, found.offerLine, { wants });
+}
+
+/** Held for needs of a lesser claim and not agreed, the latest first. */
+const softOf = (work: Work, need: Post, offer: Post, line: number): Pairing[] =>
+  pairingsOf(work.board, offer.no)
+    .filter((one) => one.state === "proposed" && one.offerLine === line)
+    .filter((one) => {
+      const other = postOf(work.board, one.need);
+      return other !== undefined && !other.urgent && other.no !== need.no;
+    })
+    .reverse();
+
+function yields(work: Work, { need: no, receiver }: Pairing): void {
+  const need = postOf(work.board, no);
+  if (need === undefined) return;
+  planRound(work);
+  const person = personOf(work.board, receiver);
+  say(work, need.chat, "yielded", { no, receiver: person }, { lang: need.lang, to: [person] });
+}
+
+// ── Several asked at once ───────────────────────────────────────────────────────────────────────
+
+/** Beside the first giver of an urgent need others are asked, and the committee; the first yes settles it. */
+function askBeside(work: Work, no: number, i: number): Pairing[] {
+  const made: Pairing[] = [];
+  const most = parallel[claimOf(postOf(work.board, no) ?? {})];
+  for (;;) {
+    const need = postOf(work.board, no);
+    const asked = ofLine(work, no, i);
+    const [lead, another] = asked.filter((one) => !one.along);
+    if (most <= 1 || need === undefined || lead?.state !== "proposed" || another) break;
+    const wants = lead.quantity;
+    const givers = new Set(asked.map((one) => one.giver));
+    const ofPool = (one: Pairing | Deal) => {
+      const offer = typeof one.offer === "number" ? postOf(work.board, one.offer) : one.offer;
+      return offer !== undefined && isPool(work, offer);
+    };
+    const pools = asked.filter(ofPool).length;
+    const full = asked.length - pools >= most;
+    const next = choices(work, need, i, wants).find(
+      (one) => one.covers && !givers.has(one.offer.by) && (ofPool(one) ? pools === 0 : !full),
+    );
+    if (next === undefined) break;
+    made.push(pair(work, next, "proposed", { along: true }));
+  }
+  return made;
+}
+
+/** A giver says yes: it is agreed, and who was asked beside them is not needed any more. Answers with those. */
+export function agree(work: Work, id: number): Pairing[] {
+  const pairing = pairingOf(work.board, id);
+  if (pairing?.state !== "proposed") return [];
+  const freed = pairing.along ? makeRoom(work, pairing, pairing.quantity) : [];
+  if (pairing.along) {
+    const open = postOf(work.board, pairing.need)?.lines[pairing.needLine]?.open ?? 0;
+    if (open < pairing.quantity - 1e-6) {
+      end(work, pairing);
+      return [...freed, pairing];
+    }
+    change(work, { type: "leads", pairing: id });
+  }
+  change(work, { type: "agreed", pairing: id });
+  remindToConfirm(work, { ...pairing, state: "agreed" });
+  return [...freed, ...clearBeside(work, pairing.need, pairing.needLine)];
+}
+
+/** Frees of a need what is only asked for, so that somebody who says yes can give it. */
+export function makeRoom(
+  work: Work,
+  { need, needLine, id }: Pick<Pairing, "need" | "needLine"> & { readonly id?: number },
+  quantity: number,
+): Pairing[] {
+  const freed: Pairing[] = [];
+  const soft = leading(work, need, needLine).filter(
+    (one) => one.state === "proposed" && one.id !== id,
+  );
+  for (const one of soft.reverse()) {
+    if ((postOf(work.board, need)?.lines[needLine]?.open ?? 0) >= quantity - 1e-6) break;
+    end(work, one);
+    freed.push(one);
+  }
+  return freed;
+}
+
+/** Nothing is undecided of it any more: who was asked beside is free. */
+export function clearBeside(work: Work, no: number, line: number): Pairing[] {
+  const asked = ofLine(work, no, line);
+  if (asked.some((one) => !one.along && one.state === "proposed")) return [];
+  const beside = asked.filter((one) => one.along);
+  for (const one of beside) end(work, one);
+  return beside;
+}
+
+function end(work: Work, { id }: Pairing, why?: "silent" | "declined"): void {
+  change(work, { type: "failed", pairing: id, ...(why && { why, at: work.at }) });
+  forgetPairing(work, id);
+}
+
+/** What was promised is free again; of those asked beside, the next one leads. */
+export function release(work: Work, pairing: Pairing, why?: "silent" | "declined"): void {
+  end(work, pairing, why);
+  if (!pairing.along) promote(work, pairing.need, pairing.needLine);
+}
+
+/** Of those asked beside, one leads where nobody does. */
+export function promote(work: Work, no: number, line: number): void {
+  const open = postOf(work.board, no)?.lines[line]?.open ?? 0;
+  const next = ofLine(work, no, line).find((one) => one.along && one.quantity <= open + 1e-6);
+  if (next && leading(work, no, line).length === 0)
+    change(work, { type: "leads", pairing: next.id });
+  else if (leading(work, no, line).length === 0) clearBeside(work, no, line);
+}
+
+/** A yes that comes late still counts, where the thing is still wanted and there; before one who has not answered. */
+export function revive(work: Work, pairing: Pairing): readonly Pairing[] | undefined {
+  const need = postOf(work.board, pairing.need);
+  const offer = postOf(work.board, pairing.offer);
+  const line = need?.lines[pairing.needLine];
+  if (need === undefined || offer === undefined || line === undefined) return undefined;
+  const soft = leading(work, need.no, pairing.needLine).filter((one) => one.state === "proposed");
+  const room = line.open + soft.reduce((sum, one) => sum + one.quantity, 0);
+  const wants = Math.min(pairing.quantity, room);
+  const terms = { wants, again: true as const };
+  const deal = dealOf(work, need, pairing.needLine, offer, pairing.offerLine, terms);
+  if (deal === undefined) return undefined;
+  const freed = makeRoom(work, pairing, deal.quantity);
+  pair(work, deal, "agreed");
+  return [...freed, ...clearBeside(work, need.no, pairing.needLine)];
+}

@@ -1,0 +1,108 @@
+import type { Chat, ChatId, Pairing, Post, Reminder, Rung } from "../model.ts";
+import { matchNeed } from "./asking.ts";
+import { chatOf, neighbourhoodOf, pairingsOf, postOf, underWay } from "./board.ts";
+import { hasFirst, ladder } from "./policy.ts";
+import { atRound, isWave, remindOfRung, set } from "./timers.ts";
+import { listed, personOf, say, type Work, zoneOf } from "./work.ts";
+
+/** Needs to be shown to a whole chat, collected so that each chat gets one message. */
+export type Lists = Map<ChatId, Post[]>;
+
+export const hasLadder = (work: Work): boolean => neighbourhoodOf(work.board).ladder !== false;
+
+/** What waits for a need: the committee's stock, then circle after circle, and last what to do instead. */
+export function remindOfRungs(work: Work, post: Post): void {
+  for (const rung of Object.keys(ladder) as Rung[])
+    if (leads(work, post, rung)) remindOfRung(work, post, rung);
+}
+
+function leads(work: Work, post: Post, rung: Rung): boolean {
+  if (rung === "pool")
+    return !post.urgent && !isWave(work) && circle(work, post, "committee").length > 0;
+  if (!hasLadder(work)) return false;
+  return rung === "instead" || circle(work, post, rung).length > 0;
+}
+
+/** The chats of a circle; where a need was said it is shown again only in a wave, when it has long scrolled away. */
+function circle(work: Work, post: Post, rung: Rung): Chat[] {
+  const { building } = post;
+  const here = chatOf(work.board, post.chat);
+  const all = [...work.board.tables.chats.values()].filter(({ gone }) => !gone);
+  switch (rung) {
+    case "building":
+      return all.filter(
+        ({ id, scope, buildings }) =>
+          scope === "building" && id !== post.chat && buildings?.some((one) => one === building),
+      );
+    case "community":
+      return here?.scope === "community"
+        ? isWave(work)
+          ? [here]
+          : []
+        : all.filter(({ scope }) => scope === "community");
+    case "sister":
+      return here?.scope === "community"
+        ? all.filter(({ id, scope }) => scope === "community" && id !== post.chat)
+        : [];
+    case "committee":
+      return all.filter(({ scope }) => scope === "committee");
+    case "pool":
+    case "instead":
+      return [];
+  }
+}
+
+/** One step: nobody has agreed so far, so the circle widens. */
+export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
+  const post = postOf(work.board, reminder.no ?? -1);
+  const { rung } = reminder;
+  if (post === undefined || rung === undefined || !lacks(work, post)) return [];
+  if (rung === "pool") return matchNeed(work, post.no);
+  const asked = pairingsOf(work.board, post.no).filter(underWay);
+  if (asked.some(({ state }) => state === "agreed")) return [];
+  // Of what can wait an answer is awaited first.
+  if (!post.urgent && asked.length > 0) {
+    set(work, { ...reminder, at: atRound(work, post, 15) });
+    return [];
+  }
+  const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
+  const to = [personOf(work.board, post.by)];
+  if (rung === "instead") {
+    say(work, post.chat, "instead", about, { lang: post.lang, to });
+    return [];
+  }
+  for (const { id } of circle(work, post, rung)) {
+    if (rung === "committee") say(work, id, "helpWanted", about, { to, repeat: true });
+    else list(lists, id, post);
+  }
+  return [];
+}
+
+/** Still looked for; in a wave a first portion on the way is enough not to trouble everybody. */
+function lacks(work: Work, post: Post): boolean {
+  if (post.state !== "open" || (post.due !== undefined && post.due <= work.at)) return false;
+  const asked = pairingsOf(work.board, post.no);
+  const unsure = asked.some(({ state }) => state === "proposed");
+  return post.lines.some((line) => unsure || (line.open > 0 && !(isWave(work) && hasFirst(line))));
+}
+
+export function list(lists: Lists, chat: ChatId, post: Post): void {
+  const known = lists.get(chat) ?? [];
+  if (!known.includes(post)) lists.set(chat, [...known, post]);
+}
+
+/** Each chat once: the urgent need by itself, all others as a list. */
+export function tellLists(work: Work, lists: Lists): void {
+  for (const [chat, posts] of lists) {
+    const open = posts.flatMap(({ no }) => postOf(work.board, no) ?? []);
+    const shown = open.map((post) => listed(work.board, post));
+    const [first] = open;
+    if (first === undefined) continue;
+    const times = { now: work.at, zone: zoneOf(work) };
+    const to = open.map((post) => personOf(work.board, post.by));
+    const [only] = shown;
+    if (only && shown.length === 1)
+      say(work, chat, "wanted", { post: only, ...times }, { to, repeat: true });
+    else say(work, chat, "digest", { posts: shown, ...times }, { to });
+  }
+}
