@@ -402,6 +402,8 @@ export interface Resident {
   readonly room?: string;
   readonly lang: Lang;
   readonly optedOut?: true;
+  /** When they last answered, after having left something unanswered. */
+  readonly answeredAt?: Instant;
 }
 
 /** What a person's last decision changed, kept ten minutes so that it can be taken back. */

@@ -9,6 +9,7 @@ import {
   pairingOf,
   pairingsOf,
   postOf,
+  residentOf,
   satisfies,
   thingKey,
   underWay,
@@ -239,9 +240,10 @@ function loadOf(work: Work, offer: Post): number {
 /** Requests that the giver left unanswered, one after another and the last first, since they last said what they have. */
 function silences(work: Work, offer: Post): Pairing[] {
   if (isPool(work, offer)) return [];
+  const answered = residentOf(work.board, offer.by)?.answeredAt;
   const spoke = openPostsOf(work.board, offer.by)
     .map((one) => one.at)
-    .reduce((last, at) => (at > last ? at : last), "");
+    .reduce((last, at) => (at > last ? at : last), answered ?? "");
   const silent: Pairing[] = [];
   for (const one of lastAsked(work.board, offer.by, mostAsked)) {
     if (one.why === "silent" && (one.endedAt ?? "") > spoke) silent.push(one);

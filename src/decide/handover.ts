@@ -1,4 +1,4 @@
-import type { Message, Pairing, Post, Reading } from "../model.ts";
+import type { Message, Pairing, Post, Reading, Resident } from "../model.ts";
 import { agree, clearBeside, matchNeed, promote, release, revive } from "./asking.ts";
 import {
   isOnLoan,
@@ -7,6 +7,7 @@ import {
   pairingsOf,
   pairingsOfResident,
   postOf,
+  residentOf,
   thingKey,
   underWay,
 } from "./board.ts";
@@ -125,6 +126,7 @@ function isLate(work: Work, need: Post, message: Message): boolean {
     )
     .at(-1);
   if (missed === undefined) return false;
+  answers(work, message.from.id);
   const freed = revive(work, missed);
   if (freed === undefined) return postOf(work.board, missed.offer)?.state === "open";
   thank(work, freed);
@@ -137,6 +139,13 @@ function isLate(work: Work, need: Post, message: Message): boolean {
     message,
   );
   return true;
+}
+
+/** Who was thought to be away is there again. */
+function answers(work: Work, id: Resident["id"]): void {
+  const resident = residentOf(work.board, id);
+  if (resident)
+    change(work, { type: "residentSet", resident: { ...resident, answeredAt: work.at } });
 }
 
 /** Somebody says how it ended: received, withdrawn, gone, returned. */
@@ -172,7 +181,8 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
           reading,
           under.filter((one) => one.giver === me),
         );
-  const done = [...meant, ...given];
+  const late = meant.length + given.length > 0 ? [] : lateOnes(work, turned, reading);
+  const done = [...meant, ...given, ...late];
   if (done.length > 0) {
     for (const pairing of done) complete(work, pairing, reading.thanks === true);
     const giver = done[0];
@@ -187,7 +197,7 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
           const need = postOf(work.board, no);
           return need?.lines.some((line) => line.open > 0) ? openAmounts(need) : [];
         }),
-        ...(giver && meant.length > 0 && { thanks: personOf(work.board, giver.giver) }),
+        ...(giver && giver.receiver === me && { thanks: personOf(work.board, giver.giver) }),
       },
       {
         lang: reading.lang,
@@ -203,6 +213,24 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
     postNamed(work, turned, reading, needs) ??
     (needs.length === 1 && reading.thanks && !elsewhere(turned) ? needs[0] : undefined);
   if (post && matches(post, reading)) finish(work, post, "received", message, reading);
+}
+
+/** Given up for want of an answer, and handed over all the same: people do not tell a bot everything. */
+function lateOnes(work: Work, turned: Turned, reading: Reading): Pairing[] {
+  const me = turned.message.from.id;
+  const missed = openPostsOf(work.board, me)
+    .filter(({ kind }) => kind === "need")
+    .flatMap(({ no }) => pairingsOf(work.board, no))
+    .filter(({ state, why }) => state === "failed" && why === "silent");
+  const [one] = chosen(work, turned, reading, missed);
+  if (one === undefined || (missed.length > 1 && !reading.nos?.length && elsewhere(turned)))
+    return [];
+  const freed = revive(work, one);
+  if (freed === undefined) return [];
+  thank(work, freed);
+  return pairingsOf(work.board, one.need).filter(
+    ({ offer, state }) => offer === one.offer && state === "agreed",
+  );
 }
 
 /** A reply to somebody's chatter is about that. */

@@ -1,4 +1,5 @@
 import type { Chat, ChatId, Pairing, Post, Reminder, Rung } from "../model.ts";
+import { medicalKinds } from "../texts/words.ts";
 import { matchNeed } from "./asking.ts";
 import { chatOf, neighbourhoodOf, pairingsOf, postOf, underWay } from "./board.ts";
 import { hasFirst, ladder } from "./policy.ts";
@@ -20,8 +21,12 @@ function leads(work: Work, post: Post, rung: Rung): boolean {
   if (rung === "pool")
     return !post.urgent && !isWave(work) && circle(work, post, "committee").length > 0;
   if (!hasLadder(work)) return false;
-  return rung === "instead" || circle(work, post, rung).length > 0;
+  if (rung === "instead") return post.urgent === true || isMedical(post);
+  return circle(work, post, rung).length > 0;
 }
+
+const isMedical = ({ lines }: Post) =>
+  lines.some(({ thing }) => medicalKinds.has(thing.kind ?? ""));
 
 /** The chats of a circle; where a need was said it is shown again only in a wave, when it has long scrolled away. */
 function circle(work: Work, post: Post, rung: Rung): Chat[] {

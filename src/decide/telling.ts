@@ -35,11 +35,12 @@ export function goOn(work: Work, ended: readonly Pairing[]): Pairing[] {
     const asks = pairingsOf(work.board, one.need).some(underWay);
     if (need?.state !== "open" || told.has(need.no) || asks || one.along) continue;
     told.add(need.no);
-    // In a wave the next round finds another; only a promise taken back is worth a line.
-    if (isWave(work) && !need.urgent && one.state === "proposed") continue;
+    const isSilent = pairingOf(work.board, one.id)?.why === "silent";
+    // In a wave the next round finds another; and of what can wait nobody needs to hear that nothing was heard.
+    if (!need.urgent && one.state === "proposed" && (isWave(work) || isSilent)) continue;
     const { receiver } = pairOf(work.board, one);
     const options = { lang: need.lang, to: [receiver], repeat: true };
-    if (pairingOf(work.board, one.id)?.why === "silent") {
+    if (isSilent) {
       const giver = personOf(work.board, one.giver);
       say(work, need.chat, "noAnswer", { no: need.no, receiver, giver }, options);
     } else {

@@ -8,13 +8,13 @@ import {
   enThings,
   enTime,
   type Listed,
+  medicalKinds,
   type Pair,
   togetherOf,
 } from "./words.ts";
 import type { Reason } from "./zh.ts";
 
 const tag = (no: number) => `#${no}`;
-const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
 const why = (pair: Pair) =>
   [pair.sameBuilding && "same building", enClaim(pair, pair)].filter(Boolean).join(", ");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");

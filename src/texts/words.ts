@@ -66,6 +66,9 @@ export function togetherOf(pairs: readonly Pair[]): readonly (readonly [Pair, ..
   return [...groups.values()];
 }
 
+/** What a pharmacy or a health centre may have. */
+export const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
+
 interface Claim {
   readonly urgent: boolean;
   readonly whom?: ForWhom;

@@ -3,6 +3,7 @@ import {
   type Amount,
   byNeed,
   type Listed,
+  medicalKinds,
   type Pair,
   type Person,
   togetherOf,
@@ -14,7 +15,6 @@ import {
 } from "./words.ts";
 
 const tag = (no: number) => `#${no}`;
-const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
 const why = (pair: Pair) =>
   [pair.sameBuilding && "同楼", zhClaim(pair, pair)].filter(Boolean).join("，");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
