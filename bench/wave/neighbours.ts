@@ -465,7 +465,8 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     const { speaker: from } = stock;
     const isOn = pairingBetween(pair.need, pair.offer) !== undefined;
     const need = postOf(board, pair.need);
-    const wanted = need?.state === "open" && need.lines.some((line) => line.open > 0);
+    const unsettled = pairingsOf(board, pair.need).some((one) => one.state === "proposed");
+    const wanted = need?.state === "open" && (unsettled || need.lines.some(({ open }) => open > 0));
     // What others have settled in front of everybody is not answered any more.
     if (!isOn && (!wanted || calledOff.has(`${pair.need} ${from.id}`))) return;
     if (now >= stock.gone || t >= stock.until || stock.left <= 0)

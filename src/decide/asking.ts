@@ -27,6 +27,7 @@ import {
   mostAsked,
   mute,
   parallel,
+  plenty,
   portionOf,
   portionsIn,
   rankOf,
@@ -167,7 +168,8 @@ function choose(work: Work, need: Post, i: number, wants: number, last: boolean)
   const fit = choices(work, need, i, wants).filter(
     ({ covers, quantity }) => covers || !(whole || (isWave(work) && quantity < least)),
   );
-  const [best] = fit;
+  // Two givers for one need are two who may not come: only where nobody has enough alone.
+  const best = fit.find(({ covers }) => covers) ?? fit[0];
   return takeOver(work, need, i, wants, best) ?? best;
 }
 
@@ -175,16 +177,26 @@ function choose(work: Work, need: Post, i: number, wants: number, last: boolean)
 function choices(work: Work, need: Post, i: number, wants: number): Choice[] {
   const line = need.lines[i];
   if (line === undefined) return [];
-  return candidates(work, "offer", need, [thingKey(line.thing)])
+  const deals = candidates(work, "offer", need, [thingKey(line.thing)])
     .flatMap((offer) =>
       offer.lines.flatMap((_, j) => dealOf(work, need, i, offer, j, { wants }) ?? []),
     )
-    .filter((deal) => mayAsk(work, deal) && leavesGuard(work, deal))
-    .map((deal) => rated(work, deal, wants))
+    .filter((deal) => mayAsk(work, deal) && leavesGuard(work, deal));
+  // Who may have only one of them is left some of it.
+  const sights = new Map(deals.map((deal) => [keyOf(deal), 0]));
+  if (sights.size > 1) for (const key of sights.keys()) sights.set(key, inSight(work, key));
+  const best = Math.max(...sights.values());
+  return deals
+    .map((deal) => rated(work, deal, wants, (sights.get(keyOf(deal)) ?? 0) < best))
     .sort((a, b) => a.cost - b.cost || b.quantity - a.quantity || a.offer.no - b.offer.no);
 }
 
-function rated(work: Work, deal: Deal, wants: number): Choice {
+const keyOf = ({ offer, offerLine }: Deal): string => {
+  const line = offer.lines[offerLine];
+  return line ? thingKey(line.thing) : "";
+};
+
+function rated(work: Work, deal: Deal, wants: number, scarcer = false): Choice {
   const { need, offer, quantity, draw } = deal;
   const given = offer.lines[deal.offerLine];
   const left = given && !given.some ? given.open - draw : 0;
@@ -192,6 +204,7 @@ function rated(work: Work, deal: Deal, wants: number): Choice {
   const cost = costOf({
     far: far(work, need, offer),
     instead: given?.thing.id !== need.lines[deal.needLine]?.thing.id,
+    scarcer,
     covers,
     scrap: left > 0 && left < leastOf(given?.unit),
     ends: offer.due !== undefined && offer.due < minutesAfter(work.at, 720),
@@ -253,20 +266,26 @@ function silences(work: Work, offer: Post): Pairing[] {
   return silent;
 }
 
-/** In a wave some of what is scarce is kept back: an ordinary need leaves it to the urgent ones to come. */
-function leavesGuard(work: Work, { need, offer, offerLine, draw }: Deal): boolean {
+/**
+ * In a wave some of what is scarce is kept back: an ordinary need leaves it to the urgent ones to come, and a second
+ * portion to the firsts to come.
+ */
+function leavesGuard(work: Work, { need, needLine, offer, offerLine, draw }: Deal): boolean {
   const given = offer.lines[offerLine];
-  if (given === undefined || need.urgent || !isWave(work)) return true;
-  const guard = guardOf(given);
+  const wanted = need.lines[needLine];
+  if (given === undefined || wanted === undefined || need.urgent || !isWave(work)) return true;
+  const guard = guardOf(given) + (hasFirst(wanted) ? plenty : 0);
   if (guard === 0) return true;
-  const key = thingKey(given.thing);
-  const inSight = openWith(work.board, "offer", key, 200)
-    .filter((one) => one.due === undefined || one.due > work.at)
-    .flatMap((one) => one.lines)
-    .filter((line) => thingKey(line.thing) === key)
-    .reduce((sum, line) => sum + portionsIn(line, line.open), 0);
-  return inSight - portionsIn(given, draw) >= guard;
+  return inSight(work, thingKey(given.thing)) - portionsIn(given, draw) >= guard;
 }
+
+/** Portions of a thing that could be given now, without those of what it would do for. */
+const inSight = (work: Work, key: string): number =>
+  openWith(work.board, "offer", key, 200)
+    .filter(({ due }) => due === undefined || due > work.at)
+    .flatMap(({ lines }) => lines)
+    .filter(({ thing }) => thingKey(thing) === key)
+    .reduce((sum, line) => sum + portionsIn(line, line.open), 0);
 
 // ── A better claim ──────────────────────────────────────────────────────────────────────────────
 

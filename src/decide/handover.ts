@@ -2,6 +2,7 @@ import type { Message, Pairing, Post, Reading, Resident } from "../model.ts";
 import { agree, clearBeside, matchNeed, promote, release, revive } from "./asking.ts";
 import {
   isOnLoan,
+  lastAsked,
   openPostsOf,
   pairingOf,
   pairingsOf,
@@ -12,6 +13,7 @@ import {
   underWay,
 } from "./board.ts";
 import { dealBetween, pair } from "./pairing.ts";
+import { mute } from "./policy.ts";
 import { notice, postLike } from "./posts.ts";
 import { remindToReturn } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
@@ -105,6 +107,7 @@ function askedOf(work: Work, turned: Turned, { nos = [] }: Reading): Pairing | u
 
 /** The first yes settles it; who was asked beside is thanked, and theirs goes to whoever is next. */
 function sayYes(work: Work, { id }: Pairing, message: Message): void {
+  answers(work, message.from.id);
   const freed = agree(work, id);
   thank(work, freed);
   sayMade(
@@ -144,8 +147,9 @@ function isLate(work: Work, need: Post, message: Message): boolean {
 /** Who was thought to be away is there again. */
 function answers(work: Work, id: Resident["id"]): void {
   const resident = residentOf(work.board, id);
-  if (resident)
-    change(work, { type: "residentSet", resident: { ...resident, answeredAt: work.at } });
+  const missed = lastAsked(work.board, id, mute.after).some(({ why }) => why === "silent");
+  if (resident === undefined || !missed) return;
+  change(work, { type: "residentSet", resident: { ...resident, answeredAt: work.at } });
 }
 
 /** Somebody says how it ended: received, withdrawn, gone, returned. */
@@ -166,11 +170,13 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
   const { message } = turned;
   const me = message.from.id;
   const under = pairingsOfResident(work.board, me).filter(underWay);
-  const meant = chosen(
-    work,
-    turned,
-    reading,
-    under.filter((one) => one.receiver === me && !one.along),
+  const meant = arrived(
+    chosen(
+      work,
+      turned,
+      reading,
+      under.filter((one) => one.receiver === me && !one.along),
+    ),
   );
   const given =
     meant.length > 0
@@ -231,6 +237,17 @@ function lateOnes(work: Work, turned: Turned, reading: Reading): Pairing[] {
   return pairingsOf(work.board, one.need).filter(
     ({ offer, state }) => offer === one.offer && state === "agreed",
   );
+}
+
+/** Of several givers of one need the one who said yes has come, and of several who did the first. */
+function arrived(pairings: readonly Pairing[]): Pairing[] {
+  const first = (one: Pairing) => {
+    const all = pairings.filter(
+      ({ need, needLine }) => need === one.need && needLine === one.needLine,
+    );
+    return all.find(({ state }) => state === "agreed") ?? all[0];
+  };
+  return pairings.filter((one) => one.giver === first(one)?.giver);
 }
 
 /** A reply to somebody's chatter is about that. */
@@ -419,6 +436,7 @@ function runOut(work: Work, turned: Turned, reading: Reading): void {
       own.filter((one) => matches(one, reading)),
       "offer",
     );
+  answers(work, turned.message.from.id);
   if (post) finish(work, post, "gone", turned.message, reading);
 }
 
@@ -467,6 +485,7 @@ export function decline(work: Work, turned: Turned, reading: Reading): void {
     (one) => underWay(one) && (one.giver === me || !one.along),
   );
   const ended = chosen(work, turned, reading, under);
+  answers(work, me);
   for (const pairing of ended) {
     release(work, pairing, pairing.giver === me ? "declined" : undefined);
     if (pairing.giver === me && keepsNothing(work, pairing)) {

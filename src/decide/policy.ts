@@ -29,7 +29,7 @@ export const reservation: Readonly<
     critical: { remind: 6, release: 12 },
   },
   wave: {
-    ordinary: { remind: 30, release: 60 },
+    ordinary: { release: 60 },
     elevated: { release: 10 },
     critical: { release: 6 },
   },
@@ -81,6 +81,9 @@ const scarce: Readonly<Record<string, Scarce>> = {
   oximeter: { unit: "piece", portion: 1, guard: 1 },
 };
 
+/** Portions in sight besides, where somebody gets a second one. */
+export const plenty = 20;
+
 const scarceOf = ({ thing }: Line): Scarce | undefined => {
   for (const key of satisfies(thing)) if (scarce[key]) return scarce[key];
   return undefined;
@@ -113,6 +116,8 @@ export interface Prospect {
   readonly far: Far;
   /** Another thing of the kind than the one named. */
   readonly instead: boolean;
+  /** Of what would do as well there is more. */
+  readonly scarcer: boolean;
   /** All that is looked for. */
   readonly covers: boolean;
   /** What it leaves is of use to nobody. */
@@ -129,8 +134,9 @@ const farCost: Readonly<Record<Far, number>> = { building: 0, near: 3, elsewhere
 
 /** The lowest is asked first. */
 export function costOf(one: Prospect): number {
-  const { far, instead, covers, scrap, ends, load, silent, ageHours } = one;
-  const cost = farCost[far] + (instead ? 2 : 0) + (covers ? 0 : 4) + (scrap ? 1 : 0);
+  const { far, instead, scarcer, covers, scrap, ends, load, silent, ageHours } = one;
+  const cost =
+    farCost[far] + (instead ? 2 : 0) + (scarcer ? 2 : 0) + (covers ? 0 : 4) + (scrap ? 1 : 0);
   if (far === "pool") return cost;
   // A sixth of those who kept silent answer less, and an old offer has often gone elsewhere.
   const doubt = 2 * silent + Math.floor(ageHours / 24) * 1.3;

@@ -13,6 +13,7 @@ import {
 import { unlike } from "./likeness.ts";
 import { remindOfNeed } from "./reminding.ts";
 import { sayMade } from "./telling.ts";
+import { forgetPost, isWave } from "./timers.ts";
 import { adviseWave } from "./wave.ts";
 import { amountsOf, change, chatRow, sameHousehold, say, type Work } from "./work.ts";
 
@@ -191,7 +192,9 @@ function sameAgain(
           !unlike(old.thing, line.thing),
       ),
     );
-  const own = openPostsOf(work.board, message.from.id).find(same);
+  const own = openPostsOf(work.board, message.from.id)
+    .filter(same)
+    .find((other) => !(isWave(work) && endServed(work, other)));
   if (own || kind === "offer") return own;
   const me = residentOf(work.board, message.from.id);
   const first = lines[0];
@@ -199,6 +202,16 @@ function sameAgain(
   return openWith(work.board, "need", thingKey(first.thing), 50, me.building).find(
     (other) => same(other) && sameHousehold(me, residentOf(work.board, other.by)),
   );
+}
+
+/** Who has had a first portion and asks again needs more: that is a new need, and the rest of the old one is in it. */
+function endServed(work: Work, { no, kind, lines }: Post): boolean {
+  if (kind !== "need" || lines.some((line) => line.promised > 0 || line.handed <= 0)) return false;
+  for (const [line, { handed }] of lines.entries())
+    change(work, { type: "resized", no, line, asked: handed });
+  change(work, { type: "closed", no, at: work.at, as: "received" });
+  forgetPost(work, no);
+  return true;
 }
 
 /** What is said again may say more: an amount, a deadline, that it is urgent now. */
