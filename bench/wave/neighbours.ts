@@ -673,7 +673,10 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     usedHidden.add(hidden);
     const { household, item, quantity } = hidden;
     const post = postOf(board, no);
-    const rest = post?.state === "open" ? (post.lines[0]?.open ?? 0) / sizeOf(item) : 0;
+    // What others are only asked for is not settled.
+    const unsure = pairingsOf(board, no).filter((one) => one.state === "proposed" && !one.along);
+    const unsettled = unsure.reduce((sum, one) => sum + one.quantity, post?.lines[0]?.open ?? 0);
+    const rest = post?.state === "open" ? unsettled / sizeOf(item) : 0;
     // Half of them let others have the rest too.
     const shares = chance(seed, 74, household) < 0.5;
     if (rest <= 0 && !shares) return;

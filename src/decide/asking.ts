@@ -33,18 +33,41 @@ import {
   rankOf,
   weekDays,
 } from "./policy.ts";
-import { forgetPairing, isWave, planRound, remindToConfirm } from "./timers.ts";
+import {
+  forgetPairing,
+  isBetweenRounds,
+  isWave,
+  nightOver,
+  planRound,
+  remindToConfirm,
+} from "./timers.ts";
 import { change, minutesAfter, personOf, say, type Work } from "./work.ts";
 
 /** Finds givers for what is open of a need; in wave mode an ordinary one waits for the next round. */
 export function matchNeed(work: Work, no: number): Pairing[] {
   const need = postOf(work.board, no);
   if (need === undefined) return [];
-  if (isWave(work) && !need.urgent) {
-    planRound(work);
-    return [];
-  }
-  return need.lines.flatMap((_, i) => matchLine(work, no, i));
+  if (mustWait(work, need)) return [];
+  const made = need.lines.flatMap((line, i) =>
+    isSecond(work, line) ? [] : matchLine(work, no, i),
+  );
+  return counted(work, need, made);
+}
+
+/** In a wave what is ordinary is told every half hour, and not at night. */
+function mustWait(work: Work, need: Post): boolean {
+  if (!isWave(work) || need.urgent) return false;
+  if (!isBetweenRounds(work) && nightOver(work, need) === undefined) return false;
+  planRound(work, "idle");
+  return true;
+}
+
+const isSecond = (work: Work, line: Line): boolean => isWave(work) && hasFirst(line);
+
+/** Ordinary pairings of a wave begin the half hour until the next ones. */
+function counted(work: Work, need: Post, made: Pairing[]): Pairing[] {
+  if (isWave(work) && !need.urgent) planRound(work, made.length > 0 ? "told" : "idle");
+  return made;
 }
 
 /** Finds receivers for what is left of an offer: whose claim is best, then the nearest, then who has had least. */
@@ -53,20 +76,22 @@ export function matchOffer(work: Work, no: number): Pairing[] {
   return lines.flatMap((line, i) => {
     const offer = postOf(work.board, no);
     if (offer === undefined) return [];
-    return inOrder(work, candidates(work, "need", offer, satisfies(line.thing)), offer).flatMap(
-      (need) =>
-        need.lines.flatMap((wanted, j) =>
-          goesFor(line, wanted) ? meet(work, need, j, no, i) : [],
-        ),
+    const needs = inOrder(work, candidates(work, "need", offer, satisfies(line.thing)), offer);
+    const made = needs.flatMap((need) =>
+      need.lines.flatMap((wanted, j) => (goesFor(line, wanted) ? meet(work, need, j, no, i) : [])),
     );
+    const ordinary = made.some((one) => postOf(work.board, one.need)?.urgent !== true);
+    if (isWave(work) && ordinary) planRound(work, "told");
+    return made;
   });
 }
 
 function meet(work: Work, need: Post, needLine: number, no: number, offerLine: number): Pairing[] {
   if (need.urgent) return matchLine(work, need.no, needLine);
+  const line = need.lines[needLine];
   if (isWave(work)) {
-    planRound(work);
-    return [];
+    if (line === undefined || isSecond(work, line) || mustWait(work, need)) return [];
+    return matchLine(work, need.no, needLine);
   }
   const offer = postOf(work.board, no);
   if (offer === undefined || leading(work, need.no, needLine).length > 0) return [];
@@ -89,8 +114,10 @@ export function matchRound(work: Work): Pairing[] {
   const seconds = lines
     .filter(({ line }) => hasFirst(line))
     .filter(({ line }) => !satisfies(line.thing).some((key) => lacking.has(key)));
-  if (lines.length > made.length) planRound(work);
-  return [...made, ...seconds.flatMap(({ no, i }) => matchLine(work, no, i))];
+  const all = [...made, ...seconds.flatMap(({ no, i }) => matchLine(work, no, i))];
+  if (all.length > 0) planRound(work, "told");
+  else if (lines.length > 0) planRound(work, "idle");
+  return all;
 }
 
 /** Whose turn it is: the better claim; with the offer that all wait for, the nearer; who got less this week; who waits longest. */
@@ -205,6 +232,7 @@ function rated(work: Work, deal: Deal, wants: number, scarcer = false): Choice {
     far: far(work, need, offer),
     instead: given?.thing.id !== need.lines[deal.needLine]?.thing.id,
     scarcer,
+    sealed: isWave(work) && left > 0 && !offer.splits,
     covers,
     scrap: left > 0 && left < leastOf(given?.unit),
     ends: offer.due !== undefined && offer.due < minutesAfter(work.at, 720),
@@ -274,7 +302,9 @@ function leavesGuard(work: Work, { need, needLine, offer, offerLine, draw }: Dea
   const given = offer.lines[offerLine];
   const wanted = need.lines[needLine];
   if (given === undefined || wanted === undefined || need.urgent || !isWave(work)) return true;
-  const guard = guardOf(given) + (hasFirst(wanted) ? plenty : 0);
+  const second = hasFirst(wanted);
+  if (second && isPool(work, offer)) return false;
+  const guard = guardOf(given) + (second ? plenty : 0);
   if (guard === 0) return true;
   return inSight(work, thingKey(given.thing)) - portionsIn(given, draw) >= guard;
 }
@@ -342,7 +372,6 @@ const softOf = (work: Work, need: Post, offer: Post, line: number): Pairing[] =>
 function yields(work: Work, { need: no, receiver }: Pairing): void {
   const need = postOf(work.board, no);
   if (need === undefined) return;
-  planRound(work);
   const person = personOf(work.board, receiver);
   say(work, need.chat, "yielded", { no, receiver: person }, { lang: need.lang, to: [person] });
 }
@@ -447,8 +476,10 @@ export function revive(work: Work, pairing: Pairing): readonly Pairing[] | undef
   const line = need?.lines[pairing.needLine];
   if (need === undefined || offer === undefined || line === undefined) return undefined;
   const soft = leading(work, need.no, pairing.needLine).filter((one) => one.state === "proposed");
-  const room = line.open + soft.reduce((sum, one) => sum + one.quantity, 0);
-  const wants = Math.min(pairing.quantity, room);
+  const held = soft.reduce((sum, one) => sum + one.quantity, 0);
+  const first = isWave(work) ? portionOf(line) - line.handed - line.promised : line.open;
+  const wants = Math.min(pairing.quantity, line.open + held, first + held);
+  if (wants <= 0) return undefined;
   const terms = { wants, again: true as const };
   const deal = dealOf(work, need, pairing.needLine, offer, pairing.offerLine, terms);
   if (deal === undefined) return undefined;

@@ -1,5 +1,5 @@
 import type { Message, Pairing, Post, Reading, Resident } from "../model.ts";
-import { agree, clearBeside, matchNeed, promote, release, revive } from "./asking.ts";
+import { agree, clearBeside, makeRoom, matchNeed, promote, release, revive } from "./asking.ts";
 import {
   isOnLoan,
   lastAsked,
@@ -12,7 +12,7 @@ import {
   thingKey,
   underWay,
 } from "./board.ts";
-import { dealBetween, pair } from "./pairing.ts";
+import { dealBetween, dealOf, pair } from "./pairing.ts";
 import { mute } from "./policy.ts";
 import { notice, postLike } from "./posts.ts";
 import { remindToReturn } from "./reminding.ts";
@@ -52,12 +52,18 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
   notice(work, message);
   const kind = post.kind === "need" ? "offer" : "need";
   const own = openPostsOf(work.board, message.from.id).find(
-    (one) => one.kind === kind && dealBetween(work, post, one) !== undefined,
+    (one) =>
+      one.kind === kind &&
+      dealBetween(work, post, one, kind === "offer" ? { wants: 1 } : {}) !== undefined,
   );
   const mine = own ?? postLike(work, message, reading, post, kind);
   const made: Pairing[] = [];
+  const freed =
+    post.kind === "need" && (post.urgent || isWave(work)) ? outbid(work, post, mine) : [];
   for (let deal = dealBetween(work, post, mine); deal; deal = dealBetween(work, post, mine))
     made.push(pair(work, deal, "agreed"));
+  if (post.kind === "need")
+    for (const i of post.lines.keys()) freed.push(...clearBeside(work, post.no, i));
   if (made.length === 0) {
     if (kind === "offer") {
       say(
@@ -86,6 +92,30 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
     return;
   }
   sayToPairs(work, made, "agreed", message);
+  thank(work, freed);
+  sayMade(
+    work,
+    toNext(
+      work,
+      freed.map(({ offer }) => offer),
+    ),
+  );
+}
+
+/** Who has it and says so goes before those who were asked and have not answered. */
+function outbid(work: Work, need: Post, offer: Post): Pairing[] {
+  return need.lines.flatMap(({ open }, i) => {
+    const soft = pairingsOf(work.board, need.no).filter(
+      (one) => one.state === "proposed" && !one.along && one.needLine === i,
+    );
+    const wants = open + soft.reduce((sum, one) => sum + one.quantity, 0);
+    const deal = offer.lines
+      .map((_, j) => dealOf(work, need, i, offer, j, { wants }))
+      .find((one) => one !== undefined);
+    return deal && soft.length > 0
+      ? makeRoom(work, { need: need.no, needLine: i }, deal.quantity)
+      : [];
+  });
 }
 
 /** How many wait for the same thing, this one counted. */

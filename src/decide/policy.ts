@@ -82,7 +82,7 @@ const scarce: Readonly<Record<string, Scarce>> = {
 };
 
 /** Portions in sight besides, where somebody gets a second one. */
-export const plenty = 20;
+export const plenty = 999;
 
 const scarceOf = ({ thing }: Line): Scarce | undefined => {
   for (const key of satisfies(thing)) if (scarce[key]) return scarce[key];
@@ -118,6 +118,8 @@ export interface Prospect {
   readonly instead: boolean;
   /** Of what would do as well there is more. */
   readonly scarcer: boolean;
+  /** A pack of which nobody has said that it may be opened, and more than is looked for. */
+  readonly sealed: boolean;
   /** All that is looked for. */
   readonly covers: boolean;
   /** What it leaves is of use to nobody. */
@@ -134,9 +136,14 @@ const farCost: Readonly<Record<Far, number>> = { building: 0, near: 3, elsewhere
 
 /** The lowest is asked first. */
 export function costOf(one: Prospect): number {
-  const { far, instead, scarcer, covers, scrap, ends, load, silent, ageHours } = one;
+  const { far, instead, scarcer, sealed, covers, scrap, ends, load, silent, ageHours } = one;
   const cost =
-    farCost[far] + (instead ? 2 : 0) + (scarcer ? 2 : 0) + (covers ? 0 : 4) + (scrap ? 1 : 0);
+    farCost[far] +
+    (instead ? 2 : 0) +
+    (scarcer ? 2 : 0) +
+    (sealed ? 3 : 0) +
+    (covers ? 0 : 4) +
+    (scrap ? 1 : 0);
   if (far === "pool") return cost;
   // A sixth of those who kept silent answer less, and an old offer has often gone elsewhere.
   const doubt = 2 * silent + Math.floor(ageHours / 24) * 1.3;

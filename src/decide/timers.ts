@@ -34,22 +34,27 @@ export const forgetPost = (work: Work, no: number): void => {
 
 export const isWave = (work: Work): boolean => neighbourhoodOf(work.board).wave === true;
 
-/** In wave mode what is ordinary happens in rounds, so that all of it is one message. */
+/** In a wave what is ordinary is told every half hour, so that all of it is one message. */
 export function atRound(work: Work, need: Post | undefined, minutes: number): Instant {
   const at = minutesAfter(work.at, minutes);
-  return isWave(work) && !need?.urgent ? nextRound(at) : at;
-}
-
-function nextRound(at: Instant): Instant {
   const length = roundMinutes * 60_000;
-  return new Date(Math.ceil(Date.parse(at) / length) * length).toISOString();
+  return isWave(work) && !need?.urgent
+    ? new Date(Math.ceil(Date.parse(at) / length) * length).toISOString()
+    : at;
 }
 
-/** The next round, unless it is planned. */
-export function planRound(work: Work): void {
-  if (!isWave(work) || work.board.tables.reminders.has("round")) return;
-  const at = nextRound(minutesAfter(work.at, 0.01));
-  set(work, { key: "round", at, what: "round" });
+const roundKey = "round";
+const lookKey = "look";
+
+/** Whether ordinary pairings were told of less than a round ago. */
+export const isBetweenRounds = (work: Work): boolean => work.board.tables.reminders.has(roundKey);
+
+/** After a round that told of something the next one is a while away; after an idle one it is looked again, and sooner if anything happens. */
+export function planRound(work: Work, after: "told" | "idle"): void {
+  const at = minutesAfter(work.at, roundMinutes);
+  forget(work, lookKey);
+  if (after === "told") set(work, { key: roundKey, at, what: "round" });
+  else if (!isBetweenRounds(work)) set(work, { key: lookKey, at, what: "round" });
 }
 
 /** When a giver is reminded, and when their silence frees what was held. */

@@ -28,7 +28,7 @@ export function setWave(work: Work, message: Message, args: string, lang: Lang):
       work,
       needs.flatMap(({ no }) => matchNeed(work, no)),
     );
-  else planRound(work);
+  else planRound(work, "idle");
 }
 
 /** Once a day the committee hears that needs outrun offers. */
