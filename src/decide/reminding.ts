@@ -10,7 +10,7 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
-import { climb, hasLadder, type Lists, list, remindOfRungs, tellLists } from "./ladder.ts";
+import { climb, type Lists, remindOfRungs, tellLists } from "./ladder.ts";
 import { goOn, sayMade } from "./telling.ts";
 import { graceMinutes, isWave, quietUntil, remindOfDue, set } from "./timers.ts";
 import {
@@ -100,7 +100,7 @@ export function remind(work: Work): void {
         break;
       }
       case "deadline":
-        callOut(work, reminder, lists);
+        callOut(work, reminder);
         break;
       case "ordered": {
         const post = postOf(work.board, reminder.no ?? -1);
@@ -131,11 +131,11 @@ export function remind(work: Work): void {
   if (returns.length > 0) sayToPairs(work, returns, "bringBack");
 }
 
-function callOut(work: Work, reminder: Reminder, lists: Lists): void {
+function callOut(work: Work, reminder: Reminder): void {
   const post = postOf(work.board, reminder.no ?? -1);
   if (post?.state !== "open" || post.lines.every((line) => line.open <= 0)) return;
-  // In a wave its line would be one of hundreds: it goes with the next list.
-  if (isWave(work)) return hasLadder(work) ? list(lists, post.chat, post) : undefined;
+  // In a wave the lists say by when it is needed; one more line for each would be hundreds.
+  if (isWave(work)) return;
   const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
   say(work, post.chat, "deadline", about, {
     lang: post.lang,
