@@ -375,8 +375,11 @@ export interface Reminder {
   readonly by?: ResidentId;
 }
 
-/** Whom an unmet need goes to next: circles of neighbours, the committee's stock and its people; last, what to do instead. */
-export type Rung = "pool" | "building" | "community" | "sister" | "committee" | "instead";
+/**
+ * Whom an unmet need goes to next: the committee's stock, circles of neighbours, its owner (whether it is still one), the
+ * committee's people; last, what to do instead.
+ */
+export type Rung = "pool" | "owner" | "building" | "community" | "sister" | "committee" | "instead";
 
 export interface Chat {
   readonly id: ChatId;

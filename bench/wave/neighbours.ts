@@ -377,7 +377,7 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
       case "reminds":
         return reminds(said, pairsIn(about));
       case "checks":
-        for (const no of nosIn(about)) check(no, said.chat);
+        for (const no of nosIn(about)) ownerReads(no, said.chat);
         return;
       case "calls":
         for (const no of nosIn(about)) call(no);
@@ -595,7 +595,7 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   }
 
   /** How a receiver looks at the chat: as a giver does. */
-  function receiverOf(need: Need, { household }: Stock): Answer {
+  function receiverOf(need: Need, { household }: { readonly household: number }): Answer {
     const draw = (tag: number) => chance(seed, tag, need.id, household);
     return {
       household: need.household,
@@ -607,6 +607,14 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
       hand: 0,
       noShow: false,
     };
+  }
+
+  function ownerReads(no: number, chat: ChatId): void {
+    const asking = askings.get(no);
+    const need = asking && currentOf(asking)?.need;
+    if (!asking || !need) return;
+    const at = world.replyAt(now, receiverOf(need, asking));
+    if (at < Number.POSITIVE_INFINITY) queue.push(at, () => check(no, chat));
   }
 
   function check(no: number, chat: ChatId = community): void {

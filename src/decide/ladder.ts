@@ -6,8 +6,13 @@ import { hasFirst, ladder } from "./policy.ts";
 import { atRound, isWave, remindOfRung, set } from "./timers.ts";
 import { listed, personOf, say, type Work, zoneOf } from "./work.ts";
 
-/** Needs to be shown to a whole chat, collected so that each chat gets one message. */
-export type Lists = Map<ChatId, Post[]>;
+/** What a chat is to be shown, collected so that it is one message. */
+export interface Lists {
+  readonly wanted: Map<ChatId, Post[]>;
+  /** Whose owners are asked whether they still need it. */
+  readonly owners: Map<ChatId, Post[]>;
+}
+export const noLists = (): Lists => ({ wanted: new Map(), owners: new Map() });
 
 export const hasLadder = (work: Work): boolean => neighbourhoodOf(work.board).ladder !== false;
 
@@ -20,6 +25,7 @@ export function remindOfRungs(work: Work, post: Post): void {
 function leads(work: Work, post: Post, rung: Rung): boolean {
   if (rung === "pool")
     return !post.urgent && !isWave(work) && circle(work, post, "committee").length > 0;
+  if (rung === "owner") return !post.urgent && isWave(work);
   if (!hasLadder(work)) return false;
   if (rung === "instead") return post.urgent === true || isMedical(post);
   return circle(work, post, rung).length > 0;
@@ -52,6 +58,7 @@ function circle(work: Work, post: Post, rung: Rung): Chat[] {
     case "committee":
       return all.filter(({ scope }) => scope === "committee");
     case "pool":
+    case "owner":
     case "instead":
       return [];
   }
@@ -63,6 +70,8 @@ export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
   const { rung } = reminder;
   if (post === undefined || rung === undefined || !lacks(work, post)) return [];
   if (rung === "pool") return matchNeed(work, post.no);
+  if (rung === "owner") list(lists.owners, post.chat, post);
+  if (rung === "owner") return [];
   const asked = pairingsOf(work.board, post.no).filter(underWay);
   if (asked.some(({ state }) => state === "agreed")) return [];
   // Of what can wait an answer is awaited first.
@@ -78,7 +87,7 @@ export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
   }
   for (const { id } of circle(work, post, rung)) {
     if (rung === "committee") say(work, id, "helpWanted", about, { to, repeat: true });
-    else list(lists, id, post);
+    else list(lists.wanted, id, post);
   }
   return [];
 }
@@ -91,14 +100,18 @@ function lacks(work: Work, post: Post): boolean {
   return post.lines.some((line) => unsure || (line.open > 0 && !(isWave(work) && hasFirst(line))));
 }
 
-export function list(lists: Lists, chat: ChatId, post: Post): void {
+function list(lists: Map<ChatId, Post[]>, chat: ChatId, post: Post): void {
   const known = lists.get(chat) ?? [];
   if (!known.includes(post)) lists.set(chat, [...known, post]);
 }
 
 /** Each chat once: the urgent need by itself, all others as a list. */
 export function tellLists(work: Work, lists: Lists): void {
-  for (const [chat, posts] of lists) {
+  for (const [chat, posts] of lists.owners) {
+    const asked = posts.map((post) => listed(work.board, post));
+    say(work, chat, "stillNeeded", { posts: asked }, { to: asked.map(({ by }) => by) });
+  }
+  for (const [chat, posts] of lists.wanted) {
     const open = posts.flatMap(({ no }) => postOf(work.board, no) ?? []);
     const shown = open.map((post) => listed(work.board, post));
     const [first] = open;

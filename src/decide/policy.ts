@@ -51,6 +51,7 @@ export const weekDays = 7;
 /** Minutes after which an unmet need goes to the next circle. */
 export const ladder: Readonly<Record<Rung, Of<number>>> = {
   pool: { ordinary: 60, elevated: 0, critical: 0 },
+  owner: { ordinary: 360, elevated: 360, critical: 360 },
   building: { ordinary: 60, elevated: 5, critical: 3 },
   community: { ordinary: 120, elevated: 15, critical: 8 },
   sister: { ordinary: 240, elevated: 30, critical: 15 },

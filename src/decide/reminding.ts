@@ -10,7 +10,7 @@ import {
   postOf,
   underWay,
 } from "./board.ts";
-import { climb, type Lists, remindOfRungs, tellLists } from "./ladder.ts";
+import { climb, noLists, remindOfRungs, tellLists } from "./ladder.ts";
 import { goOn, sayMade } from "./telling.ts";
 import { graceMinutes, isWave, quietUntil, remindOfDue, set } from "./timers.ts";
 import {
@@ -64,7 +64,7 @@ export function remind(work: Work): void {
   const returns: Pairing[] = [];
   const silent: Pairing[] = [];
   const made: Pairing[] = [];
-  const lists: Lists = new Map();
+  const lists = noLists();
   for (const reminder of dueReminders(work.board, work.at)) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
     if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {

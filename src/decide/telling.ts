@@ -65,7 +65,11 @@ export function thank(work: Work, freed: readonly Pairing[]): void {
     const offer = first && postOf(work.board, first.offer);
     if (first === undefined || offer === undefined) continue;
     const givers = all.map((one) => personOf(work.board, one.giver));
-    const about = { no: first.need, givers };
+    const agreed = pairingsOf(work.board, first.need).find(
+      ({ state }) => state === "agreed" || state === "handed",
+    );
+    const by = agreed && { by: pairOf(work.board, agreed).giver };
+    const about = { no: first.need, givers, ...by };
     say(work, offer.chat, "settled", about, { lang: offer.lang, to: givers, repeat: true });
   }
 }

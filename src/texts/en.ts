@@ -54,8 +54,8 @@ export const en: Texts = {
         );
       })
       .join("\n"),
-  settled: ({ no, givers }) =>
-    `Thank you ${givers.map(({ name }) => `@${name}`).join(" ")}! Somebody is giving ${tag(no)} already; please keep yours for now.`,
+  settled: ({ no, givers, by }) =>
+    `${by ? enPerson(by).slice(1) : "Somebody"} is giving ${tag(no)}. Thank you ${givers.map(({ name }) => `@${name}`).join(" ")}, please keep yours for now.`,
   agreed: ({ pairs }) =>
     `${many(
       pairs,
@@ -107,6 +107,8 @@ export const en: Texts = {
       `${reason ? ` (${reason})` : ""}${post.due ? `, by ${enTime(post.due, now, zone)}` : ""}. Who has some? Just say "I have it ${tag(post.no)}".`
     );
   },
+  stillNeeded: ({ posts }) =>
+    `${posts.map(({ no, by, amounts }) => `${enPerson(by)} ${tag(no)} ${enThings(amounts)}`).join("\n")}\nStill needed? If not, say "no longer needed" and the number; if so, there's nothing to do.`,
   helpWanted: ({ post, now, zone }) =>
     `Committee, please lend a hand; no neighbour has answered: ${listed([post], now, zone)}`,
   instead: ({ post }) => {

@@ -53,8 +53,8 @@ export const zh = {
         );
       })
       .join("\n"),
-  settled: ({ no, givers }: { no: number; givers: readonly Person[] }) =>
-    `谢谢${givers.map(({ name }) => `@${name}`).join(" ")}！${tag(no)} 已经有人给了，您的先留着。`,
+  settled: ({ no, givers, by }: { no: number; givers: readonly Person[]; by?: Person }) =>
+    `${tag(no)} ${by ? `由${zhPerson(by).slice(1)}给` : "已经有人给"}了。谢谢${givers.map(({ name }) => `@${name}`).join(" ")}，您的先留着。`,
   agreed: ({ pairs }: { pairs: readonly Pair[] }) =>
     `${many(
       pairs,
@@ -137,6 +137,8 @@ export const zh = {
       `${reason ? `（${reason}）` : ""}${post.due ? `，${zhTime(post.due, now, zone)}前要用` : ""}。哪家有？回一句“我有 ${tag(post.no)}”就行。`
     );
   },
+  stillNeeded: ({ posts }: { posts: readonly Listed[] }) =>
+    `${posts.map(({ no, by, amounts }) => `${zhPerson(by)} ${tag(no)} ${zhThings(amounts)}`).join("\n")}\n还需要吗？不需要了回一句“不需要了”加编号，还要就不用回。`,
   helpWanted: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `请居委会帮一把，还没有邻居应：${listed([post], now, zone)}`,
   instead: ({ post }: { post: Listed }) => {
