@@ -1,10 +1,11 @@
 import type { Change, Event, Message, Post, Reading } from "../model.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { obey } from "./commands.ts";
-import { close, correct, decline, finish, progress, resize, takeUp } from "./handover.ts";
+import { close, correct, decline, finish, progress, resize } from "./handover.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
 import { remind } from "./reminding.ts";
+import { takeUp } from "./takeup.ts";
 import { keepUndo, misread } from "./undo.ts";
 import {
   begin,

@@ -29,7 +29,7 @@ export const reservation: Readonly<
     critical: { remind: 6, release: 12 },
   },
   wave: {
-    ordinary: { release: 60 },
+    ordinary: { release: 90 },
     elevated: { release: 10 },
     critical: { release: 6 },
   },
@@ -37,8 +37,11 @@ export const reservation: Readonly<
 
 /** Givers asked at once. */
 export const parallel: Of<number> = { ordinary: 1, elevated: 3, critical: 3 };
-/** Givers who may fill one line together. */
-export const joined: Of<number> = { ordinary: 1, elevated: 2, critical: 2 };
+/** Givers who may fill one line together; in a wave, where a portion is little, two are only two who may not come. */
+export const joined: Readonly<Record<"calm" | "wave", Of<number>>> = {
+  calm: { ordinary: 1, elevated: 3, critical: 3 },
+  wave: { ordinary: 1, elevated: 1, critical: 1 },
+};
 
 /** After so many unanswered requests in a row a household is left alone for so many minutes. */
 export const mute = { after: 2, minutes: 360 };
@@ -51,7 +54,7 @@ export const weekDays = 7;
 /** Minutes after which an unmet need goes to the next circle. */
 export const ladder: Readonly<Record<Rung, Of<number>>> = {
   pool: { ordinary: 60, elevated: 0, critical: 0 },
-  owner: { ordinary: 360, elevated: 360, critical: 360 },
+  owner: { ordinary: 180, elevated: 180, critical: 180 },
   building: { ordinary: 60, elevated: 5, critical: 3 },
   community: { ordinary: 120, elevated: 15, critical: 8 },
   sister: { ordinary: 240, elevated: 30, critical: 15 },
@@ -83,7 +86,7 @@ const scarce: Readonly<Record<string, Scarce>> = {
 };
 
 /** Portions in sight besides, where somebody gets a second one. */
-export const plenty = 999;
+export const plenty = 40;
 
 const scarceOf = ({ thing }: Line): Scarce | undefined => {
   for (const key of satisfies(thing)) if (scarce[key]) return scarce[key];
@@ -146,7 +149,8 @@ export function costOf(one: Prospect): number {
     (covers ? 0 : 4) +
     (scrap ? 1 : 0);
   if (far === "pool") return cost;
-  // A sixth of those who kept silent answer less, and an old offer has often gone elsewhere.
-  const doubt = 2 * silent + Math.floor(ageHours / 24) * 1.3;
+  // Who kept silent may do so again, who wrote just now is there, and an old offer has often gone elsewhere.
+  const away = ageHours < 1 ? 0 : ageHours < 3 ? 0.8 : 1.7;
+  const doubt = 2 * silent + away + Math.floor(ageHours / 24) * 1.3;
   return cost + 1.5 * load + doubt - (ends ? 1 : 0);
 }
