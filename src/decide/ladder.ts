@@ -94,7 +94,12 @@ export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
 
 /** Still looked for; in a wave a first portion on the way is enough not to trouble everybody. */
 function lacks(work: Work, post: Post): boolean {
-  if (post.state !== "open" || (post.due !== undefined && post.due <= work.at)) return false;
+  if (
+    post.kind !== "need" ||
+    post.state !== "open" ||
+    (post.due !== undefined && post.due <= work.at)
+  )
+    return false;
   const asked = pairingsOf(work.board, post.no);
   const unsure = asked.some(({ state }) => state === "proposed");
   return post.lines.some((line) => unsure || (line.open > 0 && !(isWave(work) && hasFirst(line))));

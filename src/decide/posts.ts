@@ -13,7 +13,7 @@ import {
 import { unlike } from "./likeness.ts";
 import { remindOfNeed } from "./reminding.ts";
 import { sayMade } from "./telling.ts";
-import { forgetPost, isWave } from "./timers.ts";
+import { forgetPost, isWave, remindOfDue } from "./timers.ts";
 import { adviseWave } from "./wave.ts";
 import { amountsOf, change, chatRow, sameHousehold, say, type Work } from "./work.ts";
 
@@ -239,7 +239,7 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
-  if (reading.due) remindOfNeed(work, { ...known, ...details });
+  if (reading.due && known.kind === "need") remindOfDue(work, { ...known, ...details });
   const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
   if (pairings.length > 0) return sayMade(work, pairings, message);
   const noted = { no: known.no, amounts: amountsOf(known) };
