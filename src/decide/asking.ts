@@ -213,6 +213,7 @@ function takeOver(
   const found = offers
     .flatMap((offer) =>
       offer.lines.flatMap((given, j) => {
+        if (given.promised <= 0) return [];
         const soft = softOf(work, need, offer, j);
         if (soft.length === 0) return [];
         const has = given.open + soft.reduce((sum, one) => sum + one.draw, 0);
@@ -255,26 +256,27 @@ function yields(work: Work, { need: no, receiver }: Pairing): void {
 
 /** Beside the first giver of an urgent need others are asked, and the committee; the first yes settles it. */
 function askBeside(work: Work, no: number, i: number): Pairing[] {
+  const need = postOf(work.board, no);
+  const most = parallel[claimOf(need ?? {})];
+  const asked = ofLine(work, no, i);
+  const [lead, another] = asked.filter((one) => !one.along);
+  if (most <= 1 || need === undefined || lead?.state !== "proposed" || another) return [];
+  const givers = new Set(asked.map((one) => one.giver));
+  const ofPool = ({ offer }: Pairing) => {
+    const post = postOf(work.board, offer);
+    return post !== undefined && isPool(work, post);
+  };
+  let pools = asked.filter(ofPool).length;
+  let neighbours = asked.length - pools;
   const made: Pairing[] = [];
-  const most = parallel[claimOf(postOf(work.board, no) ?? {})];
-  for (;;) {
-    const need = postOf(work.board, no);
-    const asked = ofLine(work, no, i);
-    const [lead, another] = asked.filter((one) => !one.along);
-    if (most <= 1 || need === undefined || lead?.state !== "proposed" || another) break;
-    const wants = lead.quantity;
-    const givers = new Set(asked.map((one) => one.giver));
-    const ofPool = (one: Pairing | Deal) => {
-      const offer = typeof one.offer === "number" ? postOf(work.board, one.offer) : one.offer;
-      return offer !== undefined && isPool(work, offer);
-    };
-    const pools = asked.filter(ofPool).length;
-    const full = asked.length - pools >= most;
-    const next = choices(work, need, i, wants).find(
-      (one) => one.covers && !givers.has(one.offer.by) && (ofPool(one) ? pools === 0 : !full),
-    );
-    if (next === undefined) break;
-    made.push(pair(work, next, "proposed", { along: true }));
+  for (const choice of choices(work, need, i, lead.quantity)) {
+    const { covers, offer } = choice;
+    const full = isPool(work, offer) ? pools > 0 : neighbours >= most;
+    if (full || !covers || givers.has(offer.by)) continue;
+    givers.add(offer.by);
+    if (isPool(work, offer)) pools++;
+    else neighbours++;
+    made.push(pair(work, choice, "proposed", { along: true }));
   }
   return made;
 }

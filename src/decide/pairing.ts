@@ -14,7 +14,7 @@ import { remindToConfirm } from "./timers.ts";
 import { change, sameHousehold, type Work } from "./work.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
-const looked = 200;
+const looked = 32;
 /** Givers who measure out of a pack of unknown size, at a time. */
 const byMeasure = 4;
 

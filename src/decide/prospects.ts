@@ -22,15 +22,21 @@ export interface Choice extends Deal {
   readonly covers: boolean;
 }
 
+/** As many are compared, those of the building first: one of them is good enough, and a bound for any board. */
+const compared = 24;
+
 /** Whom a need may be asked of, the best first. */
 export function choices(work: Work, need: Post, i: number, wants: number): Choice[] {
   const line = need.lines[i];
   if (line === undefined) return [];
-  const deals = candidates(work, "offer", need, [thingKey(line.thing)])
-    .flatMap((offer) =>
-      offer.lines.flatMap((_, j) => dealOf(work, need, i, offer, j, { wants }) ?? []),
-    )
-    .filter((deal) => mayAsk(work, deal) && leavesGuard(work, deal));
+  const deals: Deal[] = [];
+  for (const offer of candidates(work, "offer", need, [thingKey(line.thing)])) {
+    if (deals.length >= compared) break;
+    for (const j of offer.lines.keys()) {
+      const deal = dealOf(work, need, i, offer, j, { wants });
+      if (deal && mayAsk(work, deal) && leavesGuard(work, deal)) deals.push(deal);
+    }
+  }
   // Who may have only one of them is left some of it.
   const sights = new Map(deals.map((deal) => [keyOf(deal), 0]));
   if (sights.size > 1) for (const key of sights.keys()) sights.set(key, inSight(work, key));
@@ -129,9 +135,12 @@ export function leavesGuard(work: Work, { need, needLine, offer, offerLine, draw
   return inSight(work, thingKey(given.thing)) - portionsIn(given, draw) >= guard;
 }
 
+/** More than is ever kept back need not be counted. */
+const sightMost = 64;
+
 /** Portions of a thing that could be given now, without those of what it would do for. */
 const inSight = (work: Work, key: string): number =>
-  openWith(work.board, "offer", key, 200)
+  openWith(work.board, "offer", key, sightMost)
     .filter(({ due }) => due === undefined || due > work.at)
     .flatMap(({ lines }) => lines)
     .filter(({ thing }) => thingKey(thing) === key)
