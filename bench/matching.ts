@@ -20,7 +20,7 @@ const things: readonly ThingRef[] = catalogue
 const thingAt = (i: number): ThingRef => things[i % things.length] ?? { text: "口罩" };
 
 function offer(no: number): Post {
-  const line = { thing: thingAt(no * 7919), asked: 3, open: 3, promised: 0, handed: 0 };
+  const line = { thing: thingAt(no * 7919), asked: 1000, open: 1000, promised: 0, handed: 0 };
   return {
     no,
     kind: "offer",
@@ -56,11 +56,11 @@ const reading = (intent: Reading["intent"], more: Partial<Reading>): Reading => 
 function heard(i: number, who: string, text: string, read: Reading): Event {
   const id = `test:e${i}/${text}`;
   const from = { id: `test:${who}${i}`, name: who, called: who, building: String(1 + (i % 30)) };
-  const message = { id, chat, from, text, at: instant(i) };
+  const message = { id, chat, from, text, at: instant(i * 60) };
   return {
     type: "heard",
     id,
-    at: instant(i),
+    at: instant(i * 60),
     message,
     readings: [read],
     thread: [],
@@ -68,8 +68,8 @@ function heard(i: number, who: string, text: string, read: Reading): Event {
   };
 }
 
-type Kind = "need" | "urgent need" | "offer" | "received";
-/** A need, an urgent one, an offer, and what ends a need: in turn, so that the board stays as it is. */
+type Kind = "need" | "urgent need" | "offer" | "taken up" | "received";
+/** What people say in turn. */
 function events(i: number): readonly (readonly [Kind, Event])[] {
   const lines = [{ thing: thingAt(i * 104_729), quantity: 1 }];
   const need = reading("need", { lines });
@@ -77,6 +77,7 @@ function events(i: number): readonly (readonly [Kind, Event])[] {
     ["need", heard(i, "r", "求", need)],
     ["received", heard(i, "r", "收到了", reading("close", { how: "received", thanks: true }))],
     ["urgent need", heard(i, "u", "急求", { ...need, urgent: true, for: "child" })],
+    ["taken up", heard(i, "t", "我有", reading("accept", {}))],
     ["offer", heard(i, "o", "我有多的", reading("offer", { lines }))],
   ];
 }
@@ -110,7 +111,7 @@ function measure(board: Board, rounds: number): Map<Kind | "full scan", number[]
 }
 
 const sizes = [100, 10_000, 100_000];
-const rounds = 400;
+const rounds = 200;
 const print = (...cells: readonly string[]) =>
   process.stdout.write(
     `${cells.map((cell, i) => (i === 0 ? cell.padEnd(14) : cell.padStart(20))).join("")}\n`,
@@ -124,7 +125,7 @@ print(
   "largest / smallest",
 );
 let flat = true;
-for (const kind of ["need", "urgent need", "offer", "received", "full scan"] as const) {
+for (const kind of ["need", "urgent need", "offer", "taken up", "received", "full scan"] as const) {
   const medians = all.map((times) => half(times.get(kind) ?? []));
   const cells = all.map(
     (times, i) =>
