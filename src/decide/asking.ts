@@ -337,13 +337,13 @@ export function release(work: Work, pairing: Pairing, why?: "silent" | "declined
   if (!pairing.along) promote(work, pairing.need, pairing.needLine);
 }
 
-/** Of those asked beside, one leads where nobody does. */
+/** Of those asked beside, one leads where nobody does; where it is decided, nobody is asked any more. */
 export function promote(work: Work, no: number, line: number): void {
   const open = postOf(work.board, no)?.lines[line]?.open ?? 0;
   const next = ofLine(work, no, line).find((one) => one.along && one.quantity <= open + 1e-6);
   if (next && leading(work, no, line).length === 0)
     change(work, { type: "leads", pairing: next.id });
-  else if (leading(work, no, line).length === 0) clearBeside(work, no, line);
+  else clearBeside(work, no, line);
 }
 
 /** A yes that comes late still counts, where the thing is still wanted and there; before one who has not answered. */
