@@ -152,5 +152,5 @@ export function costOf(one: Prospect): number {
   // Who kept silent may do so again, who wrote just now is there, and an old offer has often gone elsewhere.
   const away = ageHours < 1 ? 0 : ageHours < 3 ? 0.8 : 1.7;
   const doubt = 2 * silent + away + Math.floor(ageHours / 24) * 1.3;
-  return cost + load + doubt - (ends ? 1 : 0);
+  return cost + 1.5 * load + doubt - (ends ? 1 : 0);
 }
