@@ -361,6 +361,10 @@ export function revive(work: Work, pairing: Pairing): readonly Pairing[] | undef
   const deal = dealOf(work, need, pairing.needLine, offer, pairing.offerLine, terms);
   if (deal === undefined) return undefined;
   const freed = makeRoom(work, pairing, deal.quantity);
-  pair(work, deal, "agreed");
+  const { why: _, endedAt: __, along: ___, ...old } = pairing;
+  const { quantity, draw } = deal;
+  const again: Pairing = { ...old, quantity, draw, state: "agreed" };
+  change(work, { type: "paired", pairing: again });
+  remindToConfirm(work, again);
   return [...freed, ...clearBeside(work, need.no, pairing.needLine)];
 }
