@@ -447,7 +447,10 @@ describe("hours and orders", () => {
     await hours(9.75); // 23:45
     await says(wang, "急！孩子高烧，求1盒儿童布洛芬");
     await says(li, "我有1盒儿童布洛芬可以给");
-    expect(texts(await hours(0.5))).toEqual([expect.stringContaining("交接好了吗")]);
+    expect(texts(await hours(0.5))).toEqual([
+      expect.stringContaining("交接好了吗"),
+      expect.stringContaining("还没回音"),
+    ]);
   });
 
   it("fires what came due while the bot was down, each once", async () => {
