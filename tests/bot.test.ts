@@ -438,7 +438,7 @@ describe("hours and orders", () => {
     expect(await hours(1.25)).toEqual([]); // 23:45
     expect(await hours(7)).toEqual([]); // 06:45
     expect(texts(await hours(0.5))).toEqual([expect.stringContaining("交接好了吗")]);
-    expect(await hours(2)).toEqual([]);
+    expect(texts(await hours(2))).toEqual([expect.stringContaining("早上好")]);
   });
 
   it("wakes people for what is urgent", async () => {
