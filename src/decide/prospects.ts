@@ -142,7 +142,7 @@ const sightMost = 64;
 /** Portions of a thing that could be given now, without those of what it would do for. */
 const inSight = (work: Work, key: string): number =>
   openWith(work.board, "offer", key, sightMost)
-    .filter(({ due }) => due === undefined || due > work.at)
+    .filter(({ due, donation }) => !donation && (due === undefined || due > work.at))
     .flatMap(({ lines }) => lines)
     .filter(({ thing }) => thingKey(thing) === key)
     .reduce((sum, line) => sum + portionsIn(line, line.open), 0);
