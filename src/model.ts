@@ -368,6 +368,10 @@ export interface Pairing {
   readonly mode: Mode;
   readonly state: PairingState;
   readonly at: Instant;
+  /** Asked beside another for the same: it holds its offer's units, and the need counts them once. */
+  readonly along?: true;
+  /** Why it failed, where a giver's silence or refusal is the reason. */
+  readonly why?: "silent" | "declined";
   /** Reminded that nobody has confirmed it. */
   readonly reminded?: true;
   readonly thanked?: true;
@@ -394,6 +398,7 @@ export interface Reminder {
   readonly at: Instant;
   readonly what:
     | "confirm"
+    | "release"
     | "deadline"
     | "digest"
     | "morning"
@@ -407,7 +412,11 @@ export interface Reminder {
     | "lot"
     | "thanks"
     | "unchosen"
-    | "lastResort";
+    | "lastResort"
+    | "round"
+    | "rung";
+  /** How far the circle widens, of a "rung". */
+  readonly rung?: Rung;
   readonly no?: number;
   /** Several posts that are told of in one line. */
   readonly nos?: readonly number[];
@@ -429,7 +438,12 @@ export interface Held {
     | "calledOff"
     | "deadline"
     | "ordered"
-    | "suggest";
+    | "suggest"
+    | "settled"
+    | "yielded"
+    | "wanted"
+    | "stillNeeded"
+    | "instead";
   readonly pairing?: number;
   readonly no?: number;
   /** What was suggested for the post. */
@@ -437,6 +451,12 @@ export interface Held {
   /** What is to be heeded with it waits as well. */
   readonly heed?: true;
 }
+
+/**
+ * Whom an unmet need goes to next: the committee's stock, circles of neighbours, its owner (whether it is still one), the
+ * committee's people; last, what to do instead.
+ */
+export type Rung = "pool" | "owner" | "building" | "community" | "sister" | "committee" | "instead";
 
 export interface Chat {
   readonly id: ChatId;
@@ -475,6 +495,8 @@ export interface Resident {
   readonly floodedAt?: Instant;
   /** The conversation that this resident has opened with the bot. */
   readonly private?: ChatId;
+  /** When they last answered, after having left something unanswered. */
+  readonly answeredAt?: Instant;
 }
 
 // ── The pool ────────────────────────────────────────────────────────────────────────────────────
@@ -553,6 +575,10 @@ export interface Neighbourhood {
   readonly nextPairing: number;
   /** Who is called in an emergency. */
   readonly duty?: readonly Duty[];
+  /** Many need the same few things: the committee has switched to wave mode. */
+  readonly wave?: true;
+  /** Unmet needs are not shown to wider circles. */
+  readonly ladder?: false;
 }
 
 /** Somebody on duty; whom the bot has not met yet is called by the name alone. */
@@ -592,6 +618,7 @@ export interface Key {
 /** Everything that can happen to a board. `apply` says what each one does. */
 export type Change =
   | { readonly type: "founded"; readonly neighbourhood: Neighbourhood }
+  | { readonly type: "waveSet"; readonly wave: boolean; readonly ladder: boolean }
   | { readonly type: "chatSet"; readonly chat: Chat }
   | { readonly type: "chatMoved"; readonly from: ChatId; readonly to: ChatId }
   | { readonly type: "residentSet"; readonly resident: Resident }
@@ -626,10 +653,12 @@ export type Change =
       readonly cleaned?: true;
     }
   | { readonly type: "cleaned"; readonly pairing: number }
+  | { readonly type: "leads"; readonly pairing: number }
   | {
       readonly type: "failed";
       readonly pairing: number;
       readonly by?: ResidentId;
+      readonly why?: "silent" | "declined";
       readonly at?: Instant;
     }
   | {

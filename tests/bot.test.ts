@@ -438,7 +438,7 @@ describe("hours and orders", () => {
     expect(await hours(1.25)).toEqual([]); // 23:45
     expect(await hours(7)).toEqual([]); // 06:45
     expect(texts(await hours(0.5))).toEqual([expect.stringContaining("交接好了吗")]);
-    expect(await hours(2)).toEqual([]);
+    expect(texts(await hours(2))).toEqual([expect.stringContaining("早上好")]);
   });
 
   it("wakes people for what is urgent", async () => {
@@ -447,7 +447,10 @@ describe("hours and orders", () => {
     await hours(9.75); // 23:45
     await says(wang, "急！孩子高烧，求1盒儿童布洛芬");
     await says(li, "我有1盒儿童布洛芬可以给");
-    expect(texts(await hours(0.5))).toEqual([expect.stringContaining("交接好了吗")]);
+    expect(texts(await hours(0.5))).toEqual([
+      expect.stringContaining("交接好了吗"),
+      expect.stringContaining("还没回音"),
+    ]);
   });
 
   it("fires what came due while the bot was down, each once", async () => {

@@ -167,10 +167,11 @@ test("in random chats every pairing that lasts is told within a quarter of an ho
       const last = boards.at(-1) ?? emptyBoard;
       for (const [id, { need, offer, at }] of first) {
         const now = last.tables.pairings.get(String(id));
-        if (now === undefined || !underWay(now)) continue;
+        // Who was not heard of was told long before.
+        if (now === undefined || !(underWay(now) || now.why === "silent")) continue;
         const told = said.find(
           (one) =>
-            (one.say.wording.text === "paired" || one.say.wording.text === "agreed") &&
+            ["paired", "asked", "agreed"].includes(one.say.wording.text) &&
             pairsOf(one.say).some((pair) => pair.need === need && pair.offer === offer),
         );
         const waited = (told?.at ?? Number.POSITIVE_INFINITY) - at;

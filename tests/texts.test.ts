@@ -64,6 +64,14 @@ const cautions = [
   { what: "pharmacist" as const, no: 13 },
 ];
 const numbers = { medical: "120", police: "110", fire: "119", crisis: "12356" };
+const fever: ThingRef = { ...ibuprofen, isA: ["fever-reducer"] };
+const asked = [
+  {
+    ...{ need: 12, offer: 7, thing: fever, quantity: 2, unit: "box" as const },
+    ...{ receiver: wang, giver: wang, lend: false, sameBuilding: true, urgent: true },
+    whom: "child" as const,
+  },
+] as const;
 const posts = [need, offer];
 const digest = [...Array(8).keys()].map((i) => ({
   ...need,
@@ -88,6 +96,14 @@ const samples: Samples = {
     { pairs },
     { pairs: pairs.slice(1).map((pair) => ({ ...pair, cleaned: true as const })) },
     { pairs, cautions },
+  ],
+  asked: [
+    { pairs: [...asked, { ...asked[0], giver: tom }] },
+    { pairs: (["infant", "pregnant", "elder"] as const).map((whom) => ({ ...asked[0], whom })) },
+  ],
+  settled: [
+    { no: 12, givers: [wang, tom], by: wang },
+    { no: 12, givers: [tom] },
   ],
   agreed: [{ pairs }, { pairs: pairs.map((pair) => ({ ...pair, inPrivate: true })), cautions }],
   noted: [{ no: 12, amounts }],
@@ -136,6 +152,8 @@ const samples: Samples = {
   closed: [{ no: 12, amounts }],
   calledOff: [{ no: 12, partner: wang, amounts }],
   fellThrough: [{ no: 12, receiver: wang, amounts }],
+  noAnswer: [{ no: 12, receiver: wang, giver: tom }],
+  yielded: [{ no: 12, receiver: wang }],
   corrected: [{ no: 12, amounts }],
   nudge: [{ pairs }, { pairs: pairs.map((pair) => ({ ...pair, onItsWay: true })) }],
   deadline: [
@@ -156,6 +174,17 @@ const samples: Samples = {
     ...{ amounts: amounts.slice(1), giver: wang, due: "2022-12-25T00:00:00.000Z", waiting },
     ...about,
   })),
+  wanted: [
+    { post: { ...need, whom: "child" }, ...about },
+    { post: offer, ...about },
+  ],
+  stillNeeded: [{ posts }],
+  helpWanted: [{ post: need, ...about }],
+  instead: [{ post: need }, { post: { ...need, amounts: amounts.slice(1) } }],
+  waveOn: [{ ladder: true }, { ladder: false }],
+  waveOff: [{}],
+  waveForm: [{}],
+  waveAdvice: [{ needs: 20, offers: 6 }],
   ordered: [{ post: need, ...about }],
   emergency: [
     { what: "medical", building: "3", numbers, duty: [] },

@@ -9,6 +9,14 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
   switch (change.type) {
     case "founded":
       return [["neighbourhood", "here", change.neighbourhood]];
+    case "waveSet": {
+      const { wave: _, ladder: __, ...here } = neighbourhoodOf(board);
+      const mode = {
+        ...(change.wave && { wave: true as const }),
+        ...(!change.ladder && { ladder: false as const }),
+      };
+      return [["neighbourhood", "here", { ...here, ...mode }]];
+    }
     case "chatSet":
       return [["chats", change.chat.id, change.chat]];
     case "chatMoved":
@@ -84,10 +92,19 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
         row(withLine(offer, pairing.offerLine, (line) => giveBack(line, pairing.draw))),
       ];
     }
+    case "leads": {
+      const { along: _, ...pairing } = the(pairingOf(board, change.pairing), change.pairing);
+      const need = the(postOf(board, pairing.need), pairing.need);
+      return [
+        ["pairings", String(pairing.id), pairing],
+        row(withLine(need, pairing.needLine, (line) => promise(line, pairing.quantity))),
+      ];
+    }
     case "failed": {
       const pairing = the(pairingOf(board, change.pairing), change.pairing);
+      const { why } = change;
       return [
-        become(board, pairing.id, { state: "failed", ...ended(change) }),
+        become(board, pairing.id, { state: "failed", ...ended(change), ...(why && { why }) }),
         ...move(board, pairing, release),
       ];
     }
@@ -156,10 +173,9 @@ function withLine(post: Post, at: number, change: (line: Line) => Line): Post {
 function move(board: Board, pairing: Pairing, how: (line: Line, quantity: number) => Line): Row[] {
   const need = the(postOf(board, pairing.need), pairing.need);
   const offer = the(postOf(board, pairing.offer), pairing.offer);
-  return [
-    row(withLine(need, pairing.needLine, (line) => how(line, pairing.quantity))),
-    row(withLine(offer, pairing.offerLine, (line) => how(line, pairing.draw))),
-  ];
+  const held = row(withLine(offer, pairing.offerLine, (line) => how(line, pairing.draw)));
+  if (pairing.along) return [held];
+  return [row(withLine(need, pairing.needLine, (line) => how(line, pairing.quantity))), held];
 }
 
 // Of a line without a number one is always left open, until its giver says that it is gone.

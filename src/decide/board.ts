@@ -55,6 +55,9 @@ interface Indexes {
   /** Pairings of a post, and of a resident those that are under way. */
   readonly pairingsOfPost: IMap<number, OrderedSet<number>>;
   readonly pairingsOfResident: IMap<ResidentId, OrderedSet<number>>;
+  /** All that a resident was asked for, and all that they got. */
+  readonly askedOf: IMap<ResidentId, OrderedSet<number>>;
+  readonly gotBy: IMap<ResidentId, OrderedSet<number>>;
   /** Keys of reminders by the hour they are due in. */
   readonly due: IMap<string, OrderedSet<string>>;
 }
@@ -89,6 +92,8 @@ export const emptyBoard: Board = {
     ofMessage: IMap(),
     pairingsOfPost: IMap(),
     pairingsOfResident: IMap(),
+    askedOf: IMap(),
+    gotBy: IMap(),
     due: IMap(),
   },
 };
@@ -140,9 +145,14 @@ function reindex(at: Indexes, table: TableName, old: unknown, row: unknown): Ind
     const posts = (one: Pairing | undefined) => (one ? [one.need, one.offer] : []);
     const people = (one: Pairing | undefined) =>
       one && (underWay(one) || isOnLoan(one)) ? [one.receiver, one.giver] : [];
+    const giver = (one: Pairing | undefined) => (one ? [one.giver] : []);
+    const got = (one: Pairing | undefined) =>
+      one && one.state !== "failed" && !one.along ? [one.receiver] : [];
     return {
       ...at,
       pairingsOfPost: move(at.pairingsOfPost, posts(from), posts(to), id),
+      askedOf: move(at.askedOf, giver(from), giver(to), id),
+      gotBy: move(at.gotBy, got(from), got(to), id),
       pairingsOfResident: move(at.pairingsOfResident, people(from), people(to), id),
     };
   }
@@ -158,7 +168,10 @@ function reindex(at: Indexes, table: TableName, old: unknown, row: unknown): Ind
 
 const hourOf = (at: Instant) => at.slice(0, 13);
 
-/** Where an open line of a post can be looked up. An offer stands under its wider things too, a need only under its own. */
+/**
+ * Where an open line of a post can be looked up. An offer stands under its wider things too, a need only under its own;
+ * one that is all promised stands under "held", where only a better claim looks.
+ */
 function openKeys(post: Post): string[] {
   if (post.state !== "open") return [];
   const keys = new Set<string>([`${post.kind} *`]);
@@ -166,6 +179,8 @@ function openKeys(post: Post): string[] {
     if (line.open <= 0) {
       if (post.kind === "offer" && post.mode === "lend")
         for (const thing of satisfies(line.thing)) keys.add(`lent ${thing}`);
+      if (post.kind === "offer" && line.promised > 0)
+        for (const thing of satisfies(line.thing)) keys.add(`held ${thing}`);
       continue;
     }
     const things = post.kind === "offer" ? satisfies(line.thing) : [thingKey(line.thing)];
@@ -224,7 +239,7 @@ export const openPosts = (board: Board, kind: Post["kind"]): Post[] =>
 /** At most `most` open posts with this thing, those that came first; in one building only when it is given. */
 export function openWith(
   board: Board,
-  kind: Post["kind"],
+  kind: Post["kind"] | "held",
   thing: string,
   most: number,
   building?: string,
@@ -257,6 +272,18 @@ export const pairingsOf = (board: Board, no: number): Pairing[] =>
 /** Pairings under way and loans still out, of a giver or a receiver. */
 export const pairingsOfResident = (board: Board, resident: ResidentId): Pairing[] =>
   pairings(board, board.indexes.pairingsOfResident.get(resident));
+
+/** The latest of what a resident was asked for, the last first. */
+export const lastAsked = (board: Board, giver: ResidentId, most: number): Pairing[] =>
+  pairings(board, board.indexes.askedOf.get(giver)?.toSeq().reverse().take(most));
+
+/** The latest of what a resident got or is to get, the last first. */
+export const lastGot = (board: Board, receiver: ResidentId, most: number): Pairing[] =>
+  pairings(board, board.indexes.gotBy.get(receiver)?.toSeq().reverse().take(most));
+
+/** How many posts of a kind are open. */
+export const openCount = (board: Board, kind: Post["kind"]): number =>
+  board.indexes.open.get(`${kind} *`)?.size ?? 0;
 
 /** Reminders due at or before a moment, the earliest first. */
 export function dueReminders(board: Board, before: Instant): Reminder[] {

@@ -2,7 +2,9 @@
 
 import type { Chat, ChatId, Event, Held, Instant, Pairing, Reminder } from "../model.ts";
 import { chatOf, isOnLoan, pairingOf, pairingsOf, postOf, underWay } from "./board.ts";
+import { askOwners, sayInstead, showWanted } from "./ladder.ts";
 import { suggestAgain } from "./suggesting.ts";
+import { thank } from "./telling.ts";
 import {
   amountOf,
   change,
@@ -33,6 +35,11 @@ const waits: ReadonlySet<string> = new Set<Held["text"]>([
   "deadline",
   "ordered",
   "suggest",
+  "settled",
+  "yielded",
+  "wanted",
+  "stillNeeded",
+  "instead",
 ]);
 /** A sign does as well, and the evening list holds what is open. */
 const receipts: ReadonlySet<string> = new Set([
@@ -93,18 +100,22 @@ const isOrder = (event: Event): boolean =>
 interface Subject {
   readonly pairs?: readonly { need: number; offer: number; urgent: boolean }[];
   readonly post?: { no: number; urgent: boolean };
+  readonly posts?: readonly { no: number; urgent: boolean }[];
   readonly no?: number;
   readonly need?: number;
   readonly offer?: number;
   readonly cautions?: readonly { no: number }[];
   readonly receiver?: { id: string };
   readonly partner?: { id: string };
+  readonly givers?: readonly { id?: string }[];
 }
 
 function isUrgent(work: Work, { wording }: Say): boolean {
-  const { pairs = [], post, need = -1, no = need } = wording.about as Subject;
+  const { pairs = [], posts = [], post, need = -1, no = need } = wording.about as Subject;
+  const isList = lists.has(wording.text);
   return (
     pairs.some(({ urgent }) => urgent) ||
+    (!isList && posts.some(({ urgent }) => urgent)) ||
     post?.urgent === true ||
     postOf(work.board, no)?.urgent === true
   );
@@ -121,20 +132,36 @@ function hold(work: Work, { chat, wording }: Say): void {
   // Who never heard that they were brought together need not hear that it is off.
   const left = before.filter(({ pairing }) => pairing === undefined || pairing !== ended?.id);
   const more = left.length < before.length ? [] : heldBy(work, text, subject, ended);
-  const latest = minutesAfter(work.at, longestWait);
-  const room = roomAt(work, chat) ?? latest;
-  const at = known?.at ?? (room < latest ? room : latest);
-  const held = [...left, ...more];
-  change(work, {
-    type: "reminderSet",
-    reminder: { key: keyOf(chat), at, what: "held", chat, held },
-  });
+  setHeld(work, chat, [...left, ...more]);
 }
 
-const isEnd = (text: Held["text"]) => text === "fellThrough" || text === "calledOff";
+/** A list that is too much for its hour. */
+export function holdPosts(
+  work: Work,
+  chat: ChatId,
+  text: Held["text"],
+  posts: readonly { readonly no: number }[],
+): void {
+  const known = work.board.tables.reminders.get(keyOf(chat))?.held ?? [];
+  setHeld(work, chat, [...known, ...posts.map(({ no }) => ({ text, no }))]);
+}
+
+function setHeld(work: Work, chat: ChatId, held: readonly Held[]): void {
+  const latest = minutesAfter(work.at, longestWait);
+  const room = roomAt(work, chat) ?? latest;
+  const known = work.board.tables.reminders.get(keyOf(chat));
+  const at = known?.at ?? (room < latest ? room : latest);
+  const reminder: Reminder = { key: keyOf(chat), at, what: "held", chat, held };
+  change(work, { type: "reminderSet", reminder });
+}
+
+const isEnd = (text: Held["text"]) =>
+  text === "fellThrough" || text === "calledOff" || text === "yielded";
 
 function heldBy(work: Work, text: Held["text"], subject: Subject, ended?: Pairing): Held[] {
   if (isEnd(text)) return ended ? [{ text, pairing: ended.id }] : [];
+  if (text === "settled") return settledBy(work, subject);
+  if (subject.posts) return subject.posts.map(({ no }) => ({ text, no }));
   const { need: no, offer, cautions = [] } = subject;
   if (no !== undefined && offer !== undefined) return [{ text, no, offer }];
   if (subject.pairs === undefined) return subject.post ? [{ text, no: subject.post.no }] : [];
@@ -150,6 +177,15 @@ function heldBy(work: Work, text: Held["text"], subject: Subject, ended?: Pairin
   }));
 }
 
+/** Who was asked and is not needed any more. */
+const settledBy = (work: Work, { no = -1, givers = [] }: Subject): Held[] =>
+  givers.flatMap(({ id }) => {
+    const one = pairingsOf(work.board, no).findLast(
+      ({ state, giver }) => state === "failed" && giver === id,
+    );
+    return one ? [{ text: "settled" as const, pairing: one.id }] : [];
+  });
+
 /** The pairing that a line "it did not work out" is about. */
 const endedBy = (work: Work, { no = -1, receiver, partner }: Subject): Pairing | undefined =>
   pairingsOf(work.board, no).findLast(
@@ -158,6 +194,7 @@ const endedBy = (work: Work, { no = -1, receiver, partner }: Subject): Pairing |
 
 /** What has waited is said now, as far as it still holds: all that were brought together in one line. */
 export function sayHeld(work: Work, { chat, held = [] }: Reminder): void {
+  if (chat === undefined) return;
   const before = work.says.length;
   const of = (...texts: readonly Held["text"][]): Pairing[] =>
     held.flatMap(({ text, pairing }) =>
@@ -185,6 +222,16 @@ export function sayHeld(work: Work, { chat, held = [] }: Reminder): void {
       say(work, post.chat, text, about, { lang: post.lang, to, repeat: true });
     }
   }
+  const lookedFor = (text: Held["text"]) =>
+    [
+      ...new Set(
+        held.flatMap((one) => (one.text === text ? (postOf(work.board, one.no ?? -1) ?? []) : [])),
+      ),
+    ].filter(({ state, lines }) => state === "open" && lines.some(({ open }) => open > 0));
+  thank(work, of("settled"));
+  askOwners(work, chat, lookedFor("stillNeeded"));
+  showWanted(work, chat, lookedFor("wanted"));
+  for (const post of lookedFor("instead")) sayInstead(work, post);
   // A pairing across two chats is told in the other one by itself.
   const here = work.says.splice(before).filter((one) => one.chat === chat);
   work.says.push(...here.map((one): Say => ({ ...one, waited: true })));
@@ -194,7 +241,10 @@ function sayEnd(work: Work, text: Held["text"], pairing: Pairing): void {
   const amounts = [amountOf(work.board, pairing)];
   const need = postOf(work.board, pairing.need);
   const offer = postOf(work.board, pairing.offer);
-  if (text === "fellThrough" && need) {
+  if (text === "yielded" && need) {
+    const about = { no: need.no, receiver: personOf(work.board, pairing.receiver) };
+    say(work, need.chat, text, about, { lang: need.lang, to: [about.receiver] });
+  } else if (text === "fellThrough" && need) {
     const receiver = personOf(work.board, pairing.receiver);
     const about = { no: need.no, receiver, amounts };
     say(work, need.chat, text, about, { lang: need.lang, to: [receiver], repeat: true });

@@ -1,5 +1,6 @@
 import { distance } from "fastest-levenshtein";
 import type { Event, Key, Lang, Post, Reading } from "../model.ts";
+import { release } from "./asking.ts";
 import {
   chatOf,
   neighbourhoodOf,
@@ -12,17 +13,19 @@ import {
 } from "./board.ts";
 import { setDuty } from "./duty.ts";
 import { fair, mergeHouseholds } from "./fair.ts";
-import { finish, release } from "./handover.ts";
+import { finish } from "./handover.ts";
 import { setDigest, setLines, setQuiet } from "./hours.ts";
 import { cleaned } from "./loans.ts";
 import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
-import { forgetPairing, remindAsOrdered } from "./reminding.ts";
+import { remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
+import { forgetPairing } from "./timers.ts";
 import { tradeKeys } from "./trading.ts";
 import { undo } from "./undo.ts";
+import { setWave } from "./wave.ts";
 import { change, listed, pairOf, personOf, say, sayToPairs, type Work, zoneOf } from "./work.ts";
 import { goesForWhom } from "./young.ts";
 
@@ -112,6 +115,11 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "everyone",
     zh: "已消毒",
     run: ({ work, event, reading }) => cleaned(work, event.message, reading.lang),
+  },
+  wave: {
+    may: "committee",
+    zh: "高峰",
+    run: ({ work, event, args, reading }) => setWave(work, event.message, args, reading.lang),
   },
   language: {
     may: "committee",

@@ -1,6 +1,6 @@
-import type { Lang, Line, Message, Pairing, Post, Reading, ResidentId } from "../model.ts";
+import type { Lang, Message, Pairing, Post, Reading, ResidentId } from "../model.ts";
 import type { Person } from "../texts/words.ts";
-import { tellAddresses } from "./addresses.ts";
+import { agree, clearBeside, matchNeed, promote, release, revive } from "./asking.ts";
 import {
   isOnLoan,
   openPostsOf,
@@ -12,14 +12,13 @@ import {
   underWay,
 } from "./board.ts";
 import { contradict, saidOver } from "./contradicting.ts";
-import { loanDue, remindToReturn, saysCleaned, waitInLine } from "./loans.ts";
-import { dealOf, matchNeed, matchOffer, pair } from "./pairing.ts";
-import { notice, postLike } from "./posts.ts";
-import { forgetPairing, forgetPost, planThanks, remindToConfirm } from "./reminding.ts";
+import { loanDue, remindToReturn, saysCleaned } from "./loans.ts";
+import { planThanks } from "./reminding.ts";
 import type { Turned } from "./resolve.ts";
-import { asksToo, named, postNamed, takenUp } from "./resolve.ts";
-import { answersSuggestion } from "./suggesting.ts";
-import { standBy } from "./waiting.ts";
+import { named, postNamed } from "./resolve.ts";
+import { answers, sayYes } from "./takeup.ts";
+import { goOn, sayMade, thank, toNext } from "./telling.ts";
+import { forgetPairing, forgetPost, isWave, remindToConfirm } from "./timers.ts";
 import {
   amountOf,
   amountsOf,
@@ -31,64 +30,6 @@ import {
   type Work,
   zoneOf,
 } from "./work.ts";
-
-/** "我有" under a need, "mine please" under an offer: the two are brought together, as said by both. */
-export function takeUp(work: Work, turned: Turned, reading: Reading): void {
-  if (answersSuggestion(work, turned, reading.nos ?? [])) return;
-  const post = takenUp(work, turned, reading.nos);
-  const { message } = turned;
-  if (post === undefined || post.by === message.from.id) return;
-  const known = pairingsOf(work.board, post.no).find(
-    (one) => underWay(one) && (one.giver === message.from.id || one.receiver === message.from.id),
-  );
-  if (known) {
-    if (known.state === "proposed") {
-      change(work, { type: "agreed", pairing: known.id });
-      tellAddresses(work, [known]);
-    }
-    return;
-  }
-  if (post.kind === "need" && asksToo(message.text)) {
-    notice(work, message);
-    const copy = postLike(work, message, reading, post, "need");
-    const pairings = matchNeed(work, copy.no);
-    if (pairings.length > 0) sayToPairs(work, pairings, "paired", message);
-    else waitInLine(work, copy, message);
-    return;
-  }
-  if (post.state !== "open") return;
-  notice(work, message);
-  const kind = post.kind === "need" ? "offer" : "need";
-  const own = openPostsOf(work.board, message.from.id).find(
-    (one) => one.kind === kind && dealBetween(work, post, one) !== undefined,
-  );
-  const mine = own ?? postLike(work, message, reading, post, kind);
-  const made: Pairing[] = [];
-  for (let deal = dealBetween(work, post, mine); deal; deal = dealBetween(work, post, mine))
-    made.push(pair(work, deal, "agreed"));
-  if (made.length === 0) {
-    if (kind === "need" && waitInLine(work, mine, message)) return;
-    return standBy(work, message, post, mine, reading);
-  }
-  sayToPairs(work, made, "agreed", message);
-  tellAddresses(work, made);
-}
-
-const sameThing = (a: Line | undefined, b: Line | undefined): boolean =>
-  a !== undefined && b !== undefined && thingKey(a.thing) === thingKey(b.thing);
-
-function dealBetween(work: Work, a: Post, b: Post) {
-  const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
-  for (let i = 0; i < need.lines.length; i++) {
-    for (let j = 0; j < offer.lines.length; j++) {
-      // Who answers "我有" to what was asked has read for whom it is.
-      const same = sameThing(need.lines[i], offer.lines[j]);
-      const deal = dealOf(work, need, i, offer, j, same);
-      if (deal) return deal;
-    }
-  }
-  return undefined;
-}
 
 const notNeeded = /不|没|\b(?:no|not|don't|cancel|never ?mind|disregard|ignore)\b/iu;
 
@@ -120,11 +61,13 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
   const { message } = turned;
   const me = message.from.id;
   const under = pairingsOfResident(work.board, me).filter(underWay);
-  const meant = chosen(
-    work,
-    turned,
-    reading,
-    under.filter((one) => one.receiver === me),
+  const meant = arrived(
+    chosen(
+      work,
+      turned,
+      reading,
+      under.filter((one) => one.receiver === me && !one.along),
+    ),
   );
   const given =
     meant.length > 0
@@ -135,9 +78,11 @@ function receive(work: Work, turned: Turned, reading: Reading): void {
           reading,
           under.filter((one) => one.giver === me),
         );
-  const done = [...meant, ...given];
+  const late = meant.length + given.length > 0 ? [] : lateOnes(work, turned, reading);
+  const done = [...meant, ...given, ...late];
   if (done.length > 0) {
-    const giver = meant[0] && personOf(work.board, meant[0].giver);
+    const first = done[0];
+    const giver = first && first.receiver === me && personOf(work.board, first.giver);
     return handOver(work, done, me, {
       chat: message.chat,
       lang: reading.lang,
@@ -212,6 +157,35 @@ function isNamed(work: Work, turned: Turned, reading: Reading, one: Pairing): bo
   return quoted.some(({ no }) => no === one.need || no === one.offer) || !!reading.nos?.length;
 }
 
+/** Given up for want of an answer, and handed over all the same: people do not tell a bot everything. */
+function lateOnes(work: Work, turned: Turned, reading: Reading): Pairing[] {
+  const me = turned.message.from.id;
+  const missed = openPostsOf(work.board, me)
+    .filter(({ kind }) => kind === "need")
+    .flatMap(({ no }) => pairingsOf(work.board, no))
+    .filter(({ state, why }) => state === "failed" && why === "silent");
+  const [one] = chosen(work, turned, reading, missed);
+  if (one === undefined || (missed.length > 1 && !reading.nos?.length && elsewhere(turned)))
+    return [];
+  const freed = revive(work, one);
+  if (freed === undefined) return [];
+  thank(work, freed);
+  return pairingsOf(work.board, one.need).filter(
+    ({ offer, state }) => offer === one.offer && state === "agreed",
+  );
+}
+
+/** Of several givers of one need the one who said yes has come, and of several who did the first. */
+export function arrived(pairings: readonly Pairing[]): Pairing[] {
+  const first = (one: Pairing) => {
+    const all = pairings.filter(
+      ({ need, needLine }) => need === one.need && needLine === one.needLine,
+    );
+    return all.find(({ state }) => state === "agreed") ?? all[0];
+  };
+  return pairings.filter((one) => one.giver === first(one)?.giver);
+}
+
 /** A reply to somebody's chatter is about that. */
 const elsewhere = ({ message }: Turned) => message.replyTo !== undefined && !message.replyTo.toBot;
 
@@ -269,6 +243,8 @@ function settleRest(work: Work, no: number): void {
 
 /** It changed hands: what that closes is closed. */
 export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: ResidentId): void {
+  if (pairing.along) thank(work, agree(work, pairing.id));
+  if (!isStillOn(work, pairing)) return;
   const due = pairing.mode === "lend" ? loanDue(work, pairing) : undefined;
   change(work, {
     type: "handed",
@@ -281,6 +257,7 @@ export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: Re
   forgetPairing(work, pairing.id);
   if (due !== undefined) remindToReturn(work, pairing, due);
   settleRest(work, pairing.need);
+  thank(work, clearBeside(work, pairing.need, pairing.needLine));
   const need = postOf(work.board, pairing.need);
   if (need) planThanks(work, need.chat);
   if (
@@ -298,15 +275,21 @@ export function complete(work: Work, pairing: Pairing, thanked: boolean, by?: Re
   }
 }
 
+const isStillOn = (work: Work, { id }: Pairing): boolean => {
+  const now = pairingOf(work.board, id);
+  return now !== undefined && underWay(now);
+};
+
 /** Something of it is on its way; measured out of a pack of unknown size, its ledger does not say so. */
 const isUnderWay = (work: Work, post: Post): boolean =>
   pairingsOf(work.board, post.no).some(underWay);
 
 /** What a hand-over leaves open goes on to the next giver. */
-export function follow(work: Work, done: readonly Pairing[]): void {
-  const next = [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no));
-  if (next.length > 0) sayToPairs(work, next, "paired");
-}
+export const follow = (work: Work, done: readonly Pairing[]): void =>
+  sayMade(
+    work,
+    [...new Set(done.map((one) => one.need))].flatMap((no) => matchNeed(work, no)),
+  );
 
 const people = (work: Work, pairing: Pairing) => [
   personOf(work.board, pairing.receiver),
@@ -324,9 +307,9 @@ export function finish(
   const under = pairingsOf(work.board, post.no).filter(underWay);
   const freed: number[] = [];
   for (const pairing of under) {
-    if (as === "received") {
+    if (as === "received" && !pairing.along) {
       complete(work, pairing, false);
-    } else if (as === "withdrawn" || pairing.state === "proposed") {
+    } else if (isStillOn(work, pairing) && (as === "withdrawn" || pairing.state === "proposed")) {
       release(work, pairing);
       freed.push(post.kind === "need" ? pairing.offer : pairing.need);
     }
@@ -354,12 +337,6 @@ export function finish(
     under.filter((one) => as !== "received" && (as === "withdrawn" || one.state === "proposed")),
   );
   rematch(work, freed);
-}
-
-export function release(work: Work, pairing: Pairing, by?: ResidentId): void {
-  const ended = { at: work.at, ...(by !== undefined && { by }) };
-  change(work, { type: "failed", pairing: pairing.id, ...ended });
-  forgetPairing(work, pairing.id);
 }
 
 function tellPartners(work: Work, post: Post, ended: readonly Pairing[]): void {
@@ -390,14 +367,8 @@ function tellPartners(work: Work, post: Post, ended: readonly Pairing[]): void {
 }
 
 /** What became free is brought to whoever is next. */
-export function rematch(work: Work, nos: readonly number[]): void {
-  const made = [...new Set(nos)].flatMap((no) => {
-    const post = postOf(work.board, no);
-    if (post?.state !== "open") return [];
-    return post.kind === "need" ? matchNeed(work, no) : matchOffer(work, no);
-  });
-  if (made.length > 0) sayToPairs(work, made, "paired");
-}
+export const rematch = (work: Work, nos: readonly number[]): void =>
+  sayMade(work, toNext(work, nos));
 
 function withdraw(work: Work, turned: Turned, reading: Reading): void {
   const own = openPostsOf(work.board, turned.message.from.id);
@@ -421,6 +392,7 @@ function runOut(work: Work, turned: Turned, reading: Reading): void {
       own.filter((one) => matches(one, reading)),
       "offer",
     );
+  answers(work, turned.message.from.id);
   if (post) finish(work, post, "gone", turned.message, reading);
 }
 
@@ -466,9 +438,12 @@ function bringBack(work: Work, turned: Turned, reading: Reading): void {
 /** "给不了你了", "没成": what was promised is free again, and both go on to the next. */
 export function decline(work: Work, turned: Turned, reading: Reading): void {
   const me = turned.message.from.id;
-  const under = pairingsOfResident(work.board, me).filter(underWay);
+  const under = pairingsOfResident(work.board, me).filter(
+    (one) => underWay(one) && (one.giver === me || !one.along),
+  );
   const ended = chosen(work, turned, reading, under);
   if (ended.length > 0) return stepBack(work, ended, me);
+  answers(work, me);
   const told = saidOver(work, me, "handed").filter(
     (one) => saysOf(work, turned, reading, one) || denies.test(turned.message.text),
   );
@@ -481,34 +456,26 @@ const denies =
 
 /** One of the two calls it off: the other is told, and both go on to the next. */
 export function stepBack(work: Work, ended: readonly Pairing[], me: ResidentId): void {
+  answers(work, me);
   for (const pairing of ended) {
-    release(work, pairing, me);
-    const need = postOf(work.board, pairing.need);
-    if (need === undefined) continue;
-    const receiver = personOf(work.board, pairing.receiver);
-    say(
-      work,
-      need.chat,
-      "fellThrough",
-      { no: need.no, receiver, amounts: [amountOf(work.board, pairing)] },
-      {
-        lang: need.lang,
-        to: [receiver],
-        repeat: true,
-      },
-    );
-  }
-  // The giver who steps back keeps nothing on the board; a receiver's refusal leaves the offer to others.
-  for (const pairing of ended.filter((one) => one.giver === me)) {
-    const offer = postOf(work.board, pairing.offer);
-    if (offer?.state === "open" && !isUnderWay(work, offer)) {
-      change(work, { type: "closed", no: offer.no, at: work.at, as: "withdrawn" });
+    const isGiver = pairing.giver === me;
+    release(work, pairing, { by: me, ...(isGiver && { why: "declined" as const }) });
+    if (isGiver && keepsNothing(work, pairing)) {
+      change(work, { type: "closed", no: pairing.offer, at: work.at, as: "withdrawn" });
     }
   }
-  rematch(
-    work,
-    ended.flatMap((one) => [one.need, one.offer]),
-  );
+  sayMade(work, goOn(work, ended));
+}
+
+/**
+ * Who takes a promise back has it no more, and so has who was asked for all of it. In a wave, and of several who were
+ * asked, a no is about this one need.
+ */
+function keepsNothing(work: Work, pairing: Pairing): boolean {
+  const offer = postOf(work.board, pairing.offer);
+  if (offer?.state !== "open" || isUnderWay(work, offer)) return false;
+  if (pairing.state === "agreed") return true;
+  return !pairing.along && !isWave(work);
 }
 
 /** "挂门把手了", "放物业了", "在路上": it is on its way, so it is asked after later, and of the receiver. */
@@ -517,10 +484,12 @@ export function progress(work: Work, turned: Turned, reading: Reading): void {
   const under = pairingsOfResident(work.board, me).filter(
     (one) => underWay(one) && one.giver === me && !one.onItsWay,
   );
-  for (const pairing of chosen(work, turned, reading, under)) {
-    change(work, { type: "started", pairing: pairing.id });
-    if (pairing.state === "proposed") tellAddresses(work, [pairing]);
-    const now = pairingOf(work.board, pairing.id);
+  for (const { id } of chosen(work, turned, reading, under)) {
+    const pairing = pairingOf(work.board, id);
+    if (pairing?.state === "proposed") sayYes(work, pairing, me, turned.message);
+    if (pairingOf(work.board, id)?.state !== "agreed") continue;
+    change(work, { type: "started", pairing: id });
+    const now = pairingOf(work.board, id);
     if (now && !now.reminded) remindToConfirm(work, now);
   }
 }
@@ -569,10 +538,17 @@ export function resize(
   const line = postOf(work.board, post.no)?.lines[at];
   if (line === undefined) return [];
   const side = post.kind === "need" ? "needLine" : "offerLine";
-  const under = pairingsOf(work.board, post.no).filter((one) => underWay(one) && one[side] === at);
+  const all = pairingsOf(work.board, post.no).filter((one) => underWay(one) && one[side] === at);
+  const isBeside = (one: Pairing) => post.kind === "need" && one.along === true;
+  const under = all.filter((one) => !isBeside(one));
   const shrunk: Pairing[] = [];
   const ended: Pairing[] = [];
   let over = line.some ? 0 : line.promised + line.handed - asked;
+  // Who was asked beside was asked for what is not wanted any more.
+  for (const beside of over > 0 ? all.filter(isBeside) : []) {
+    release(work, beside);
+    ended.push(beside);
+  }
   for (const pairing of under.reverse()) {
     const held = post.kind === "need" ? pairing.quantity : pairing.draw;
     if (over <= 0 || held <= 0) continue;
@@ -591,6 +567,7 @@ export function resize(
       forgetPairing(work, pairing.id);
       ended.push(pairing);
     }
+    if (post.kind === "offer" && !pairing.along) promote(work, pairing.need, pairing.needLine);
   }
   change(work, { type: "resized", no: post.no, line: at, asked, ...(unit && { unit }) });
   tellPartners(work, post, ended);

@@ -57,7 +57,7 @@ interface Told {
 }
 
 const isWith = (wording: Say["wording"], id: string): boolean =>
-  wording.text === "paired" &&
+  (wording.text === "paired" || wording.text === "asked") &&
   wording.about.pairs.every(({ receiver, giver }) => receiver.id === id || giver.id === id);
 
 const receipts: ReadonlySet<string> = new Set(["closed", "calledOff", "fellThrough"]);

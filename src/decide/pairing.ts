@@ -4,20 +4,17 @@ import {
   neighbourhoodOf,
   openWith,
   pairingsOf,
-  postOf,
   residentOf,
   sameHousehold,
-  satisfies,
   thingKey,
   underWay,
 } from "./board.ts";
-import { askPool, isPoolsTurn } from "./pool.ts";
-import { remindToConfirm } from "./reminding.ts";
+import { remindToConfirm } from "./timers.ts";
 import { change, isPool, type Work } from "./work.ts";
-import { goesForWhom, older, younger } from "./young.ts";
+import { goesForWhom } from "./young.ts";
 
 /** How many of a bucket are looked at: plenty for a neighbourhood, and a bound for any board. */
-const looked = 200;
+const looked = 32;
 /** Givers who measure out of a pack of unknown size, at a time. */
 const byMeasure = 4;
 
@@ -30,42 +27,16 @@ export interface Deal {
   readonly draw: number;
 }
 
-/** Finds givers for what is open of a need: one for each line, more only where it is urgent; then the pool, when it is its turn. */
-export function matchNeed(work: Work, no: number, state: Pairing["state"] = "proposed"): Pairing[] {
-  const made: Pairing[] = [];
-  const lines = postOf(work.board, no)?.lines.length ?? 0;
-  for (let i = 0; i < lines; i++) {
-    for (;;) {
-      const deal = bestOffer(work, no, i);
-      if (deal === undefined) break;
-      made.push(pair(work, deal, state));
-      if (!deal.need.urgent) break;
-    }
-  }
-  const need = postOf(work.board, no);
-  return need && isPoolsTurn(work, need) ? [...made, ...askPool(work, no)] : made;
-}
-
-/** Finds receivers for what is left of an offer: the urgent first, then the same building, then the oldest. */
-export function matchOffer(
+/**
+ * Takes a deal onto the board, and sets the reminders that ask whether it came to something. `along`: beside another for
+ * the same, which the need counts already.
+ */
+export function pair(
   work: Work,
-  no: number,
-  state: Pairing["state"] = "proposed",
-): Pairing[] {
-  const made: Pairing[] = [];
-  const lines = postOf(work.board, no)?.lines.length ?? 0;
-  for (let i = 0; i < lines; i++) {
-    for (;;) {
-      const deal = firstNeed(work, no, i);
-      if (deal === undefined) break;
-      made.push(pair(work, deal, state));
-    }
-  }
-  return made;
-}
-
-/** Takes a deal onto the board, and sets the reminder that asks whether it came to something. */
-export function pair(work: Work, deal: Deal, state: Pairing["state"]): Pairing {
+  deal: Deal,
+  state: Pairing["state"],
+  along: { readonly along?: true } = {},
+): Pairing {
   const lent =
     deal.offer.mode === "lend" || (deal.need.mode === "lend" && deal.offer.mode !== "give");
   const pairing: Pairing = {
@@ -81,71 +52,47 @@ export function pair(work: Work, deal: Deal, state: Pairing["state"]): Pairing {
     mode: lent ? "lend" : "give",
     state,
     at: work.at,
+    ...along,
   };
   change(work, { type: "paired", pairing });
   remindToConfirm(work, pairing);
   return pairing;
 }
 
-function bestOffer(work: Work, no: number, needLine: number): Deal | undefined {
-  const need = postOf(work.board, no);
-  const line = need?.lines[needLine];
-  if (need === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "offer", need, younger(need, thingKey(line.thing))).flatMap(
-    (offer) =>
-      offer.lines.flatMap((_, offerLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
-  );
-  const rank = ({ offer, quantity }: Deal): number[] => [
-    near(need, offer),
-    quantity >= line.open ? 0 : 1,
-    quantity >= line.open ? 0 : -quantity,
-    offer.no,
-  ];
-  return least(deals, rank);
-}
-
-function firstNeed(work: Work, no: number, offerLine: number): Deal | undefined {
-  const offer = postOf(work.board, no);
-  const line = offer?.lines[offerLine];
-  if (offer === undefined || line === undefined || line.open <= 0) return undefined;
-  const deals = candidates(work, "need", offer, older(satisfies(line.thing))).flatMap((need) =>
-    need.lines.flatMap((_, needLine) => dealOf(work, need, needLine, offer, offerLine) ?? []),
-  );
-  // Who waits for a thing to come back was told a place in line.
-  const cameBack = pairingsOf(work.board, no).some(({ state }) => state === "returned");
-  const rank = ({ need }: Deal): number[] => [
-    need.urgent ? 0 : 1,
-    cameBack ? 0 : near(need, offer),
-    need.no,
-  ];
-  return least(deals, rank);
-}
-
 /** The same building comes first. */
 export const near = (need: Post, offer: Post) =>
   need.building !== undefined && need.building === offer.building ? 0 : 1;
 
-function least(deals: readonly Deal[], rank: (deal: Deal) => number[]): Deal | undefined {
-  const ranked = deals.map((deal) => ({ deal, key: rank(deal) }));
-  ranked.sort((a, b) => {
-    const at = a.key.findIndex((value, i) => value !== b.key[i]);
-    return at === -1 ? 0 : (a.key[at] ?? 0) - (b.key[at] ?? 0);
-  });
-  return ranked[0]?.deal;
-}
-
-function candidates(work: Work, kind: Post["kind"], post: Post, things: readonly string[]): Post[] {
+/** Open posts of the other kind that may go with a post, those of its building first. */
+export function candidates(
+  work: Work,
+  kind: Post["kind"] | "held",
+  post: Post,
+  things: readonly string[],
+): Post[] {
   const found = new Map<number, Post>();
   const look = (keys: readonly string[], building?: string) => {
     for (const key of keys)
       for (const other of openWith(work.board, kind, key, looked, building))
         if (!isPool(other.by)) found.set(other.no, other);
   };
-  if (post.building !== undefined) look(things, post.building);
+  if (post.building !== undefined && kind !== "held") look(things, post.building);
   look(things);
   // Two people spell a thing that no catalogue has in two ways.
-  if (things[0]?.startsWith("?")) look(["?"]);
+  if (things[0]?.startsWith("?") && kind !== "held") look(["?"]);
   return [...found.values()];
+}
+
+/** Other terms than what is open on both sides. */
+export interface Terms {
+  /** As much is looked for, in the need's unit. */
+  readonly wants?: number;
+  /** As much may be had, in the offer's unit. */
+  readonly has?: number;
+  /** Though it came to nothing between these two. */
+  readonly again?: true;
+  /** A substitute that the receiver has said yes to. */
+  readonly wished?: boolean;
 }
 
 /** How much of an offer's line would go to a need's line; nothing where they do not go together. */
@@ -155,11 +102,10 @@ export function dealOf(
   needLine: number,
   offer: Post,
   offerLine: number,
-  /** A substitute that the receiver has said yes to. */
-  wished = false,
+  { wants, has, again, wished = false }: Terms = {},
 ): Deal | undefined {
-  const wanted = need.lines[needLine];
-  const given = offer.lines[offerLine];
+  const wanted = lineWith(need.lines[needLine], wants);
+  const given = lineWith(offer.lines[offerLine], has);
   if (wanted === undefined || given === undefined) return undefined;
   if (need.state !== "open" || offer.state !== "open" || wanted.open <= 0 || given.open <= 0)
     return undefined;
@@ -176,9 +122,7 @@ export function dealOf(
   const between = pairingsOf(work.board, need.no).filter(
     (pairing) => pairing.offer === offer.no && pairing.needLine === needLine,
   );
-  if (
-    between.some((pairing) => pairing.state === "failed" || underWay(pairing) || isOnLoan(pairing))
-  )
+  if (between.some((one) => (one.state === "failed" && !again) || underWay(one) || isOnLoan(one)))
     return undefined;
   const share = shareOf(wanted, given);
   if (share === undefined) return undefined;
@@ -188,6 +132,29 @@ export function dealOf(
 }
 
 const isAway = (work: Work, { by }: Post): boolean => residentOf(work.board, by)?.optedOut === true;
+
+const lineWith = (line: Line | undefined, open: number | undefined): Line | undefined =>
+  line && open !== undefined ? { ...line, open } : line;
+
+/** What deals there are between two posts, the first that goes. */
+export function dealBetween(work: Work, a: Post, b: Post, terms?: Terms): Deal | undefined {
+  const [need, offer] = a.kind === "need" ? [a, b] : [b, a];
+  for (let i = 0; i < need.lines.length; i++) {
+    for (let j = 0; j < offer.lines.length; j++) {
+      const deal = dealOf(work, need, i, offer, j, { ...terms, wished: isSame(need, i, offer, j) });
+      if (deal) return deal;
+    }
+  }
+  return undefined;
+}
+
+/** Who answers "我有" to what was asked has read for whom it is. */
+export function isSame(need: Post, i: number, offer: Post, j: number): boolean {
+  const [wanted, given] = [need.lines[i], offer.lines[j]];
+  return wanted !== undefined && given !== undefined && isThing(wanted, given);
+}
+
+const isThing = (a: Line, b: Line): boolean => thingKey(a.thing) === thingKey(b.thing);
 
 const consumed = (line: Line) =>
   line.thing.kind === "medicine" || line.thing.kind === "food" || line.thing.kind === "test";

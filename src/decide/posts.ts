@@ -1,4 +1,5 @@
 import type { Line, Message, Post, Reading, ReadLine, Resident } from "../model.ts";
+import { matchNeed, matchOffer } from "./asking.ts";
 import {
   chatOf,
   neighbourhoodOf,
@@ -13,13 +14,16 @@ import {
 import { saysOpened } from "./cautions.ts";
 import { toldAgain } from "./digest.ts";
 import { floods } from "./fair.ts";
+import { remindOfRungs } from "./ladder.ts";
 import { unlike } from "./likeness.ts";
 import { saysBack, waitInLine } from "./loans.ts";
-import { matchNeed, matchOffer } from "./pairing.ts";
 import { isDonation, promiseDonation } from "./pool.ts";
 import { remindOfPost } from "./reminding.ts";
 import { suggest } from "./suggesting.ts";
-import { amountsOf, change, chatRow, say, sayToPairs, type Work } from "./work.ts";
+import { sayMade } from "./telling.ts";
+import { forgetPost, isWave } from "./timers.ts";
+import { adviseWave } from "./wave.ts";
+import { amountsOf, change, chatRow, say, type Work } from "./work.ts";
 
 /** Writes down who speaks, once something of theirs goes on the board. */
 export function notice(work: Work, message: Message, lang?: Resident["lang"]): void {
@@ -62,7 +66,11 @@ export function post(work: Work, message: Message, reading: Reading, kind: Post[
   change(work, { type: "posted", post: fresh });
   const pairings = kind === "need" ? matchNeed(work, fresh.no) : matchOffer(work, fresh.no);
   remindOfPost(work, fresh);
-  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
+  if (kind === "need") {
+    remindOfRungs(work, fresh);
+    adviseWave(work);
+  }
+  if (pairings.length > 0) return sayMade(work, pairings, message);
   if (suggest(work, fresh.no, message) && kind === "need") return;
   if (kind === "need" && waitInLine(work, fresh, message)) return;
   const noted = { no: fresh.no, amounts: amountsOf(fresh) };
@@ -104,6 +112,7 @@ export function postLike(
   const fresh = postFrom(work, message, reading, kind, lines, other.mode);
   change(work, { type: "posted", post: fresh });
   remindOfPost(work, fresh);
+  if (kind === "need") remindOfRungs(work, fresh);
   return fresh;
 }
 
@@ -214,7 +223,9 @@ function sameAgain(
           !unlike(old.thing, line.thing),
       ),
     );
-  const own = openPostsOf(work.board, message.from.id).find(same);
+  const own = openPostsOf(work.board, message.from.id)
+    .filter(same)
+    .find((other) => !(isWave(work) && endServed(work, other)));
   if (own || kind === "offer") return own;
   const me = residentOf(work.board, message.from.id);
   const first = lines[0];
@@ -222,6 +233,16 @@ function sameAgain(
   return openWith(work.board, "need", thingKey(first.thing), 50, me.building).find(
     (other) => same(other) && sameHousehold(me, residentOf(work.board, other.by)),
   );
+}
+
+/** Who has had a first portion and asks again needs more: that is a new need, and the rest of the old one is in it. */
+function endServed(work: Work, { no, kind, lines }: Post): boolean {
+  if (kind !== "need" || lines.some((line) => line.promised > 0 || line.handed <= 0)) return false;
+  for (const [line, { handed }] of lines.entries())
+    change(work, { type: "resized", no, line, asked: handed });
+  change(work, { type: "closed", no, at: work.at, as: "received" });
+  forgetPost(work, no);
+  return true;
 }
 
 /** What is said again may say more: an amount, a deadline, that it is urgent now. */
@@ -250,11 +271,13 @@ export function renew(work: Work, known: Post, reading: Reading, message: Messag
   };
   const news = Object.entries(details).some(([key, value]) => known[key as keyof Post] !== value);
   if (news) change(work, { type: "detailed", no: known.no, details });
-  remindOfPost(work, { ...known, ...details });
-  const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
-  if (pairings.length > 0) return sayToPairs(work, pairings, "paired", message);
   const now = { ...known, ...details };
-  if (details.urgent && !known.urgent && waitInLine(work, now, message)) return;
+  remindOfPost(work, now);
+  const isUrgentNow = details.urgent === true && !known.urgent;
+  if (isUrgentNow && known.kind === "need") remindOfRungs(work, now);
+  const pairings = known.kind === "need" ? matchNeed(work, known.no) : matchOffer(work, known.no);
+  if (pairings.length > 0) return sayMade(work, pairings, message);
+  if (isUrgentNow && waitInLine(work, now, message)) return;
   const noted = { no: known.no, amounts: amountsOf(known) };
   say(work, message.chat, "noted", noted, { replyTo: message.id, emoji: "👀", quiet: true });
 }

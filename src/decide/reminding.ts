@@ -1,15 +1,6 @@
-import type {
-  Chat,
-  ChatId,
-  Instant,
-  Key,
-  Pairing,
-  Post,
-  Reminder,
-  ThingRef,
-  Unit,
-} from "../model.ts";
-import { addDays, instantOf, nextAt, wallClock } from "../zone.ts";
+import type { ChatId, Instant, Key, Pairing, Post, Reminder, ThingRef, Unit } from "../model.ts";
+import { addDays, instantOf, nextAt } from "../zone.ts";
+import { matchRound, release } from "./asking.ts";
 import {
   dueReminders,
   isOnLoan,
@@ -22,10 +13,13 @@ import {
 import { sayHeld } from "./budget.ts";
 import { digest, planDigest, planNotice } from "./digest.ts";
 import { callLastResort } from "./duty.ts";
-import { expire, expiryKey, planExpiry } from "./expiry.ts";
+import { expire, planExpiry } from "./expiry.ts";
+import { climb, leadsToCommittee, noLists, tellLists } from "./ladder.ts";
 import { askPool, poolAfter } from "./pool.ts";
 import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
+import { goOn, sayMade } from "./telling.ts";
 import { thank } from "./thanks.ts";
+import { isWave, lastResortKey, poolKey, quietUntil, remindOfDue, set } from "./timers.ts";
 import { tellUnchosen } from "./waiting.ts";
 import {
   change,
@@ -39,31 +33,8 @@ import {
   zoneOf,
 } from "./work.ts";
 
-/** Minutes until it is asked whether a pairing came to something; longer where one of the two has spoken. */
-const confirmAfter = {
-  proposed: { ordinary: 60, urgent: 10 },
-  agreed: { ordinary: 120, urgent: 30 },
-  onItsWay: { ordinary: 240, urgent: 60 },
-};
-/** Minutes that an urgent need waits for a neighbour before who is on duty is called. */
+/** Minutes that an urgent need waits for a neighbour before who is on duty is called, where no wider circle is. */
 const lastResortAfter = 40;
-const longestLead = 60;
-
-const confirmKey = (pairing: number) => `confirm:${pairing}`;
-const deadlineKey = (no: number) => `deadline:${no}`;
-const lastResortKey = (no: number) => `lastResort:${no}`;
-const poolKey = (no: number) => `pool:${no}`;
-/** Of a reminder that was put off. */
-export const snoozeKey = ({ pairing, no }: { pairing?: number; no?: number }): string =>
-  pairing === undefined ? `snoozed:#${no}` : `snoozed:${pairing}`;
-
-export function remindToConfirm(work: Work, pairing: Pairing): void {
-  const urgent = postOf(work.board, pairing.need)?.urgent === true;
-  const spoken = pairing.state === "agreed" ? "agreed" : "proposed";
-  const waits = confirmAfter[pairing.onItsWay ? "onItsWay" : spoken];
-  const at = minutesAfter(work.at, urgent ? waits.urgent : waits.ordinary);
-  set(work, { key: confirmKey(pairing.id), at, what: "confirm", pairing: pairing.id });
-}
 
 /**
  * A need's deadline is called out an hour before, or halfway where that is sooner; and it is on the lists of evening and
@@ -75,13 +46,9 @@ export function remindOfPost(work: Work, post: Post): void {
   const leaves = planExpiry(work, post);
   planNotice(work, post.chat, leaves);
   if (post.kind === "offer") return;
-  if (post.due !== undefined && post.due > work.at) {
-    const left = (Date.parse(post.due) - Date.parse(work.at)) / 60_000;
-    const at = minutesAfter(post.due, -Math.min(longestLead, left / 2));
-    set(work, { key: deadlineKey(post.no), at, what: "deadline", no: post.no });
-  }
+  remindOfDue(work, post);
   remindOfPool(work, post);
-  if (post.urgent) {
+  if (post.urgent && !leadsToCommittee(work, post)) {
     const at = minutesAfter(work.at, lastResortAfter);
     set(work, { key: lastResortKey(post.no), at, what: "lastResort", no: post.no });
   }
@@ -136,27 +103,10 @@ export function remindAsOrdered(work: Work, no: number, at: Instant, chat: ChatI
   set(work, { key: `ordered:${no}:${at}`, at, what: "ordered", no, chat });
 }
 
-const set = (work: Work, reminder: Reminder) => change(work, { type: "reminderSet", reminder });
-
-/** What was set for a thing that is over never fires. */
-export function forget(work: Work, key: string): void {
-  if (work.board.tables.reminders.has(key)) change(work, { type: "reminderDropped", key });
-}
-export const forgetPairing = (work: Work, id: number): void => {
-  forget(work, confirmKey(id));
-  forget(work, `return:${id}`);
-  forget(work, snoozeKey({ pairing: id }));
-};
-export const forgetPost = (work: Work, no: number): void => {
-  forget(work, deadlineKey(no));
-  forget(work, expiryKey(no));
-  forget(work, poolKey(no));
-  forget(work, lastResortKey(no));
-  forget(work, snoozeKey({ no }));
-};
-
 /** What says nothing need not wait for the morning. */
 const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
+/** Minutes after waking: who slept could not answer, and lists are not for breakfast. */
+const afterWaking: Partial<Record<Reminder["what"], number>> = { release: 60, rung: 60 };
 
 /** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
 export function remind(work: Work): void {
@@ -164,10 +114,14 @@ export function remind(work: Work): void {
   const returns: Pairing[] = [];
   const pooled: Pairing[] = [];
   const lots: Reminder[] = [];
+  const silent: Pairing[] = [];
+  const made: Pairing[] = [];
+  const lists = noLists();
   for (const reminder of dueReminders(work.board, work.at)) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
     if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {
-      set(work, { ...reminder, at: wakes });
+      const slept = afterWaking[reminder.what] ?? 0;
+      set(work, { ...reminder, at: minutesAfter(wakes, slept) });
       continue;
     }
     change(work, { type: "reminderDropped", key: reminder.key });
@@ -180,6 +134,19 @@ export function remind(work: Work): void {
         nudges.push(pairing);
         break;
       }
+      case "release": {
+        const pairing = pairingOf(work.board, reminder.pairing ?? -1);
+        if (pairing?.state !== "proposed") break;
+        release(work, pairing, { why: "silent" });
+        silent.push(pairing);
+        break;
+      }
+      case "round":
+        made.push(...goOn(work, silent.splice(0)), ...matchRound(work));
+        break;
+      case "rung":
+        made.push(...climb(work, reminder, lists));
+        break;
       case "return": {
         const pairing = pairingOf(work.board, reminder.pairing ?? -1);
         if (pairing && isOnLoan(pairing) && !isAway(work, pairing.receiver)) returns.push(pairing);
@@ -228,7 +195,11 @@ export function remind(work: Work): void {
         break;
     }
   }
-  if (nudges.length > 0) sayToPairs(work, nudges, "nudge");
+  made.push(...goOn(work, silent));
+  if (made.length > 0) sayMade(work, made);
+  tellLists(work, lists);
+  const asked = nudges.filter((one) => underWay(pairingOf(work.board, one.id) ?? one));
+  if (asked.length > 0) sayToPairs(work, asked, "nudge");
   if (returns.length > 0) sayToPairs(work, returns, "bringBack");
   if (pooled.length > 0) sayToPairs(work, pooled, "paired");
   if (lots.length > 0) tellOfLots(work, lots);
@@ -253,7 +224,8 @@ function sayOrdered(work: Work, reminder: Reminder): void {
 function callOut(work: Work, reminder: Reminder): void {
   const post = postOf(work.board, reminder.no ?? -1);
   if (post?.state !== "open" || post.lines.every((line) => line.open <= 0)) return;
-  if (isAway(work, post.by)) return;
+  // In a wave the lists say by when it is needed; one more line for each would be hundreds.
+  if (isAway(work, post.by) || isWave(work)) return;
   const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
   say(work, post.chat, "deadline", about, {
     lang: post.lang,
@@ -326,13 +298,4 @@ function isUrgent(work: Work, reminder: Reminder): boolean {
   if (["ordered", "held"].includes(reminder.what)) return true;
   const need = pairingOf(work.board, reminder.pairing ?? -1)?.need ?? reminder.no ?? -1;
   return postOf(work.board, need)?.urgent === true;
-}
-
-/** When the chat's quiet hours end, if it is quiet now. */
-export function quietUntil(work: Work, chat: Chat, at = work.at): Instant | undefined {
-  const { hour, minute } = wallClock(at, zoneOf(work));
-  const now = `${String(hour).padStart(2, "0")}:${String(minute).padStart(2, "0")}`;
-  const { quietFrom: from, quietTo: to } = chat;
-  const quiet = from < to ? now >= from && now < to : now >= from || now < to;
-  return quiet && from !== to ? nextAt(at, zoneOf(work), to) : undefined;
 }

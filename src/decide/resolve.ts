@@ -1,5 +1,12 @@
 import type { Message, Post, Reading, Thread } from "../model.ts";
-import { openPosts, openPostsOf, postOf, postsOfMessage, residentOf } from "./board.ts";
+import {
+  neighbourhoodOf,
+  openPosts,
+  openPostsOf,
+  postOf,
+  postsOfMessage,
+  residentOf,
+} from "./board.ts";
 import type { Work } from "./work.ts";
 
 /** A message with what was said just before it. */
@@ -11,6 +18,7 @@ export interface Turned {
 /** How long, and how many turns, a bare "我有" still answers what was asked. */
 const freshMinutes = 10;
 const freshTurns = 6;
+const newestMost = 100;
 
 const give =
   /我(?:家|这|们|这里|家里)?(?:也)?(?:还)?有|有的|可以给|给你|送你|拿去|\bi(?:'ve| have)\b|\bgot (?:one|some|it)\b|\bcan (?:give|lend|spare|help)\b|我来|我可以|我去/iu;
@@ -90,14 +98,26 @@ export function takenUp(work: Work, turned: Turned, nos: readonly number[] = [])
   );
   if (theirs.slice(posted + 1).some((turn) => turn.asks)) return undefined;
   const since = Date.parse(message.at) - freshMinutes * 60_000;
-  const recent = [...openPosts(work.board, "need"), ...openPosts(work.board, "offer")].filter(
+  const recent = lastPosts(work, turns).filter(
     (post) =>
+      post.state === "open" &&
       post.chat === message.chat &&
       post.by !== message.from.id &&
       Date.parse(post.at) >= since &&
       (turns.length === 0 || turns.some((turn) => turn.message === post.message)),
   );
   return fitting(recent, wants);
+}
+
+/** Posts of the last turns and the newest there are: enough for ten minutes, and a bound for any board. */
+function lastPosts(work: Work, turns: Thread): Post[] {
+  const { nextNo } = neighbourhoodOf(work.board);
+  const newest = Array.from({ length: Math.min(newestMost, nextNo - 1) }, (_, i) => nextNo - 1 - i);
+  const found = [
+    ...turns.flatMap(({ message }) => postsOfMessage(work.board, message)),
+    ...newest.flatMap((no) => postOf(work.board, no) ?? []),
+  ];
+  return [...new Map(found.map((post) => [post.no, post])).values()];
 }
 
 function fitting(posts: readonly Post[], wants: Post["kind"] | undefined): Post | undefined {

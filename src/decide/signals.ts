@@ -1,12 +1,12 @@
 import type { Event, Pairing, ResidentId } from "../model.ts";
-import { tellAddresses } from "./addresses.ts";
-import { isFounded, pairingsOf, postOf, residentOf, underWay } from "./board.ts";
+import { isFounded, pairingOf, pairingsOf, postOf, residentOf, underWay } from "./board.ts";
 import { contradict, saidOver } from "./contradicting.ts";
-import { handOver, stepBack } from "./handover.ts";
-import { remindToConfirm } from "./reminding.ts";
+import { arrived, handOver, stepBack } from "./handover.ts";
 import { suggestedIn, takeSuggested } from "./suggesting.ts";
+import { sayYes } from "./takeup.ts";
+import { remindToConfirm } from "./timers.ts";
 import { keepUndo } from "./undo.ts";
-import { change, personOf, say, type Work } from "./work.ts";
+import { personOf, say, type Work } from "./work.ts";
 
 /** What a reaction or a button says of a pairing. */
 type Signal = "agreed" | "handed" | "failed";
@@ -75,6 +75,11 @@ export function press(work: Work, event: Event & { type: "pressed" }): void {
   if (work.changes.length > 0) keepUndo(work, event);
 }
 
+const isAlone = (work: Work, { id, need, needLine }: Pairing): boolean =>
+  !pairingsOf(work.board, need).some(
+    (one) => one.id !== id && one.needLine === needLine && one.state === "proposed",
+  );
+
 /** What one of the two signals about their pairings. True when it said anything new. */
 function settle(
   work: Work,
@@ -84,13 +89,16 @@ function settle(
 ): boolean {
   const under = pairings.filter(underWay);
   if (signal === "agreed") {
-    const fresh = under.filter(({ state }) => state === "proposed");
-    for (const pairing of fresh) {
-      change(work, { type: "agreed", pairing: pairing.id });
+    // Of several who were asked each says yes for themselves.
+    const fresh = under.filter(
+      (one) => one.state === "proposed" && (one.giver === from.id || isAlone(work, one)),
+    );
+    for (const { id } of fresh) {
+      sayYes(work, { id }, from.id);
+      const now = pairingOf(work.board, id);
       // Who has spoken is asked later; who has been asked is not asked twice.
-      if (!pairing.reminded) remindToConfirm(work, { ...pairing, state: "agreed" });
+      if (now?.state === "agreed" && !now.reminded) remindToConfirm(work, now);
     }
-    tellAddresses(work, fresh);
     return fresh.length > 0;
   }
   const [first] = under;
@@ -104,7 +112,12 @@ function settle(
   else {
     const lang = postOf(work.board, first.need)?.lang;
     const thanks = first.giver === from.id ? {} : { thanks: personOf(work.board, first.giver) };
-    handOver(work, under, from.id, { chat, thanked: false, ...thanks, ...(lang && { lang }) });
+    handOver(work, arrived(under), from.id, {
+      chat,
+      thanked: false,
+      ...thanks,
+      ...(lang && { lang }),
+    });
   }
   return true;
 }

@@ -6,8 +6,8 @@ import { isOnLoan, openPostsOf, pairingOf, pairingsOfResident, postOf, underWay 
 import { planNotice, toldAgain } from "./digest.ts";
 import { daysFor, expiryKey, lastEvening, leavesAt, setExpiry } from "./expiry.ts";
 import { eveningOf, loanDue, remindToReturn, waitingFor } from "./loans.ts";
-import { quietUntil, snoozeKey } from "./reminding.ts";
 import { named, type Turned } from "./resolve.ts";
+import { quietUntil, snoozeKey } from "./timers.ts";
 import {
   amountOf,
   change,

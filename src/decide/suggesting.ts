@@ -54,7 +54,7 @@ function betweenLines(work: Work, need: Post, offer: Post): Found | undefined {
       if (
         fits(line, given) &&
         isForThem(need, given) &&
-        dealOf(work, need, needLine, offer, offerLine, true)
+        dealOf(work, need, needLine, offer, offerLine, { wished: true })
       )
         return { need, needLine, offer, offerLine };
   return undefined;
@@ -153,7 +153,7 @@ export function takeSuggested(
       if (!fits(line, given)) continue;
       const now = [postOf(work.board, need.no), postOf(work.board, offer.no)] as const;
       if (now[0] === undefined || now[1] === undefined) continue;
-      const deal = dealOf(work, now[0], needLine, now[1], offerLine, true);
+      const deal = dealOf(work, now[0], needLine, now[1], offerLine, { wished: true });
       if (deal) made.push(pair(work, deal, "agreed"));
     }
   }

@@ -159,6 +159,7 @@ export function listed(board: Board, post: Post): Listed {
     by: personOf(board, post.by, post.building),
     amounts: openAmounts(post),
     urgent: post.urgent === true,
+    ...(post.for && { whom: post.for }),
     state: post.state,
     ...(post.due && { due: post.due }),
   };
@@ -187,6 +188,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     ...(pairing.onItsWay && { onItsWay: true as const }),
     ...(goesInPrivate(board, pairing) && { inPrivate: true as const }),
     ...(pairing.mode === "lend" && isClean(board, pairing) && { cleaned: true as const }),
+    ...(need?.for && { whom: need.for }),
   };
 }
 
@@ -206,7 +208,8 @@ function cautionsIn(
 
 /** What a line about pairings can be answered with, besides words. */
 function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
-  if (text === "bringBack") return [];
+  // Of several who are asked each answers in words.
+  if (text === "bringBack" || text === "asked") return [];
   const first = text === "paired" ? "agreed" : "handed";
   const rows = togetherOf(pairs);
   return rows.map(([{ need, offer }]) => {
@@ -241,7 +244,7 @@ export const amountOf = (board: Board, pairing: Pairing): Amount => {
 export function sayToPairs(
   work: Work,
   pairings: readonly Pairing[],
-  text: "paired" | "agreed" | "nudge" | "bringBack",
+  text: "paired" | "asked" | "agreed" | "nudge" | "bringBack",
   answered?: { readonly chat: ChatId; readonly id: MessageId },
   /** Pairings whose cautions have waited with their line. */
   heed: ReadonlySet<number> = new Set(),

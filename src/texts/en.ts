@@ -2,10 +2,12 @@ import type { Instant } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
 import type { Texts } from "./texts.ts";
 import {
+  byNeed,
   type Caution,
   called,
   cautionsTogether,
   enBack,
+  enClaim,
   enDay,
   enName,
   enPerson,
@@ -14,6 +16,7 @@ import {
   enTime,
   isPool,
   type Listed,
+  medicalKinds,
   type Pair,
   type Person,
   sameNeed,
@@ -23,7 +26,7 @@ import type { Reason } from "./zh.ts";
 
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
-  [pair.sameBuilding && "same building", pair.urgent && "urgent"].filter(Boolean).join(", ");
+  [pair.sameBuilding && "same building", enClaim(pair, pair)].filter(Boolean).join(", ");
 const onLoan = ({ cleaned }: Pair) => (cleaned ? " (on loan, cleaned)" : " (on loan)");
 const because = (pair: Pair) => (why(pair) ? ` (${why(pair)})` : "");
 const callAll = (people: readonly Person[]) => people.map(called).join(" ");
@@ -70,6 +73,19 @@ export const en: Texts = {
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
         `${enThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}.`,
     )}\n${heed(cautions, pairs)}${handOver}`,
+  asked: ({ pairs }) =>
+    byNeed(pairs)
+      .map((all) => {
+        const [{ need, receiver, lend, ...pair }] = all;
+        const reason = enClaim(pair, pair);
+        return (
+          `${all.map(({ giver }) => enPerson(giver)).join(" ")} ${tag(need)}: ${enPerson(receiver)} needs ${enThings([pair])}` +
+          `${lend ? " (on loan)" : ""}${reason ? ` (${reason})` : ""}. Who can give first? Say "I have it ${tag(need)}"; one yes is enough.`
+        );
+      })
+      .join("\n"),
+  settled: ({ no, givers, by }) =>
+    `${by ? enPerson({ ...by, unmentioned: true }) : "Somebody"} is giving ${tag(no)}. Thank you ${givers.map(called).join(" ")}, please keep yours for now.`,
   agreed: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
@@ -135,6 +151,10 @@ export const en: Texts = {
       : `${enPerson(partner)} ${tag(no)} is no longer needed, so yours is free for others: ${enThings(amounts)}.`,
   fellThrough: ({ no, receiver, amounts }) =>
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
+  noAnswer: ({ no, receiver, giver }) =>
+    `${enPerson(receiver)} no word from ${giver.name} yet; I'll keep looking for ${tag(no)}.`,
+  yielded: ({ no, receiver }) =>
+    `${enPerson(receiver)} sorry, that one goes to somebody in greater need; I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
   nudge: ({ pairs }) =>
     many(pairs, (pair, all) =>
@@ -168,6 +188,31 @@ export const en: Texts = {
     `All right, ${nos.map(tag).join(", ")} ${nos.length > 1 ? "stay" : "stays"} until ${enDay(until, now, zone).replace(/^on /, "")}.`,
   lentLonger: ({ amounts, giver, due, waiting, now, zone }) =>
     `All right, the ${enThings(amounts)} until ${enUntil(due, now, zone)}${waiting > 0 ? `, as ${waiting} more ${waiting > 1 ? "are" : "is"} waiting` : ""}. ${enPerson(giver)}, just so you know.`,
+  wanted: ({ post, now, zone }) => {
+    const reason = enClaim(post, post.amounts[0]);
+    return (
+      `${post.urgent ? "❗" : ""}${tag(post.no)} ${enPerson({ ...post.by, unmentioned: true })} still needs ${enThings(post.amounts)}` +
+      `${reason ? ` (${reason})` : ""}${post.due ? `, by ${enTime(post.due, now, zone)}` : ""}. Who has some? Just say "I have it ${tag(post.no)}".`
+    );
+  },
+  stillNeeded: ({ posts }) =>
+    `${posts.map(({ no, by, amounts }) => `${enPerson(by)} ${tag(no)} ${enThings(amounts)}`).join("\n")}\nStill needed? If not, say "no longer needed" and the number; if so, there's nothing to do.`,
+  helpWanted: ({ post, now, zone }) =>
+    `Committee, please lend a hand; no neighbour has answered: ${listed([post], now, zone)}`,
+  instead: ({ post }) => {
+    const medical = post.amounts.some(({ thing }) => medicalKinds.has(thing.kind ?? ""));
+    return (
+      `${enPerson(post.by)} sorry, nothing yet for ${tag(post.no)}: ${enThings(post.amounts)}. ` +
+      `${medical ? "You could ask a pharmacy nearby, the community health centre or an online doctor; if things get worse, see a doctor or call 120." : "You could call the committee or 12345."} I'll keep looking.`
+    );
+  },
+  waveOn: ({ ladder }) =>
+    `Wave mode is on: the urgent are matched at once, all others together every half hour; a first share for everybody, and a few doses kept for the urgent.${ladder ? "" : " I won't call out in the chats."} "/wave off" ends it.`,
+  waveOff: () => "Wave mode is off; all is as usual.",
+  waveForm: () =>
+    `Please write "/wave on", "/wave on quiet" (no call-outs in the chats) or "/wave off".`,
+  waveAdvice: ({ needs, offers }) =>
+    `${needs} needs are open and only ${offers} offers. Shall I go to wave mode (the urgent first, a first share for everybody)? Say "/wave on".`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
   emergency: ({ what, building, numbers, duty }) =>
     `${{ medical: `Call ${numbers.medical} for an ambulance now`, fire: `Call ${numbers.fire} now and get out first`, crime: `Call ${numbers.police} now` }[what]}` +
@@ -216,7 +261,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". No time when I ask? "later". About to run out? "renew". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /quiet 23:00-07:30 /digest 19:00 /lines 12 /duty Ann /pool /log /fair /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /wave on /quiet 23:00-07:30 /digest 19:00 /lines 12 /duty Ann /pool /log /fair /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>

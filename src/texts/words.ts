@@ -1,4 +1,4 @@
-import type { Instant, Lang, ResidentId, ThingRef, Unit } from "../model.ts";
+import type { ForWhom, Instant, Lang, ResidentId, ThingRef, Unit } from "../model.ts";
 import { wallClock } from "../zone.ts";
 
 /** A resident as a line of the bot calls them. */
@@ -41,6 +41,7 @@ export interface Pair extends Amount {
   readonly inPrivate?: true;
   /** Who had it before said that it was cleaned. */
   readonly cleaned?: true;
+  readonly whom?: ForWhom;
 }
 
 /** What has to be heeded with the medicine of a need. Never what to take of it, nor how much. */
@@ -68,8 +69,21 @@ export interface Listed {
   readonly by: Person;
   readonly amounts: readonly Amount[];
   readonly urgent: boolean;
+  readonly whom?: ForWhom;
   readonly due?: Instant;
   readonly state: string;
+}
+
+/** Those who are asked for the same need. */
+export function byNeed(pairs: readonly Pair[]): readonly (readonly [Pair, ...Pair[]])[] {
+  const groups = new Map<string, [Pair, ...Pair[]]>();
+  for (const pair of pairs) {
+    const key = `${pair.need} ${pair.thing.id ?? pair.thing.text} ${pair.lend}`;
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()];
 }
 
 /** Pairings of one need with one offer are one line: two people are not called twice. */
@@ -83,6 +97,41 @@ export function togetherOf(pairs: readonly Pair[]): readonly (readonly [Pair, ..
   }
   return [...groups.values()];
 }
+
+/** What a pharmacy or a health centre may have. */
+export const medicalKinds: ReadonlySet<string> = new Set(["medicine", "test", "device"]);
+
+interface Claim {
+  readonly urgent: boolean;
+  readonly whom?: ForWhom;
+}
+const isFever = ({ thing }: Amount) =>
+  [thing.id ?? "", ...(thing.isA ?? [])].some((id) => id.startsWith("fever-reducer"));
+
+const zhWhom: Record<ForWhom, string> = {
+  infant: "宝宝",
+  child: "孩子",
+  pregnant: "孕妇",
+  elder: "老人",
+};
+const enWhom: Record<ForWhom, string> = {
+  infant: "a baby",
+  child: "a child",
+  pregnant: "an expectant mother",
+  elder: "an elderly neighbour",
+};
+/** Why somebody comes first, in half a sentence: 孩子发烧, 急用. */
+export const zhClaim = ({ urgent, whom }: Claim, amount: Amount | undefined): string => {
+  if (!urgent) return "";
+  if (whom === undefined) return "急用";
+  return `${zhWhom[whom]}${amount && isFever(amount) ? "发烧" : "急用"}`;
+};
+/** A child has a fever, urgent. */
+export const enClaim = ({ urgent, whom }: Claim, amount: Amount | undefined): string => {
+  if (!urgent) return "";
+  if (whom === undefined) return "urgent";
+  return amount && isFever(amount) ? `${enWhom[whom]} has a fever` : `urgent for ${enWhom[whom]}`;
+};
 
 const zhUnits: Record<Unit, string> = {
   piece: "个",

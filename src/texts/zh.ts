@@ -2,16 +2,19 @@ import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.t
 import { poolZh } from "./pool-zh.ts";
 import {
   type Amount,
+  byNeed,
   type Caution,
   called,
   cautionsTogether,
   isPool,
   type Listed,
+  medicalKinds,
   type Pair,
   type Person,
   sameNeed,
   togetherOf,
   zhBack,
+  zhClaim,
   zhDay,
   zhName,
   zhPerson,
@@ -22,7 +25,7 @@ import {
 
 const tag = (no: number) => `#${no}`;
 const why = (pair: Pair) =>
-  [pair.sameBuilding && "同楼", pair.urgent && "急用"].filter(Boolean).join("，");
+  [pair.sameBuilding && "同楼", zhClaim(pair, pair)].filter(Boolean).join("，");
 const onLoan = ({ cleaned }: Pair) => (cleaned ? "（借，已消毒）" : "（借）");
 const because = (pair: Pair) => (why(pair) ? `（${why(pair)}）` : "");
 const callAll = (people: readonly Person[]) => people.map(called).join(" ");
@@ -65,6 +68,19 @@ export const zh = {
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
         `${zhThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}。`,
     )}\n${heed(cautions, pairs)}请私聊约好怎么交接，拿到后说一声“收到了”。`,
+  asked: ({ pairs }: { pairs: readonly Pair[] }) =>
+    byNeed(pairs)
+      .map((all) => {
+        const [{ need, receiver, lend, ...pair }] = all;
+        const reason = zhClaim(pair, pair);
+        return (
+          `${all.map(({ giver }) => zhPerson(giver)).join(" ")} ${tag(need)} ${zhPerson(receiver)} 要${zhThings([pair])}` +
+          `${lend ? "（借）" : ""}${reason ? `（${reason}）` : ""}。谁方便先给？回一句“我有 ${tag(need)}”，一家应了就行。`
+        );
+      })
+      .join("\n"),
+  settled: ({ no, givers, by }: { no: number; givers: readonly Person[]; by?: Person }) =>
+    `${tag(no)} ${by ? `由${zhPerson({ ...by, unmentioned: true })}给` : "已经有人给"}了。谢谢${givers.map(called).join(" ")}，您的先留着。`,
   agreed: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
@@ -181,6 +197,10 @@ export const zh = {
     receiver: Person;
     amounts: readonly Amount[];
   }) => `${zhPerson(receiver)} 这份${zhThings(amounts)}没有成，${tag(no)} 接着帮您找。`,
+  noAnswer: ({ no, receiver, giver }: { no: number; receiver: Person; giver: Person }) =>
+    `${zhPerson(receiver)} ${giver.name}还没回音，${tag(no)} 接着帮您找。`,
+  yielded: ({ no, receiver }: { no: number; receiver: Person }) =>
+    `${zhPerson(receiver)} 不好意思，刚才那份先让给更急的邻居，${tag(no)} 接着帮您找。`,
   corrected: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `好的，${tag(no)} 改成：${zhThings(amounts)}。`,
   nudge: ({ pairs }: { pairs: readonly Pair[] }) =>
@@ -248,6 +268,30 @@ export const zh = {
     zone: string;
   }) =>
     `好的，${zhThings(amounts)}${waiting > 0 ? `还有 ${waiting} 家在等，先` : ""}续到${zhBack(due, now, zone).trimEnd()}。${zhPerson(giver)} 知会您一声。`,
+  wanted: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) => {
+    const reason = zhClaim(post, post.amounts[0]);
+    return (
+      `${post.urgent ? "❗" : ""}${tag(post.no)} ${zhPerson({ ...post.by, unmentioned: true })}还缺${zhThings(post.amounts)}` +
+      `${reason ? `（${reason}）` : ""}${post.due ? `，${zhTime(post.due, now, zone)}前要用` : ""}。哪家有？回一句“我有 ${tag(post.no)}”就行。`
+    );
+  },
+  stillNeeded: ({ posts }: { posts: readonly Listed[] }) =>
+    `${posts.map(({ no, by, amounts }) => `${zhPerson(by)} ${tag(no)} ${zhThings(amounts)}`).join("\n")}\n还需要吗？不需要了回一句“不需要了”加编号，还要就不用回。`,
+  helpWanted: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
+    `请居委会帮一把，还没有邻居应：${listed([post], now, zone)}`,
+  instead: ({ post }: { post: Listed }) => {
+    const medical = post.amounts.some(({ thing }) => medicalKinds.has(thing.kind ?? ""));
+    return (
+      `${zhPerson(post.by)} 抱歉，${tag(post.no)} ${zhThings(post.amounts)}还没找到。` +
+      `${medical ? "也可以问问附近药店、社区卫生服务中心或互联网医院；情况不好请直接就医或打 120。" : "也可以打居委会电话或 12345 问问。"}我接着留意。`
+    );
+  },
+  waveOn: ({ ladder }: { ladder: boolean }) =>
+    `高峰模式开了：急的马上配，别的每半小时一起配；先每家一份，药给急的留几份。${ladder ? "" : "不往楼群、大群里催。"}关掉发“/高峰 关”。`,
+  waveOff: () => "高峰模式关了，照平常来。",
+  waveForm: () => "请写成“/高峰 开”“/高峰 开 安静”（不往群里催）或“/高峰 关”。",
+  waveAdvice: ({ needs, offers }: { needs: number; offers: number }) =>
+    `现在求助 ${needs} 条，分享只有 ${offers} 条。要不要开高峰模式（先急后缓、先每家一份）？发“/高峰 开”。`,
   ordered: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
     `提醒：${listed([post], now, zone)}`,
   emergency: ({ what, building, numbers, duty }: Emergency) =>
@@ -317,7 +361,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /免打扰 23:00-07:30 /摘要 19:00 /话量 12 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /高峰 开 /免打扰 23:00-07:30 /摘要 19:00 /话量 12 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",

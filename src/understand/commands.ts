@@ -45,7 +45,11 @@ export const commandNames: readonly CommandName[] = [
   { name: "optout", also: ["退订"] },
   { name: "optin", also: ["订阅"] },
   { name: "duty", also: ["值班"], args: /^.{0,60}$/s },
-  { name: "wave", also: ["高峰", "应急"] },
+  {
+    name: "wave",
+    also: ["高峰", "高峰模式", "应急"],
+    args: /^(?:on|off|开启?|打开|关闭?|结束)(?:\s*(?:quiet|安静))?$/iu,
+  },
   { name: "pool", also: ["药库", "库", "药箱", "共享药箱", "库存"], args: /^.{0,40}$/ },
   { name: "log", also: ["日志", "记录"] },
   { name: "fair", also: ["公平"] },
