@@ -55,8 +55,8 @@ export const weekDays = 7;
 export const ladder: Readonly<Record<Rung, Of<number>>> = {
   pool: { ordinary: 60, elevated: 0, critical: 0 },
   owner: { ordinary: 180, elevated: 180, critical: 180 },
-  building: { ordinary: 60, elevated: 5, critical: 3 },
-  community: { ordinary: 120, elevated: 15, critical: 8 },
+  building: { ordinary: 60, elevated: 3, critical: 2 },
+  community: { ordinary: 120, elevated: 7, critical: 4 },
   sister: { ordinary: 240, elevated: 30, critical: 15 },
   committee: { ordinary: 720, elevated: 60, critical: 40 },
   instead: { ordinary: 1440, elevated: 120, critical: 90 },
