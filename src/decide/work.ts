@@ -39,6 +39,8 @@ export interface Say {
   readonly buttons?: readonly (readonly { readonly wording: Wording; readonly data: string }[])[];
   /** Shown to who pressed a button, and to nobody else. */
   readonly toast?: true;
+  /** Somebody is in danger. */
+  readonly urgent?: true;
 }
 
 /** A decision in the making: the board as it will be, and how it came to that. */
@@ -76,6 +78,7 @@ interface SayOptions {
   readonly quiet?: true;
   readonly buttons?: NonNullable<Say["buttons"]>;
   readonly toast?: true;
+  readonly urgent?: true;
 }
 
 /** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */
