@@ -8,6 +8,8 @@ export default defineConfig({
     pool: "forks",
     isolate: false,
     testTimeout: 60_000,
+    // wechaty writes to the terminal unless it is told not to before it is loaded.
+    env: { WECHATY_LOG: "silent" },
     reporters: ["default", plainCount],
   },
 });

@@ -80,16 +80,22 @@ interface Inside {
   readonly _cleanupCallbackList?: readonly (() => void)[];
 }
 interface Manager extends EventEmitter {
-  eventStream?: { cancel(): void; on(event: "error", listener: () => void): unknown };
+  initClient(): Promise<void>;
+  readonly client: { event(request: unknown): Stream };
   stopStream(): void;
   destroyClient(): void;
+}
+interface Stream {
+  cancel(): void;
+  on(event: "error", listener: () => void): unknown;
 }
 
 interface Connection {
   readonly bot: Wechaty;
   readonly puppet: PuppetService;
   readonly timers: NodeJS.Timeout[];
-  readonly alive: () => void;
+  /** The calls that bring its events, from the moment they are made. */
+  readonly streams: readonly Stream[];
 }
 
 /** Errors after which a connection does not come back by itself. */
@@ -157,21 +163,23 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     // It keeps names and members on the disk for ever, and believes them: here they live as long as the connection.
     const inside = puppet as unknown as Inside;
     inside._payloadStore.start = async () => {};
+    // On its own, too, it would ask the gateway to stop the puppet that others share.
+    puppet.onStop = async () => {};
     const bot = WechatyBuilder.build({ puppet });
-    const connection: Connection = {
-      ...{ bot, puppet, timers: [] },
-      alive: () => {
-        answers = true;
-        patience = timing.dead;
-      },
-    };
+    const connection: Connection = { bot, puppet, timers: [], streams: streamsOf(inside) };
     current = connection;
     seen = Date.now();
 
     puppet.on("heartbeat", () => {
       if (isMine()) seen = Date.now();
     });
-    puppet.on("dong", safely(connection.alive));
+    puppet.on(
+      "dong",
+      safely(() => {
+        answers = true;
+        patience = timing.dead;
+      }),
+    );
     bot.on("error", (error) => {
       if (broken.test(error.message)) fail(wordsOf(error, options.token));
     });
@@ -302,8 +310,36 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
   };
 }
 
+/**
+ * The calls of a connection for its events. The library hands one out only when the gateway has answered on it, and whoever
+ * ends before that would leave it open.
+ */
+function streamsOf(inside: Inside): readonly Stream[] {
+  const streams: Stream[] = [];
+  let manager = inside._grpcManager;
+  Object.defineProperty(inside, "_grpcManager", {
+    get: () => manager,
+    set: (fresh: Manager | undefined) => {
+      manager = fresh;
+      if (fresh === undefined) return;
+      const init = fresh.initClient.bind(fresh);
+      fresh.initClient = async () => {
+        await init();
+        const { client } = fresh;
+        const event = client.event.bind(client);
+        client.event = (request) => {
+          const stream = event(request);
+          streams.push(stream);
+          return stream;
+        };
+      };
+    },
+  });
+  return streams;
+}
+
 /** Lets a connection go. Not by `bot.stop()`: that asks the gateway to stop the puppet that others share. */
-function release({ bot, puppet, timers }: Connection): void {
+function release({ bot, puppet, timers, streams }: Connection): void {
   for (const timer of timers.splice(0)) clearTimeout(timer);
   const inside = puppet as unknown as Inside;
   const quietly = (end: () => unknown) => {
@@ -319,10 +355,12 @@ function release({ bot, puppet, timers }: Connection): void {
   quietly(() => {
     manager?.removeAllListeners();
     manager?.on("error", () => {});
-    // Destroyed alone, the call stays open at the gateway, and the next one is refused.
-    manager?.eventStream?.on("error", () => {});
-    manager?.eventStream?.cancel();
   });
+  // Destroyed alone, a call stays open at the gateway, and the next one is refused.
+  for (const stream of streams) {
+    quietly(() => stream.on("error", () => {}));
+    quietly(() => stream.cancel());
+  }
   quietly(() => manager?.stopStream());
   quietly(() => manager?.destroyClient());
   quietly(() => void inside._payloadStore.stop().catch(() => {}));

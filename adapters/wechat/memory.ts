@@ -65,7 +65,7 @@ export function memory(): Memory {
         : -1;
       const before = known[at];
       if (before === undefined) known.push(said);
-      else known[at] = { ...before, ...said };
+      else known[at] = { ...before, ...said, name: said.name === "" ? before.name : said.name };
       if (known.length > KEPT) known.shift();
     },
 

@@ -81,10 +81,10 @@ export function addressed(typed: string, names: readonly string[]): Addressed {
   return { text: cleanText(typed), toBot };
 }
 
-/** Names called in a text: what stands between an @ and the separator. */
+/** Names called in a text: what stands between an @ and the separator, or a space where there is none. */
 export const namesCalled = (typed: string): string[] =>
-  [...typed.matchAll(/[@＠]([^@＠\u2005\n]{1,40}?)(?=\u2005|[ \n]|$)/gu)].map(([, name = ""]) =>
-    cleanName(name),
+  [...typed.matchAll(/[@＠](?:([^@＠\u2005\n]{1,40})\u2005|([^@＠\s]{1,40})(?=\s|$))/gu)].map(
+    ([, picked, written = ""]) => cleanName(picked ?? written),
   );
 
 // ── Quotes ──────────────────────────────────────────────────────────────────────────────────────

@@ -8,9 +8,9 @@ import { mock, PuppetMock } from "wechaty-puppet-mock";
 import { PuppetServer } from "wechaty-puppet-service";
 import type { Order, Told } from "./orders.ts";
 
-const [port = "", token = "", flags = ""] = process.argv.slice(2);
+const [port = "", token = ""] = process.argv.slice(2);
 /** Without an answer whether it is alive, as some puppets are. */
-const isMute = flags.includes("mute");
+let isMute = false;
 
 const tell = (told: Told) => process.send?.(told);
 
@@ -33,7 +33,7 @@ class WechatPuppet extends PuppetMock {
   inject(payload: Injected): string {
     const id = payload.id ?? newId();
     const whole = { timestamp: Date.now(), type: 7, ...payload, id } as PUPPET.payloads.Message;
-    this.mocker.MessageMock.create(whole);
+    if (!this.mocker.cacheMessagePayload.has(id)) this.mocker.MessageMock.create(whole);
     this.emit("message", { messageId: id });
     return id;
   }
@@ -81,13 +81,25 @@ async function obey(order: Order): Promise<void> {
       for (const [who, alias] of Object.entries(aliases)) puppet.aliases.set(`${id}/${who}`, alias);
       return;
     }
+    case "topic": {
+      const { room: roomId, topic: newTopic, by } = order;
+      const payload = mocker.roomPayload(roomId);
+      mocker.roomPayload(roomId, { ...payload, topic: newTopic });
+      // As puppets do: their own caches know at once.
+      await puppet.roomPayloadDirty(roomId);
+      if (by === undefined) return;
+      const told = { changerId: by, newTopic, oldTopic: payload.topic, roomId };
+      puppet.emit("room-topic", { ...told, timestamp: Date.now() });
+      return;
+    }
     case "alias":
       puppet.aliases.set(`${order.room}/${order.who}`, order.alias);
       return;
     case "login":
       return mocker.login(mocker.ContactMock.load(order.who));
     case "logout":
-      return puppet.logout(order.reason);
+      await puppet.logout(order.reason);
+      return;
     case "scan":
       return mocker.scan(order.code, 2);
     case "say":
@@ -104,6 +116,9 @@ async function obey(order: Order): Promise<void> {
         ...{ removeeIdList: [...order.who], removerId: order.by, roomId: order.room },
         timestamp: Date.now(),
       });
+      return;
+    case "mute":
+      isMute = order.on;
       return;
     case "fault":
       puppet.faults.push(order.fault);
@@ -124,5 +139,5 @@ process.on("uncaughtException", (error) => writeSync(2, `gateway: ${error.stack}
 
 const server = new PuppetServer({ endpoint: `127.0.0.1:${port}`, puppet, token });
 await server.start();
-puppet.on("stop", () => tell({ what: "stopped" }));
+puppet.on("stop", () => void tell({ what: "stopped" }));
 tell({ what: "ready" });

@@ -12,6 +12,8 @@ export type Order =
       readonly owner?: string;
       readonly aliases?: Readonly<Record<string, string>>;
     }
+  /** A new name of a room, with the event that tells it or without. */
+  | { readonly what: "topic"; readonly room: string; readonly topic: string; readonly by?: string }
   | { readonly what: "alias"; readonly room: string; readonly who: string; readonly alias: string }
   | { readonly what: "login"; readonly who: string }
   | { readonly what: "logout"; readonly reason: string }
@@ -23,6 +25,7 @@ export type Order =
       readonly who: readonly string[];
       readonly by: string;
     }
+  | { readonly what: "mute"; readonly on: boolean }
   | { readonly what: "fault"; readonly fault: "refuse" | "shown but lost" | "no id" | "hang" };
 
 /** Of wechaty's message payload what a test sets. */

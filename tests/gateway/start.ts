@@ -16,22 +16,22 @@ export interface Gateway {
   readonly token: string;
   /** What was posted by the account, over all processes of this gateway. */
   readonly posts: Post[];
+  /** How often a client asked it to stop the account that others share. */
+  stops(): number;
   /** Tells the running process; what builds the world is told again to the next one. */
   order(order: Order): Promise<void>;
   /** Somebody writes; answers with the id. */
-  says(who: string, room: string | undefined, text: string, more?: Partial<Payload>): Promise<string>;
+  says(
+    who: string,
+    room: string | undefined,
+    text: string,
+    more?: Partial<Payload>,
+  ): Promise<string>;
   signal(signal: "SIGSTOP" | "SIGCONT"): void;
   kill(): Promise<void>;
   /** A new process at the same place, with the same people and rooms and the account logged in. */
   restart(): Promise<void>;
   close(): Promise<void>;
-}
-
-export interface GatewayOptions {
-  readonly flags?: string;
-  /** Not started: the place is only kept. */
-  readonly absent?: true;
-  readonly port?: number;
 }
 
 const script = join(import.meta.dirname, "gateway.ts");
@@ -53,8 +53,8 @@ async function freePort(): Promise<number> {
 }
 
 /** A gateway on loopback with the account `bot` (小邻) logged in. */
-export async function gateway({ flags = "", absent, port }: GatewayOptions = {}): Promise<Gateway> {
-  const at = port ?? (await freePort());
+export async function gateway(): Promise<Gateway> {
+  const at = await freePort();
   const world: Order[] = [
     { what: "people", people: [{ id: BOT, name: "小邻" }] },
     { what: "login", who: BOT },
@@ -62,6 +62,7 @@ export async function gateway({ flags = "", absent, port }: GatewayOptions = {})
   const posts: Post[] = [];
   let child: ChildProcess | undefined;
   let orders = 0;
+  let stops = 0;
   const asked = new Map<number, { done: () => void; failed: (error: Error) => void }>();
 
   const give = (order: Order): Promise<void> => {
@@ -75,8 +76,8 @@ export async function gateway({ flags = "", absent, port }: GatewayOptions = {})
   };
 
   const start = async (): Promise<void> => {
-    const started = fork(script, [String(at), TOKEN, flags], {
-      execArgv: ["--import", "tsx"],
+    const started = fork(script, [String(at), TOKEN], {
+      execArgv: ["--no-deprecation", "--import", "tsx"],
       env: { ...process.env, WECHATY_LOG: "silent" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
@@ -88,6 +89,7 @@ export async function gateway({ flags = "", absent, port }: GatewayOptions = {})
       started.on("message", (told: Told) => {
         if (told.what === "ready") ready();
         if (told.what === "post") posts.push(told);
+        if (told.what === "stopped") stops += 1;
         if (told.what !== "done") return;
         const { done, failed: refused } = asked.get(told.no) ?? {};
         asked.delete(told.no);
@@ -109,11 +111,12 @@ export async function gateway({ flags = "", absent, port }: GatewayOptions = {})
 
   const isWorld = ({ what }: Order) => what === "people" || what === "room" || what === "alias";
 
-  if (!absent) await start();
+  await start();
   return {
     endpoint: `127.0.0.1:${at}`,
     token: TOKEN,
     posts,
+    stops: () => stops,
     async order(order) {
       if (isWorld(order)) world.splice(-1, 0, order);
       if (child !== undefined) await give(order);
