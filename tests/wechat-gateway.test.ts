@@ -308,11 +308,24 @@ describe("a gateway that goes away", () => {
     const other = new PuppetService({ endpoint: server.endpoint, token: server.token });
     other.on("error", () => {});
     await other.start().catch(() => {});
+    expect(isUp(chat)).toBe(true);
     await other.stop().catch(() => {});
     await server.order({ what: "login", who: BOT }).catch(() => {});
     const { connections } = chat.adapter.health?.() ?? {};
     await until(() => isUp(chat) && chat.adapter.health?.().connections !== connections, 60_000);
     await hearsAll(chat);
+  });
+
+  test("two of ours: the second is told that there is another, and gets its turn", async () => {
+    const first = await group();
+    await until(() => isUp(first));
+    const second = await group();
+    await until(() => second.reported.some((one) => one.includes("ALREADY_EXISTS")));
+    await hearsAll(first);
+    await first.adapter.stop();
+    await until(() => isUp(second));
+    await hearsAll(second);
+    expect(second.reported.filter((one) => one.includes("ALREADY_EXISTS"))).toHaveLength(2);
   });
 
   test("a wrong token is told once, and never shown", async () => {

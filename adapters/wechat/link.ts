@@ -87,15 +87,17 @@ interface Manager extends EventEmitter {
 }
 interface Stream {
   cancel(): void;
-  on(event: "error", listener: () => void): unknown;
+  on(event: "error" | "end", listener: (error: unknown) => void): unknown;
+}
+interface Calls {
+  close(): void;
 }
 
 interface Connection {
   readonly bot: Wechaty;
   readonly puppet: PuppetService;
   readonly timers: NodeJS.Timeout[];
-  /** The calls that bring its events, from the moment they are made. */
-  readonly streams: readonly Stream[];
+  readonly calls: Calls;
 }
 
 /** Errors after which a connection does not come back by itself. */
@@ -166,7 +168,8 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     // On its own, too, it would ask the gateway to stop the puppet that others share.
     puppet.onStop = async () => {};
     const bot = WechatyBuilder.build({ puppet });
-    const connection: Connection = { bot, puppet, timers: [], streams: streamsOf(inside) };
+    const calls = callsOf(inside, (why) => fail(wordsOf(why, options.token)));
+    const connection: Connection = { bot, puppet, timers: [], calls };
     current = connection;
     seen = Date.now();
 
@@ -311,11 +314,12 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
 }
 
 /**
- * The calls of a connection for its events. The library hands one out only when the gateway has answered on it, and whoever
- * ends before that would leave it open.
+ * Watches the calls of a connection for its events from the moment they are made. The library hands one out only when the
+ * gateway has answered on it: a refusal before that it swallows, and whoever ends before that would leave it open.
  */
-function streamsOf(inside: Inside): readonly Stream[] {
+function callsOf(inside: Inside, ended: (why: unknown) => void): Calls {
   const streams: Stream[] = [];
+  let isClosed = false;
   let manager = inside._grpcManager;
   Object.defineProperty(inside, "_grpcManager", {
     get: () => manager,
@@ -324,22 +328,31 @@ function streamsOf(inside: Inside): readonly Stream[] {
       if (fresh === undefined) return;
       const init = fresh.initClient.bind(fresh);
       fresh.initClient = async () => {
+        if (isClosed) throw new Error("let go before it was reached");
         await init();
         const { client } = fresh;
         const event = client.event.bind(client);
         client.event = (request) => {
           const stream = event(request);
           streams.push(stream);
+          stream.on("error", ended);
+          stream.on("end", () => ended("the gateway ended the stream"));
+          if (isClosed) stream.cancel();
           return stream;
         };
       };
     },
   });
-  return streams;
+  return {
+    close() {
+      isClosed = true;
+      for (const stream of streams) stream.cancel();
+    },
+  };
 }
 
 /** Lets a connection go. Not by `bot.stop()`: that asks the gateway to stop the puppet that others share. */
-function release({ bot, puppet, timers, streams }: Connection): void {
+function release({ bot, puppet, timers, calls }: Connection): void {
   for (const timer of timers.splice(0)) clearTimeout(timer);
   const inside = puppet as unknown as Inside;
   const quietly = (end: () => unknown) => {
@@ -357,10 +370,7 @@ function release({ bot, puppet, timers, streams }: Connection): void {
     manager?.on("error", () => {});
   });
   // Destroyed alone, a call stays open at the gateway, and the next one is refused.
-  for (const stream of streams) {
-    quietly(() => stream.on("error", () => {}));
-    quietly(() => stream.cancel());
-  }
+  quietly(calls.close);
   quietly(() => manager?.stopStream());
   quietly(() => manager?.destroyClient());
   quietly(() => void inside._payloadStore.stop().catch(() => {}));

@@ -16,6 +16,10 @@ export const refused: Report = {
   zh: "微信：网关不认这个令牌。请核对 .env 里的 WECHATY_PUPPET_SERVICE_TOKEN；会接着试。",
   en: "WeChat: the gateway refuses the token. Check WECHATY_PUPPET_SERVICE_TOKEN in .env; it goes on trying.",
 };
+export const another: Report = {
+  zh: "微信：另有一个程序连着这个网关（6 ALREADY_EXISTS）。一个网关只接一个，请停掉那一个；这边过一会儿再试。",
+  en: "WeChat: something else is connected to this gateway (6 ALREADY_EXISTS). A gateway serves one; stop the other. This one tries again.",
+};
 export const scan = (page: string | undefined): Report => ({
   zh: `微信：请用机器人的微信扫码登录${page === undefined ? "" : `，也可以打开 ${page}`}。`,
   en: `WeChat: scan this with the WeChat of the bot's account${page === undefined ? "" : `, or open ${page}`}.`,

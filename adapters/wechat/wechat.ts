@@ -98,9 +98,10 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     },
     {
       state(state, why) {
-        if (state === "up") told.delete("lost");
+        if (state === "up") for (const what of ["lost", "another", "refused"]) told.delete(what);
         if (state !== "down" || why === "stopped") return;
         if (/16 UNAUTHENTICATED/u.test(why)) once("refused", reports.refused);
+        else if (/6 ALREADY_EXISTS/u.test(why)) once("another", reports.another);
         else once("lost", reports.lost(why));
       },
       scan(text, status) {
@@ -114,7 +115,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         code = undefined;
         const isNew = account !== id;
         account = id;
-        told.delete("refused");
         pace.loggedIn(id, now());
         const { silentUntil } = pace.figures(now());
         if (silentUntil !== undefined)
