@@ -79,6 +79,10 @@ interface Inside {
   readonly _payloadStore: { start(account: string): Promise<void>; stop(): Promise<void> };
   readonly _cleanupCallbackList?: readonly (() => void)[];
 }
+/** … and what a `Wechaty` does: a timer that keeps the process alive. */
+interface InsideBot {
+  readonly _stopCallbackList?: readonly (() => void)[];
+}
 interface Manager extends EventEmitter {
   initClient(): Promise<void>;
   readonly client: { event(request: unknown): Stream };
@@ -374,7 +378,8 @@ function release({ bot, puppet, timers, calls }: Connection): void {
   quietly(() => manager?.stopStream());
   quietly(() => manager?.destroyClient());
   quietly(() => void inside._payloadStore.stop().catch(() => {}));
-  for (const end of inside._cleanupCallbackList ?? []) quietly(end);
+  const { _stopCallbackList: more = [] } = bot as unknown as InsideBot;
+  for (const end of [...(inside._cleanupCallbackList ?? []), ...more]) quietly(end);
   for (const emitter of [puppet, bot] as unknown as EventEmitter[]) {
     quietly(() => emitter.removeAllListeners());
     quietly(() => emitter.on("error", () => {}));

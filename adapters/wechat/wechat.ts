@@ -8,7 +8,8 @@ import { memory } from "./memory.ts";
 import { postOf } from "./outgoing.ts";
 import { gentle, type Limits, pacing } from "./pace.ts";
 import { inTerminal, pageWith } from "./qr.ts";
-import { type Reader, reader } from "./read.ts";
+import { inTurn, type Wait } from "./queue.ts";
+import { reader } from "./read.ts";
 import * as reports from "./reports.ts";
 import { cleanText } from "./text.ts";
 import { type Delivery, millisecondsOf, nameOf, toEvent } from "./to-event.ts";
@@ -31,7 +32,7 @@ export interface WechatOptions {
   readonly report?: (line: string) => void;
   readonly now?: () => number;
   /** How pauses between tries are spent; the signal ends them early. */
-  readonly wait?: (ms: number, signal?: AbortSignal) => Promise<unknown>;
+  readonly wait?: Wait;
   readonly random?: () => number;
   readonly timing?: Partial<Timing>;
 }
@@ -40,9 +41,6 @@ type Hear = (incoming: Incoming) => Promise<string | undefined>;
 
 /** Older messages are those that a puppet replays after a login. */
 const OLD = 120_000;
-/** Tries for a message whose handling fails. */
-const TRIES = 6;
-const backOff = (tries: number): number => Math.min(30_000, 1000 * 2 ** tries);
 /** How long a post may take; after that nobody knows whether it was shown. */
 const SENDING = 20_000;
 /** How long an own post may take to come back with its id, where the gateway gave none. */
@@ -71,8 +69,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   let lastHeard: number | undefined;
   let account: string | undefined;
   let code: string | undefined;
-  let handling: Promise<void> = Promise.resolve();
-  let waiting = 0;
   let current:
     | { readonly hear: Hear; readonly end: () => void; readonly stopping: AbortController }
     | undefined;
@@ -86,6 +82,20 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     told.add(what);
     tell(line);
   };
+
+  const { enqueue, ...queue } = inTurn({
+    reader() {
+      const puppet = link.puppet();
+      if (puppet === undefined) throw new Error("the gateway is away");
+      return reader(puppet);
+    },
+    stopping: () => current?.stopping.signal,
+    ...{ wait, tell },
+    words: (error) => wordsOf(error, token),
+    skipped: () => {
+      counts.skipped += 1;
+    },
+  });
 
   // ── Hearing ───────────────────────────────────────────────────────────────────────────────────
 
@@ -158,31 +168,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     if (puppet) tell(reports.connected(nameOf(await reader(puppet).who(id))));
   };
 
-  /** One at a time, in the order in which they were told; each is tried again before it is let go. */
-  const enqueue = (id: string, work: (from: Reader) => Promise<void>): void => {
-    waiting += 1;
-    handling = handling.then(async () => {
-      for (let tried = 1; ; tried += 1) {
-        try {
-          const puppet = link.puppet();
-          if (puppet === undefined) throw new Error("the gateway is away");
-          await work(reader(puppet));
-          break;
-        } catch (error) {
-          const why = wordsOf(error, token);
-          if (tried >= TRIES || current === undefined || current.stopping.signal.aborted) {
-            counts.skipped += 1;
-            tell(reports.skipped(id, tried, why));
-            break;
-          }
-          if (tried === 1) tell(reports.again(id, why));
-          await wait(backOff(tried - 1), current.stopping.signal);
-        }
-      }
-      waiting -= 1;
-    });
-  };
-
   const deliver = async (delivery: Delivery, arrived: number): Promise<void> => {
     const { hear } = current ?? {};
     if (hear === undefined) return;
@@ -234,6 +219,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   // ── Saying ────────────────────────────────────────────────────────────────────────────────────
 
   const post = async (chat: ChatId, text: string): Promise<void> => {
+    if (pace.wait(chat, now()) > 0) return;
     await say({ ...{ op: "post", chat, text, mentions: [], to: [], repeat: false } }).catch(
       (error: unknown) => report(wordsOf(error, token)),
     );
@@ -378,7 +364,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
           "at most once: what is said while the gateway or this process is away is never heard; there is no history to ask for",
         connections: link.connections(),
         ...(lastHeard !== undefined && { lastHeard: new Date(lastHeard).toISOString() }),
-        waiting,
+        waiting: queue.waiting(),
         ...counts,
         posts: { minute: figures.minute, hour: figures.hour, day: figures.day },
         ...(figures.silentUntil !== undefined && {
@@ -393,7 +379,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       const running = current;
       if (running === undefined) return;
       running.stopping.abort();
-      await handling;
+      await queue.done();
       await link.stop();
       current = undefined;
       running.end();
