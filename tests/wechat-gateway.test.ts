@@ -275,6 +275,10 @@ describe("a gateway that goes away", () => {
     await hearsAll(chat);
     await posted;
     expect(chat.posts()).toEqual(["排队一", "排队二"]);
+    expect(chat.reported.filter((one) => /gateway is away|connected again/u.test(one))).toEqual([
+      expect.stringContaining("the gateway is away"),
+      "WeChat: connected again.",
+    ]);
     expect(server.stops()).toBe(0);
   });
 

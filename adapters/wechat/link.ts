@@ -155,7 +155,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
         try {
           told(...given);
         } catch (error) {
-          on.state(state, wordsOf(error, options.token));
+          on.state(state, plainError(error, options.token));
         }
       };
 
@@ -172,7 +172,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     // On its own, too, it would ask the gateway to stop the puppet that others share.
     puppet.onStop = async () => {};
     const bot = WechatyBuilder.build({ puppet });
-    const calls = callsOf(inside, (why) => fail(wordsOf(why, options.token)));
+    const calls = callsOf(inside, (why) => fail(plainError(why, options.token)));
     const connection: Connection = { bot, puppet, timers: [], calls };
     current = connection;
     seen = Date.now();
@@ -188,7 +188,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
       }),
     );
     bot.on("error", (error) => {
-      if (broken.test(error.message)) fail(wordsOf(error, options.token));
+      if (broken.test(error.message)) fail(plainError(error, options.token));
     });
     puppet.on(
       "scan",
@@ -241,7 +241,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
         if (!isMine()) release(connection);
       },
       (error: unknown) => {
-        fail(wordsOf(error, options.token));
+        fail(plainError(error, options.token));
         release(connection);
       },
     );
@@ -266,7 +266,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     try {
       puppet.ding("linli");
     } catch (error) {
-      fail(wordsOf(error, options.token));
+      fail(plainError(error, options.token));
     }
   };
 
@@ -283,7 +283,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
         try {
           connect();
         } catch (error) {
-          drop(wordsOf(error, options.token));
+          drop(plainError(error, options.token));
         }
       },
       backOff * (0.75 + random() / 2),
@@ -297,7 +297,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
       try {
         connect();
       } catch (error) {
-        drop(wordsOf(error, options.token));
+        drop(plainError(error, options.token));
       }
     },
     async stop() {
@@ -387,7 +387,7 @@ function release({ bot, puppet, timers, calls }: Connection): void {
 }
 
 /** The first line of an error, without the token that some of them hold. */
-export function wordsOf(error: unknown, token: string): string {
+export function plainError(error: unknown, token: string): string {
   const [line = ""] = (error instanceof Error ? error.message : String(error)).split("\n");
   const secret = token.slice(token.lastIndexOf("_") + 1);
   return line.replaceAll(token, "…").replaceAll(secret, "…").slice(0, 300);

@@ -12,6 +12,7 @@ export const lost = (why: string): Report => ({
   zh: `微信：和网关断开了（${why}），自动重连中。要发的先排着；断开期间群里说的收不到。`,
   en: `WeChat: the gateway is away (${why}); connecting again. What is to be said waits; what is said meanwhile is not heard.`,
 });
+export const back: Report = { zh: "微信：又连上了。", en: "WeChat: connected again." };
 export const refused: Report = {
   zh: "微信：网关不认这个令牌。请核对 .env 里的 WECHATY_PUPPET_SERVICE_TOKEN；会接着试。",
   en: "WeChat: the gateway refuses the token. Check WECHATY_PUPPET_SERVICE_TOKEN in .env; it goes on trying.",

@@ -103,7 +103,7 @@ interface Words {
 }
 
 /** What a message says, and what it answers; undefined for pictures, cards and the like. */
-function wordsOf({ type, text }: Told): Words | undefined {
+export function wordsOf({ type, text }: Told): Words | undefined {
   if (!Object.values<number>(TYPE).includes(type)) return undefined;
   const app = appMessage(text);
   if (app?.kind === "note") return { text: app.text };

@@ -3,7 +3,7 @@ import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
-import { gatewayLink, type Timing, wordsOf } from "./link.ts";
+import { gatewayLink, plainError, type Timing } from "./link.ts";
 import { memory } from "./memory.ts";
 import { postOf } from "./outgoing.ts";
 import { gentle, type Limits, pacing } from "./pace.ts";
@@ -12,7 +12,7 @@ import { inTurn, type Wait } from "./queue.ts";
 import { reader } from "./read.ts";
 import * as reports from "./reports.ts";
 import { cleanText } from "./text.ts";
-import { type Delivery, millisecondsOf, nameOf, toEvent } from "./to-event.ts";
+import { type Delivery, millisecondsOf, nameOf, toEvent, wordsOf } from "./to-event.ts";
 
 export interface WechatOptions {
   /** Of the gateway: like `insecure_…`, and host:port. */
@@ -42,7 +42,7 @@ type Hear = (incoming: Incoming) => Promise<string | undefined>;
 /** Older messages are those that a puppet replays after a login. */
 const OLD = 120_000;
 /** How long a post may take; after that nobody knows whether it was shown. */
-const SENDING = 20_000;
+const SENDING = 10_000;
 /** How long an own post may take to come back with its id, where the gateway gave none. */
 const RECEIPT = 1500;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
@@ -91,7 +91,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     },
     stopping: () => current?.stopping.signal,
     ...{ wait, tell },
-    words: (error) => wordsOf(error, token),
+    words: (error) => plainError(error, token),
     skipped: () => {
       counts.skipped += 1;
     },
@@ -108,6 +108,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     },
     {
       state(state, why) {
+        if (state === "up" && told.has("lost")) tell(reports.back);
         if (state === "up") for (const what of ["lost", "another", "refused"]) told.delete(what);
         if (state !== "down" || why === "stopped") return;
         if (/16 UNAUTHENTICATED/u.test(why)) once("refused", reports.refused);
@@ -195,7 +196,9 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     else if (now() - last > FRESH) void refresh(roomId);
   };
 
-  const remember = ({ id, me, talker, room, text }: Delivery & { what: "message" }) => {
+  const remember = (told: Delivery & { what: "message" }) => {
+    const { id, me, talker, room } = told;
+    const text = wordsOf(told)?.text ?? told.text;
     const own = talker.id === me.id;
     const chat = chatId(room?.id ?? talker.id);
     remembered.keep({
@@ -221,7 +224,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const post = async (chat: ChatId, text: string): Promise<void> => {
     if (pace.wait(chat, now()) > 0) return;
     await say({ ...{ op: "post", chat, text, mentions: [], to: [], repeat: false } }).catch(
-      (error: unknown) => report(wordsOf(error, token)),
+      (error: unknown) => report(plainError(error, token)),
     );
   };
 
@@ -252,6 +255,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       } catch (error) {
         if (remembered.shown(chat, text, start) === undefined) {
           const failed = failure(error);
+          if (unknown.size > KEPT) unknown.clear();
           if (!(failed instanceof SendError)) unknown.set(key, start);
           throw i > 0 && failed instanceof SendError ? new Error(failed.message) : failed;
         }
@@ -286,13 +290,15 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   /** Private lines to strangers are what accounts are closed for. */
   const refuseStrangers = async (puppet: PuppetService, conversation: string): Promise<void> => {
     if (options.strangers || wroteFirst.has(conversation) || isRoom(conversation)) return;
-    const { friend } = await reader(puppet).contact(conversation);
-    if (friend === false)
+    const contact = await reader(puppet)
+      .contact(conversation)
+      .catch(() => undefined);
+    if (contact?.friend === false)
       throw new SendError(`WeChat: ${chatId(conversation)} is no friend of the account`);
   };
 
   const failure = (error: unknown): Error => {
-    const why = `WeChat: ${wordsOf(error, token)}`;
+    const why = `WeChat: ${plainError(error, token)}`;
     if (/not logged in|ECONNREFUSED|No connection established|NO CLIENT|no grpc manager/u.test(why))
       return new SendError(why, 30);
     return new Error(why);
@@ -343,7 +349,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       const room = bareId(chat);
       const who = bareId(resident);
       const puppet = link.puppet();
-      if (room === undefined || who === undefined || puppet === undefined || !isRoom(room))
+      if (room === undefined || who === undefined || puppet === undefined || room === who)
         return false;
       try {
         const { owner, admins } = await reader(puppet).room(room);

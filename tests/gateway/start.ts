@@ -77,7 +77,7 @@ export async function gateway(): Promise<Gateway> {
 
   const start = async (): Promise<void> => {
     const started = fork(script, [String(at), TOKEN], {
-      execArgv: ["--no-deprecation", "--import", "tsx"],
+      execArgv: ["--no-warnings", "--import", "tsx"],
       env: { ...process.env, WECHATY_LOG: "silent" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
