@@ -298,6 +298,7 @@ describe("a gateway that goes away", () => {
     const chat = await group();
     await until(() => isUp(chat));
     server.signal("SIGSTOP");
+    await new Promise((go) => setTimeout(go, 300));
     const posted = persist(chat.adapter, line(chat.chat, "冻住时说的"));
     await until(() => !isUp(chat), 60_000);
     await new Promise((go) => setTimeout(go, OUTAGE));

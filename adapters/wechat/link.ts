@@ -1,4 +1,5 @@
 import type { EventEmitter } from "node:events";
+import { setTimeout as pause } from "node:timers/promises";
 import { type Wechaty, WechatyBuilder } from "wechaty";
 import { PuppetService } from "wechaty-puppet-service";
 
@@ -21,6 +22,9 @@ export interface Timing {
   readonly dead: number;
   /** A gateway that never answers those questions is given up to this. */
   readonly patience: number;
+  /** A sign so recent needs no question before a post; else the answer has to come within `answer`. */
+  readonly fresh: number;
+  readonly answer: number;
   /** A login or a code to scan has to come within this. */
   readonly login: number;
   /** A code to scan that nobody renews is asked for again after this. */
@@ -33,6 +37,8 @@ export const usual: Timing = {
   ding: 15_000,
   dead: 45_000,
   patience: 300_000,
+  fresh: 250,
+  answer: 3000,
   login: 20_000,
   code: 600_000,
   leastBackOff: 500,
@@ -68,6 +74,11 @@ export interface Link {
   /** The gateway, while somebody is logged in. */
   puppet(): PuppetService | undefined;
   bot(): Wechaty | undefined;
+  /**
+   * Whether the gateway answers now. A post given to one that is frozen lies in a buffer, and is shown after it was given up
+   * and said again; so it is asked before. One that never answers such questions is believed.
+   */
+  answersNow(): Promise<boolean>;
   /** Connections begun. */
   connections(): number;
 }
@@ -313,6 +324,21 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     why: () => why,
     puppet: () => (state === "up" ? current?.puppet : undefined),
     bot: () => (state === "up" ? current?.bot : undefined),
+    async answersNow() {
+      const mine = generation;
+      const asked = Date.now();
+      if (!answers || asked - seen < timing.fresh) return state === "up";
+      try {
+        current?.puppet.ding("linli");
+      } catch {
+        return false;
+      }
+      while (Date.now() - asked < timing.answer) {
+        if (seen >= asked || mine !== generation) break;
+        await pause(5);
+      }
+      return seen >= asked && mine === generation && state === "up";
+    },
     connections: () => connections,
   };
 }

@@ -244,6 +244,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     unknown.delete(key);
     if (before) return before.id;
     await refuseStrangers(puppet, conversation);
+    if (!(await link.answersNow())) throw new SendError("WeChat: the gateway does not answer", 5);
     const start = now();
     let first: MessageId | undefined;
     for (const [i, text] of pieces.entries()) {
