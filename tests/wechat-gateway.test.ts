@@ -297,6 +297,7 @@ describe("a gateway that goes away", () => {
   test("frozen and thawed: it is let go, and found again", async () => {
     const chat = await group();
     await until(() => isUp(chat));
+    await hearsAll(chat);
     server.signal("SIGSTOP");
     await new Promise((go) => setTimeout(go, 300));
     const posted = persist(chat.adapter, line(chat.chat, "冻住时说的"));

@@ -215,6 +215,8 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
         backOff = 0;
         on.login(contactId);
         become("up", "");
+        // Does this one answer? Before the first post that should be known.
+        puppet.ding("linli");
       }),
     );
     puppet.on(
