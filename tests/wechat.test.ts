@@ -127,6 +127,34 @@ describe("quotes", () => {
     expect(kept.quoted("wechat:s", quote("小王", "求药"))).toBeUndefined();
   });
 
+  test("a number answers the last question to who says it, or the one quoted, and nobody else's", () => {
+    const kept = memory();
+    const asks = (id: string, to: string[], answer: string) =>
+      kept.keep({ ...said(id, "小邻", id, true), question: { to, answers: [answer] } });
+    asks("一", ["wechat:王", "wechat:李"], "agreed 1 2");
+    asks("二", ["wechat:王"], "agreed 3 4");
+    const answer = (who: string, quoted?: string) =>
+      kept.question("wechat:r", `wechat:${who}`, quoted)?.answers[0];
+    expect(["王", "李", "赵"].map((who) => answer(who))).toEqual([
+      "agreed 3 4",
+      "agreed 1 2",
+      undefined,
+    ]);
+    expect(answer("王", "wechat:一")).toBe("agreed 1 2");
+    expect(answer("李", "wechat:二")).toBeUndefined();
+    expect(answer("王", "wechat:三")).toBeUndefined();
+    expect(kept.question("wechat:s", "wechat:王")).toBeUndefined();
+  });
+
+  test("a post that comes back is the post that was sent, with its question and its name", () => {
+    const kept = memory();
+    const question = { to: ["wechat:王"], answers: ["agreed 1 2"] };
+    kept.keep({ chat: "wechat:r", name: "", text: "对上了", own: true, at: 0, question });
+    kept.keep(said("7", "小邻", "对上了", true));
+    expect(kept.shown("wechat:r", "对上了", 0)).toMatchObject({ id: "wechat:7", name: "小邻" });
+    expect(kept.question("wechat:r", "wechat:王", "wechat:7")).toEqual(question);
+  });
+
   test("a name that two share calls nobody", () => {
     const kept = memory();
     kept.keep(said("1", "小王", "在"));
