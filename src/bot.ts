@@ -172,6 +172,8 @@ export function createBot(options: BotOptions): Bot {
     readAs: (quoted: string) => readonly Reading[],
   ): Promise<readonly Reading[]> {
     if (text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"]) return [];
+    // It answers a question that was asked with numbers, or is chatter.
+    if (/^\s*\d+\s*$/u.test(text)) return [];
     const kind = wanted(text);
     const turns = kind === undefined ? thread.slice(-nearTurns) : thread;
     if (!turns.some(({ told }) => told)) return [];
