@@ -92,6 +92,25 @@ describe("lines that wait for one chat", () => {
     await bot.deliver();
     expect(texts()).toEqual(["一\n\n二"]);
   });
+
+  test("go without the one that another process sent meanwhile, and those behind it follow", async () => {
+    let meanwhile = () => {};
+    const wait = () => {
+      meanwhile();
+      return 0;
+    };
+    const lines = [line("一"), line("二"), line("三")];
+    const { bot, texts, store } = await waiting(lines, { merge: 5 }, { wait });
+    const [, second] = await store.unsent();
+    meanwhile = () => void store.markSent(second?.id ?? 0);
+    await bot.deliver();
+    expect(texts()).toEqual(["一"]);
+    expect((await store.unsent()).map(({ text, state }) => [text, state])).toEqual([
+      ["三", "queued"],
+    ]);
+    await bot.deliver();
+    expect(texts()).toEqual(["一", "三"]);
+  });
 });
 
 describe("an app that cannot be written to now", () => {
