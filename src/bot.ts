@@ -4,6 +4,7 @@ import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
 import type { Say } from "./decide/work.ts";
+import { merged, together } from "./merging.ts";
 import type {
   ChatId,
   EmergencyNumbers,
@@ -171,6 +172,8 @@ export function createBot(options: BotOptions): Bot {
     readAs: (quoted: string) => readonly Reading[],
   ): Promise<readonly Reading[]> {
     if (text.length > shortLine[/\p{Script=Han}/u.test(text) ? "zh" : "en"]) return [];
+    // It answers a question that was asked with numbers, or is chatter.
+    if (/^\s*\d+\s*$/u.test(text)) return [];
     const kind = wanted(text);
     const turns = kind === undefined ? thread.slice(-nearTurns) : thread;
     if (!turns.some(({ told }) => told)) return [];
@@ -311,6 +314,7 @@ export function createBot(options: BotOptions): Bot {
       chat: say.chat,
       to: [...new Set(say.to.map(({ id }) => id))],
       repeat: say.repeat,
+      ...(say.urgent && { urgent: true as const }),
       ...cause,
     };
     if (can?.react && say.emoji !== undefined && say.replyTo !== undefined) {
@@ -387,17 +391,24 @@ export function createBot(options: BotOptions): Bot {
   async function sendAll(): Promise<void> {
     const clock = Date.parse(now());
     const held = new Set<ChatId>();
-    for (const line of await store.unsent()) {
-      // Lines of one chat keep their order: behind one that has to wait, the others wait too.
-      if (held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock) {
+    const unsent = await store.unsent();
+    const taken = new Set<number>();
+    for (const [i, line] of unsent.entries()) {
+      if (taken.has(line.id)) continue;
+      // Lines of one chat keep their order: behind one that has to wait, the others wait too, but for an emergency.
+      const waits = held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock;
+      const adapter = adapterOf(line.chat);
+      if ((waits && !line.urgent) || (adapter?.wait?.(line) ?? 0) > 0) {
         held.add(line.chat);
         continue;
       }
-      if (!(await sendOne(line, clock))) held.add(line.chat);
+      const lines = together(unsent.slice(i), adapter?.can.merge ?? 1);
+      for (const { id } of lines) taken.add(id);
+      if (!(await sendOne(line, lines, clock))) held.add(line.chat);
     }
   }
 
-  async function sendOne(line: Queued, clock: number): Promise<boolean> {
+  async function sendOne(line: Queued, lines: readonly Queued[], clock: number): Promise<boolean> {
     const adapter = adapterOf(line.chat);
     if (line.state === "taken") return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
@@ -407,15 +418,25 @@ export function createBot(options: BotOptions): Bot {
       return done(line);
     }
     if (adapter === undefined) return false;
-    if (!(await store.markSending(line.id))) return false;
+    const ours: Queued[] = [];
+    for (const one of lines) {
+      if (!(await store.markSending(one.id))) break;
+      ours.push(one);
+    }
+    // What another process has goes first; what is behind it keeps its order.
+    const isWhole = ours.length === lines.length;
+    if (ours.length === 0) return false;
     try {
-      await adapter.send(line);
+      await adapter.send(merged(ours));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
-      return done(line);
+      for (const one of ours) await done(one);
+      return isWhole;
     } catch (error) {
-      return failed(line, error, clock);
+      let isOver = isWhole;
+      for (const one of ours) isOver = (await failed(one, error, clock)) && isOver;
+      return isOver;
     }
   }
 

@@ -12,6 +12,25 @@ export interface Config {
   /** The numbers to call, where they are not the usual ones of mainland China. */
   readonly emergency?: EmergencyNumbers;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string };
+  readonly wechat?: WechatConfig;
+  /** The HTTP door on loopback; 0 for any free port. */
+  readonly port?: number;
+}
+
+/** A gateway to WeChat, and how much its account may say. Times are in milliseconds. */
+export interface WechatConfig {
+  readonly token: string;
+  readonly endpoint: string;
+  readonly merge: number;
+  readonly strangers: boolean;
+  readonly limits: {
+    readonly perMinute: number;
+    readonly perHour: number;
+    readonly perDay: number;
+    readonly chat: number;
+    readonly change: readonly [least: number, most: number];
+    readonly silence: number;
+  };
 }
 
 /** Something in the environment that cannot be worked with; the message names all of it. */
@@ -68,6 +87,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const [medical, police, fire, crisis] = numbers ?? [];
+  const wechat = readWechat(value, wrong);
+  const port = numberOf(value("LINLI_PORT"), 0, 65_535);
+  if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
     zone,
@@ -80,7 +102,65 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       }),
     ...(database !== undefined && { database }),
     ...(token !== undefined && { telegram: { token, ...(apiRoot !== undefined && { apiRoot }) } }),
+    ...(wechat && { wechat }),
+    ...(typeof port === "number" && { port }),
   };
+}
+
+type Value = (name: string) => string | undefined;
+
+function readWechat(value: Value, wrong: string[]): WechatConfig | undefined {
+  const token = value("WECHATY_PUPPET_SERVICE_TOKEN");
+  const endpoint = value("WECHATY_PUPPET_SERVICE_ENDPOINT");
+  const limits = readLimits(value, wrong);
+  if (token === undefined && endpoint === undefined) return undefined;
+  if (token === undefined || !/^[\w.-]*[a-z\d]_[\w.-]+$/iu.test(token)) {
+    wrong.push(
+      "WECHATY_PUPPET_SERVICE_TOKEN: write the token that the gateway was started with; it has a _ in it, like insecure_3f2a…",
+    );
+  }
+  if (endpoint === undefined || !/^[\w.-]+:\d{1,5}$/u.test(endpoint)) {
+    wrong.push(
+      "WECHATY_PUPPET_SERVICE_ENDPOINT: write where the gateway listens, like 127.0.0.1:8788",
+    );
+  }
+  return { token: token ?? "", endpoint: endpoint ?? "", ...limits };
+}
+
+function readLimits(value: Value, wrong: string[]): Omit<WechatConfig, "token" | "endpoint"> {
+  const count = (name: string, given: string | undefined, usual: number, least = 1): number => {
+    const number = numberOf(given, least, 100_000);
+    if (number === "wrong") wrong.push(`${name}: write a number, ${least} or more, like ${usual}`);
+    return typeof number === "number" ? number : usual;
+  };
+  const seconds = value("LINLI_WECHAT_CHANGE_SECONDS") ?? "3-5";
+  const [, least, most] = /^(\d+(?:\.\d+)?)\s?[-~–]\s?(\d+(?:\.\d+)?)$/u.exec(seconds) ?? [];
+  if (least === undefined || Number(least) > Number(most)) {
+    wrong.push("LINLI_WECHAT_CHANGE_SECONDS: write the least and the most, like 3-5");
+  }
+  const strangers = value("LINLI_WECHAT_STRANGERS") ?? "no";
+  if (!/^(?:yes|no)$/u.test(strangers)) wrong.push("LINLI_WECHAT_STRANGERS: write yes or no");
+  const chat = value("LINLI_WECHAT_CHAT_SECONDS");
+  const silence = value("LINLI_WECHAT_FIRST_SILENCE_HOURS");
+  return {
+    merge: count("LINLI_WECHAT_MERGE", value("LINLI_WECHAT_MERGE"), 5),
+    strangers: strangers === "yes",
+    limits: {
+      perMinute: count("LINLI_WECHAT_PER_MINUTE", value("LINLI_WECHAT_PER_MINUTE"), 40),
+      perHour: count("LINLI_WECHAT_PER_HOUR", value("LINLI_WECHAT_PER_HOUR"), 60),
+      perDay: count("LINLI_WECHAT_PER_DAY", value("LINLI_WECHAT_PER_DAY"), 400),
+      chat: count("LINLI_WECHAT_CHAT_SECONDS", chat, 1, 0) * 1000,
+      change: [Number(least) * 1000, Number(most) * 1000],
+      silence: count("LINLI_WECHAT_FIRST_SILENCE_HOURS", silence, 6, 0) * 3_600_000,
+    },
+  };
+}
+
+function numberOf(text: string | undefined, least: number, most: number) {
+  if (text === undefined) return undefined;
+  const number = Number(text);
+  const fits = /^\d+(?:\.\d+)?$/u.test(text) && number >= least && number <= most;
+  return fits ? number : "wrong";
 }
 
 function isZone(zone: string): boolean {

@@ -1,10 +1,12 @@
-import { existsSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
+import { join } from "node:path";
 import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
 import { createBot } from "./bot.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig, type WechatConfig } from "./config.ts";
+import type { Listening } from "./listen.ts";
 import type { Instant } from "./model.ts";
 import { openStore } from "./open.ts";
-import type { ChatAdapter } from "./ports.ts";
+import type { ChatAdapter, Incoming } from "./ports.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
@@ -31,12 +33,16 @@ function complainer(): (error: unknown) => void {
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
   const store = await openStore(config, report);
-  const terminal = config.telegram ? undefined : await terminalOf(config, (id) => store.home(id));
-  const adapter: ChatAdapter = terminal?.adapter ?? (await telegramOf(config));
+  const isOnline = config.telegram !== undefined || config.wechat !== undefined;
+  const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
+  const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
+  const door = await doorOf(config, () => adapters);
+  if (config.telegram) adapters.push(await telegramOf(config.telegram));
+  if (config.wechat) adapters.push(await wechatOf(config.wechat, config.data, door));
   const now = terminal ? terminal.adapter.now : wallTime;
   const bot = createBot({
     store,
-    adapters: [adapter],
+    adapters,
     zone: config.zone,
     committee: config.committee,
     ...(config.emergency && { emergency: config.emergency }),
@@ -59,7 +65,9 @@ async function main(config: Config): Promise<void> {
     }, TICK_MS),
     setInterval(deliver, DELIVER_MS),
   ];
-  const stop = (): void => void adapter.stop().catch(complain);
+  const stop = (): void => {
+    for (const one of adapters) void one.stop().catch(complain);
+  };
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
   process.once("SIGTERM", stop);
@@ -67,25 +75,68 @@ async function main(config: Config): Promise<void> {
 
   try {
     await tick(now());
-    const running = adapter.run(async (incoming) => {
+    const hear = async (incoming: Incoming): Promise<string | undefined> => {
       const answer = await bot.hear(incoming);
       // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
       if (terminal) await bot.deliver();
       else deliver();
       return answer;
-    });
-    process.stdout.write(`ready: ${adapter.status()}\n`);
-    await running;
+    };
+    // One chat app that is refused for good does not take the others with it.
+    const running = adapters.map((one) =>
+      one.run(hear).catch((error: unknown) => {
+        if (adapters.length > 1) report(wordsOf(error));
+        throw error;
+      }),
+    );
+    process.stdout.write(`ready: ${adapters.map((one) => one.status()).join("; ")}\n`);
+    for (const end of await Promise.allSettled(running))
+      if (end.status === "rejected") throw end.reason;
   } finally {
     for (const timer of timers) clearInterval(timer);
     await ticking;
+    await door?.close();
     await bot.stop();
     await store.close();
   }
 }
 
-async function telegramOf({ telegram }: Config): Promise<ChatAdapter> {
-  if (telegram === undefined) throw new Error("no chat app is set up");
+/** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
+async function doorOf(
+  { port }: Config,
+  adapters: () => readonly ChatAdapter[],
+): Promise<Listening | undefined> {
+  if (port === undefined) return undefined;
+  const { listen } = await import("./listen.ts");
+  try {
+    return await listen({ port, adapters });
+  } catch (error) {
+    report(`LINLI_PORT: ${wordsOf(error)}`);
+    return undefined;
+  }
+}
+
+async function wechatOf(
+  { limits, ...rest }: WechatConfig,
+  data: string,
+  door: Listening | undefined,
+): Promise<ChatAdapter> {
+  // wechaty writes to the terminal, and in its louder settings it writes the token.
+  process.env.WECHATY_LOG ??= "silent";
+  const { wechatAdapter } = await import("../adapters/wechat/wechat.ts");
+  // With a database the board makes no folder.
+  mkdirSync(data, { recursive: true, mode: 0o700 });
+  const file = join(data, "wechat.json");
+  return wechatAdapter({
+    ...rest,
+    limits,
+    file,
+    report,
+    ...(door && { page: door.page("wechat") }),
+  });
+}
+
+async function telegramOf(telegram: NonNullable<Config["telegram"]>): Promise<ChatAdapter> {
   // Loaded only here: who plays in the terminal does not pay for it.
   const { telegramAdapter } = await import("../adapters/telegram/telegram.ts");
   return telegramAdapter({ ...telegram, report });

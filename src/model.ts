@@ -728,4 +728,6 @@ export interface Outgoing {
   readonly cause?: string;
   /** After an unknown result: said again (pairings, reminders), or let go (receipts, digests). */
   readonly repeat: boolean;
+  /** Somebody is in danger: no pause that is there for good manners holds it up. */
+  readonly urgent?: true;
 }

@@ -37,6 +37,8 @@ export interface Can {
   readonly buttons?: boolean;
   /** Lines to one resident alone, who has opened that conversation. */
   readonly private: boolean;
+  /** So many lines that wait for one chat may go out as one message. */
+  readonly merge?: number;
   /** Pauses that keep the account welcome, in milliseconds; left out where nobody minds. */
   readonly pace?: { readonly perChat: number; readonly perAccount: number };
 }
@@ -62,10 +64,19 @@ export interface ChatAdapter {
    * whether the operation was done; any other error means that it may or may not have been.
    */
   send(outgoing: Outgoing): Promise<MessageId | undefined>;
+  /**
+   * Milliseconds until a line may be sent, 0 for now: where the platform is away, or its account has said enough. The line
+   * stays in the queue and counts as no failure.
+   */
+  wait?(outgoing: Outgoing): number;
   /** Whether the platform vouches that this resident runs this chat. */
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
   /** A line for the operator: connected or not, and what to do about it. */
   status(): string;
+  /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */
+  health?(): Readonly<Record<string, unknown>>;
+  /** A page for the operator's eyes alone, as HTML: what must be seen to log in. */
+  page?(): string;
   stop(): Promise<void>;
 }
 

@@ -1,8 +1,13 @@
+import { afterAll } from "vitest";
 import { telegramAdapter } from "../adapters/telegram/telegram.ts";
 import { toEvent } from "../adapters/telegram/to-event.ts";
+import { toEvent as wechatEvent } from "../adapters/wechat/to-event.ts";
+import { wechatAdapter } from "../adapters/wechat/wechat.ts";
 import { botApi, type Person } from "./botapi/server.ts";
 import { adapterContract, type Bookings } from "./contracts/adapter.ts";
+import { BOT, type Gateway, gateway } from "./gateway/start.ts";
 import { me, now, recorded } from "./updates/telegram.ts";
+import { recorded as deliveries, recall } from "./updates/wechat.ts";
 
 const telegram: Bookings = {
   name: "telegram",
@@ -33,4 +38,51 @@ const telegram: Bookings = {
   },
 };
 
-for (const bookings of [telegram]) adapterContract(bookings);
+let server: Promise<Gateway> | undefined;
+afterAll(async () => (await server)?.close());
+let groups = 0;
+
+const wechat: Bookings = {
+  name: "wechat",
+  recorded: deliveries.map(({ delivery }) => delivery),
+  read: (raw) => wechatEvent(raw as (typeof deliveries)[number]["delivery"], recall),
+  async open() {
+    server ??= gateway();
+    const on = await server;
+    groups += 1;
+    const room = `${groups}@chatroom`;
+    const names = ["王阿姨", "Li Wei"];
+    const idOf = (name: string) => `${names.indexOf(name)}-${groups}`;
+    await on.order({ what: "people", people: names.map((name) => ({ id: idOf(name), name })) });
+    const members = [BOT, ...names.map(idOf)];
+    await on.order({ what: "room", id: room, topic: "5号楼群", members });
+    const adapter = wechatAdapter({
+      ...{ token: on.token, endpoint: on.endpoint, wait: async () => {} },
+      limits: { chat: 0, change: [0, 0], silence: 0 },
+    });
+    // Nobody hears what is said before the gateway is reached; and each line waits for the one before.
+    let saying = Promise.resolve();
+    const say = (who: string, text: string) => {
+      saying = saying.then(async () => {
+        while (adapter.health?.().state !== "up") await new Promise((go) => setTimeout(go, 5));
+        await on.says(who, room, text);
+      });
+    };
+    const posted = async (id: string | undefined) => {
+      while (id && !on.posts.some((post) => id === `wechat:${post.id}`))
+        await new Promise((go) => setTimeout(go, 5));
+      return id;
+    };
+    return {
+      // What the gateway has shown it tells on another way than its answer.
+      adapter: { ...adapter, send: async (line) => posted(await adapter.send(line)) },
+      says: (name, text) => say(idOf(name), text),
+      echoes: (text) => say(BOT, text),
+      shown: () => on.posts.filter(({ to }) => to === room).map(({ text }) => text),
+      triesAgain: true,
+      close: () => saying,
+    };
+  },
+};
+
+for (const bookings of [telegram, wechat]) adapterContract(bookings);

@@ -32,7 +32,55 @@ test("everything set is taken over", () => {
   });
 });
 
+const GATEWAY = {
+  WECHATY_PUPPET_SERVICE_TOKEN: "insecure_3f2a",
+  WECHATY_PUPPET_SERVICE_ENDPOINT: "127.0.0.1:8788",
+};
+
+test("a WeChat account is treated kindly unless told otherwise", () => {
+  const hours = 3_600_000;
+  expect(readConfig({ ...GATEWAY, LINLI_PORT: "8787" })).toMatchObject({
+    port: 8787,
+    wechat: {
+      ...{ token: "insecure_3f2a", endpoint: "127.0.0.1:8788", merge: 5, strangers: false },
+      limits: {
+        ...{ perMinute: 40, perHour: 60, perDay: 400, chat: 1000 },
+        ...{ change: [3000, 5000], silence: 6 * hours },
+      },
+    },
+  });
+  const limits = {
+    ...{ LINLI_WECHAT_PER_MINUTE: "10", LINLI_WECHAT_PER_HOUR: "20", LINLI_WECHAT_PER_DAY: "30" },
+    ...{ LINLI_WECHAT_CHAT_SECONDS: "2", LINLI_WECHAT_CHANGE_SECONDS: "4.5 - 9" },
+    ...{ LINLI_WECHAT_FIRST_SILENCE_HOURS: "0", LINLI_WECHAT_MERGE: "1" },
+    ...{ LINLI_WECHAT_STRANGERS: "yes" },
+  };
+  expect(readConfig({ ...GATEWAY, ...limits }).wechat).toMatchObject({
+    ...{ merge: 1, strangers: true },
+    limits: {
+      ...{ perMinute: 10, perHour: 20, perDay: 30, chat: 2000 },
+      ...{ change: [4500, 9000], silence: 0 },
+    },
+  });
+});
+
+test("the gateway takes both its variables, and its token is never shown", () => {
+  const { WECHATY_PUPPET_SERVICE_TOKEN: token, ...endpoint } = GATEWAY;
+  expect(() => readConfig(endpoint)).toThrow("WECHATY_PUPPET_SERVICE_TOKEN: ");
+  const read = () => readConfig({ WECHATY_PUPPET_SERVICE_TOKEN: token });
+  expect(read).toThrow("WECHATY_PUPPET_SERVICE_ENDPOINT: ");
+  expect(read).not.toThrow("3f2a");
+});
+
 test.each([
+  ["WECHATY_PUPPET_SERVICE_TOKEN", "hush", "like insecure_3f2a"],
+  ["WECHATY_PUPPET_SERVICE_ENDPOINT", "127.0.0.1", "like 127.0.0.1:8788"],
+  ["LINLI_WECHAT_PER_MINUTE", "0", "1 or more"],
+  ["LINLI_WECHAT_PER_DAY", "many", "1 or more"],
+  ["LINLI_WECHAT_CHANGE_SECONDS", "5-3", "like 3-5"],
+  ["LINLI_WECHAT_CHANGE_SECONDS", "4", "like 3-5"],
+  ["LINLI_WECHAT_STRANGERS", "maybe", "yes or no"],
+  ["LINLI_PORT", "http", "like 8787"],
   ["TIME_ZONE", "Shanghai", "use a name like Asia/Shanghai"],
   ["TELEGRAM_BOT_TOKEN", "secret-that-is-none", "@BotFather"],
   ["TELEGRAM_API_ROOT", "localhost:8081", "like http://127.0.0.1:8081"],

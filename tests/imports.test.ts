@@ -28,6 +28,8 @@ const allowed: Record<string, readonly string[]> = {
   ],
   "src/texts/": ["src/model.ts", "src/zone.ts", "src/texts/"],
   "src/config.ts": ["src/model.ts", "src/zone.ts", "node:"],
+  "src/merging.ts": ["src/model.ts", "src/ports.ts"],
+  "src/listen.ts": ["src/ports.ts", "node:"],
   "src/main.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/cli.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/bot.ts": ["src/"],
@@ -62,6 +64,9 @@ const allowed: Record<string, readonly string[]> = {
     "src/stage.ts",
     "grammy",
     "@grammyjs/auto-retry",
+    "wechaty",
+    "wechaty-puppet-service",
+    "qrcode",
     "node:",
   ],
 };

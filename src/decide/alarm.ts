@@ -48,7 +48,7 @@ export function raiseAlarm(
     {
       lang: reading.lang,
       replyTo: message.id,
-      repeat: true,
+      ...{ repeat: true, urgent: true },
       to: [personOf(work.board, message.from.id), ...met(duty)],
     },
   );
@@ -60,7 +60,11 @@ export function raiseAlarm(
   const about = { by, duty, chatName: here?.name ?? message.chatName ?? "" };
   tellCommittee(
     work,
-    (chat) => say(work, chat, "emergencyCall", about, { repeat: true, to: [by, ...met(duty)] }),
+    (chat) =>
+      say(work, chat, "emergencyCall", about, {
+        ...{ repeat: true, urgent: true },
+        to: [by, ...met(duty)],
+      }),
     message.chat,
   );
 }

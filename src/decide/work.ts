@@ -49,6 +49,8 @@ export interface Say {
   readonly toast?: true;
   /** It has waited already: said whatever the noise budget of the hour. */
   readonly waited?: true;
+  /** Somebody is in danger. */
+  readonly urgent?: true;
 }
 
 /** A decision in the making: the board as it will be, and how it came to that. */
@@ -86,6 +88,7 @@ interface SayOptions {
   readonly quiet?: true;
   readonly buttons?: NonNullable<Say["buttons"]>;
   readonly toast?: true;
+  readonly urgent?: true;
 }
 
 /** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */

@@ -29,7 +29,8 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-const run = promisify(execFile);
+// Said in full: the types of a gateway's packages put a `promisify` of their own before it.
+const run = promisify<typeof execFile.__promisify__>(execFile);
 const EXE = process.platform === "win32" ? ".exe" : "";
 const QUICK = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 

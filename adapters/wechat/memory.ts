@@ -1,0 +1,111 @@
+import type { ChatId, MessageId, ResidentId } from "../../src/model.ts";
+import { type Quote, shows } from "./text.ts";
+
+/** What was asked with buttons, and of whom: the data that each number stands for. */
+export interface Question {
+  readonly to: readonly ResidentId[];
+  readonly answers: readonly string[];
+}
+
+/** What a translation has to look up. */
+export interface Recall {
+  /** The message that a quote shows. */
+  quoted(
+    chat: ChatId,
+    quote: Quote,
+  ): { readonly id?: MessageId; readonly own: boolean } | undefined;
+  /** What a bare number of this resident would answer. */
+  question(chat: ChatId, from: ResidentId, quoted?: MessageId): Question | undefined;
+  /** The one resident heard in this chat under a name; nobody where two share it. */
+  named(chat: ChatId, name: string): ResidentId | undefined;
+}
+
+export interface Said {
+  readonly chat: ChatId;
+  readonly id?: MessageId;
+  readonly from?: ResidentId;
+  readonly name: string;
+  readonly text: string;
+  readonly own: boolean;
+  readonly question?: Question;
+  readonly at: number;
+}
+
+export interface Memory extends Recall {
+  keep(said: Said): void;
+  /** An own line of this chat and text, shown at or after a moment. */
+  shown(chat: ChatId, text: string, since: number): Said | undefined;
+}
+
+/** Messages remembered of each chat; of more chats than this the oldest are let go. */
+const KEPT = 400;
+const CHATS = 200;
+
+/** The last messages of each chat, in memory alone: WeChat's quotes name no message, and its posts come back as receipts. */
+export function memory(): Memory {
+  const chats = new Map<ChatId, Said[]>();
+
+  const of = (chat: ChatId): Said[] => {
+    const known = chats.get(chat) ?? [];
+    chats.delete(chat);
+    chats.set(chat, known);
+    for (const oldest of chats.keys()) {
+      if (chats.size <= CHATS) break;
+      chats.delete(oldest);
+    }
+    return known;
+  };
+
+  return {
+    keep(said) {
+      const known = of(said.chat);
+      // A post is remembered when it is sent, and again when it comes back with its id.
+      const at = said.own
+        ? known.findIndex((one) => one.own && same(one.text, said.text) && joins(one, said))
+        : -1;
+      const before = known[at];
+      if (before === undefined) known.push(said);
+      else known[at] = { ...before, ...said, name: said.name === "" ? before.name : said.name };
+      if (known.length > KEPT) known.shift();
+    },
+
+    quoted(chat, quote) {
+      const known = of(chat);
+      const byId = known.findLast(
+        ({ id }) => quote.id !== undefined && id?.endsWith(`:${quote.id}`),
+      );
+      if (byId) return found(byId);
+      const shown = known.filter(({ text }) => shows(quote.quoted, text));
+      const one = shown.findLast(({ name }) => name === quote.name) ?? onlyOne(shown);
+      return one && found(one);
+    },
+
+    question(chat, from, quoted) {
+      const known = of(chat);
+      const asked = (one: Said) => one.question?.to.includes(from);
+      const one =
+        quoted === undefined
+          ? known.findLast(asked)
+          : known.findLast(({ id, question }) => id === quoted && question !== undefined);
+      return one && asked(one) ? one.question : undefined;
+    },
+
+    named(chat, name) {
+      const ids = new Set(of(chat).flatMap((one) => (one.name === name ? (one.from ?? []) : [])));
+      const [id] = ids;
+      return ids.size === 1 ? id : undefined;
+    },
+
+    shown: (chat, text, since) =>
+      of(chat).findLast((one) => one.own && one.at >= since && same(one.text, text)),
+  };
+}
+
+const found = ({ id, own }: Said) => ({ own, ...(id !== undefined && { id }) });
+const onlyOne = (all: readonly Said[]) =>
+  new Set(all.map(({ name }) => name)).size === 1 ? all.at(-1) : undefined;
+
+const same = (a: string, b: string): boolean => a.replace(/\s/gu, "") === b.replace(/\s/gu, "");
+const joins = (known: Said, now: Said): boolean =>
+  (known.id === undefined || now.id === undefined || known.id === now.id) &&
+  Math.abs(now.at - known.at) < 120_000;

@@ -1,0 +1,86 @@
+import type { PuppetService } from "wechaty-puppet-service";
+import type { Delivery, Room, Who } from "./to-event.ts";
+
+/** Of wechaty's `ContactType`. */
+const OFFICIAL = 2;
+/** Accounts of WeChat itself. */
+const service =
+  /^(?:gh_|weixin$|fmessage$|medianote$|floatbottle$|newsapp$|notifymessage$|filehelper$)/u;
+
+/** Asks the gateway for all that is needed to read what it told. */
+export interface Reader {
+  message(id: string): Promise<Delivery>;
+  moved(
+    what: "join" | "leave",
+    event: { id: string; roomId: string; timestamp: number; by?: string },
+  ): Promise<Delivery>;
+  who(id: string, roomId?: string): Promise<Who>;
+  contact(id: string): Promise<{ readonly friend?: boolean | undefined }>;
+  room(id: string): Promise<Room>;
+}
+
+/** A reader over one connection. */
+export function reader(puppet: PuppetService): Reader {
+  const who = async (id: string, roomId?: string): Promise<Who> => {
+    const [contact, member] = await Promise.all([
+      puppet.contactPayload(id).catch(() => undefined),
+      // A nickname that cannot be had is no reason to lose the message.
+      roomId === undefined
+        ? undefined
+        : puppet.roomMemberPayload(roomId, id).catch(() => undefined),
+    ]);
+    const alias = member?.roomAlias;
+    const official = contact?.type === OFFICIAL || service.test(id);
+    return {
+      ...{ id, name: contact?.name ?? member?.name ?? "" },
+      ...(alias !== undefined && alias !== "" && { alias }),
+      ...(official && { official: true }),
+    };
+  };
+
+  const room = async (id: string): Promise<Room> => {
+    const payload = await puppet.roomPayload(id);
+    return {
+      ...{ id, topic: payload.topic ?? "", members: payload.memberIdList?.length ?? 0 },
+      ...(payload.ownerId !== undefined && payload.ownerId !== "" && { owner: payload.ownerId }),
+      admins: payload.adminIdList ?? [],
+    };
+  };
+
+  return {
+    who,
+    room,
+    contact: (id) => puppet.contactPayload(id),
+
+    async message(id) {
+      const payload = await puppet.messagePayload(id);
+      const { roomId, talkerId, type, text = "", timestamp } = payload;
+      const inRoom = roomId !== undefined && roomId !== "";
+      const [me, talker, place] = await Promise.all([
+        who(puppet.currentUserId, inRoom ? roomId : undefined),
+        who(talkerId, inRoom ? roomId : undefined),
+        inRoom ? room(roomId).catch(() => bareRoom(roomId)) : undefined,
+      ]);
+      const mentions = "mentionIdList" in payload ? (payload.mentionIdList ?? []) : [];
+      return {
+        ...{ what: "message", me, talker, id, type, text, timestamp, mentions },
+        ...(place && { room: place }),
+      };
+    },
+
+    async moved(what, { id, roomId, timestamp, by }) {
+      const [me, one, inviter, place] = await Promise.all([
+        who(puppet.currentUserId),
+        who(id, what === "leave" ? undefined : roomId),
+        by === undefined ? undefined : who(by, roomId),
+        room(roomId).catch(() => bareRoom(roomId)),
+      ]);
+      return {
+        ...{ what, me, who: one, room: { id: place.id, topic: place.topic }, timestamp },
+        ...(inviter && { by: inviter }),
+      };
+    },
+  };
+}
+
+const bareRoom = (id: string): Room => ({ id, topic: "", members: 0, admins: [] });

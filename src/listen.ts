@@ -1,0 +1,71 @@
+import { randomBytes } from "node:crypto";
+import { createServer, type ServerResponse } from "node:http";
+import type { ChatAdapter } from "./ports.ts";
+
+export interface Listening {
+  /** The address of an adapter's page, which only who is told it can know. */
+  page(adapter: string): string;
+  close(): Promise<void>;
+}
+
+export interface ListenOptions {
+  readonly port: number;
+  readonly host?: string;
+  /** The adapters there are by now. */
+  readonly adapters: () => readonly ChatAdapter[];
+}
+
+/**
+ * The one HTTP door of the process, on loopback: GET /health for machines, and pages for the operator under a secret of
+ * this run. Rejects when the port is taken.
+ */
+export async function listen({
+  port,
+  host = "127.0.0.1",
+  adapters,
+}: ListenOptions): Promise<Listening> {
+  const secret = randomBytes(18).toString("base64url");
+  const server = createServer((request, response) => {
+    const path = request.url?.split("?", 1)[0] ?? "";
+    if (request.method !== "GET") return answer(response, 405, "text/plain", "GET only");
+    if (path === "/health") return answer(response, 200, "application/json", health(adapters()));
+    const name = path.startsWith(`/${secret}/`) ? path.slice(secret.length + 2) : undefined;
+    const page = adapters()
+      .find((one) => one.name === name)
+      ?.page?.();
+    if (page === undefined) return answer(response, 404, "text/plain", "nothing here");
+    answer(response, 200, "text/html; charset=utf-8", page);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, host, resolve);
+  });
+  const address = server.address();
+  const at = typeof address === "object" && address !== null ? address.port : port;
+  return {
+    page: (adapter) => `http://${host}:${at}/${secret}/${adapter}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+/** How each chat app stands. Delivery is told here too: not every app brings what was said while nobody listened. */
+const health = (adapters: readonly ChatAdapter[]): string =>
+  `${JSON.stringify({
+    ok: true,
+    chats: Object.fromEntries(
+      adapters.map((one) => [one.name, one.health?.() ?? { status: one.status() }]),
+    ),
+  })}\n`;
+
+function answer(response: ServerResponse, status: number, type: string, body: string): void {
+  response.writeHead(status, {
+    ...{ "content-type": type, "cache-control": "no-store", "referrer-policy": "no-referrer" },
+    "content-security-policy": "default-src 'none'; style-src 'unsafe-inline'",
+    "x-content-type-options": "nosniff",
+  });
+  response.end(body);
+}

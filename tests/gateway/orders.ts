@@ -1,0 +1,54 @@
+/** What a test tells a gateway to do. */
+export type Order =
+  | {
+      readonly what: "people";
+      readonly people: readonly { id: string; name: string; friend?: boolean }[];
+    }
+  | {
+      readonly what: "room";
+      readonly id: string;
+      readonly topic: string;
+      readonly members: readonly string[];
+      readonly owner?: string;
+      readonly aliases?: Readonly<Record<string, string>>;
+    }
+  /** A new name of a room, with the event that tells it or without. */
+  | { readonly what: "topic"; readonly room: string; readonly topic: string; readonly by?: string }
+  | { readonly what: "alias"; readonly room: string; readonly who: string; readonly alias: string }
+  | { readonly what: "login"; readonly who: string }
+  | { readonly what: "logout"; readonly reason: string }
+  | { readonly what: "scan"; readonly code: string }
+  | { readonly what: "say"; readonly payload: Payload }
+  | {
+      readonly what: "join" | "leave";
+      readonly room: string;
+      readonly who: readonly string[];
+      readonly by: string;
+    }
+  | { readonly what: "mute"; readonly on: boolean }
+  | { readonly what: "fault"; readonly fault: "refuse" | "shown but lost" | "no id" | "hang" };
+
+/** Of wechaty's message payload what a test sets. */
+export interface Payload {
+  readonly id?: string;
+  readonly talkerId: string;
+  readonly roomId?: string;
+  readonly listenerId?: string;
+  readonly text: string;
+  readonly type?: number;
+  readonly timestamp?: number;
+  readonly mentionIdList?: string[];
+}
+
+/** What a gateway tells its test. */
+export type Told =
+  | { readonly what: "ready" | "stopped" }
+  | { readonly what: "done"; readonly no: number; readonly error?: string }
+  | {
+      readonly what: "post";
+      readonly id: string;
+      readonly to: string;
+      readonly text: string;
+      readonly mentions: readonly string[];
+      readonly at: number;
+    };
