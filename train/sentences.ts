@@ -15,6 +15,7 @@ import { everydayMore } from "./sentences/everyday-more.ts";
 import { hard } from "./sentences/hard.ts";
 import { nearMisses } from "./sentences/near-misses.ts";
 import { numbered } from "./sentences/numbered.ts";
+import { over } from "./sentences/over.ts";
 import { plain } from "./sentences/plain.ts";
 import { replies } from "./sentences/replies.ts";
 import { rescue } from "./sentences/rescue.ts";
@@ -48,6 +49,7 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   hard,
   nearMisses,
   numbered,
+  over,
   plain,
   replies,
   rescue,

@@ -1,6 +1,11 @@
 /** Sentences that differ little from others of another kind, and what the model once took for something else. */
 export const contrasts: Readonly<Record<string, string>> = {
   need: `
+does anyone have a metronome? for my class
+asking again, does anyone have a metronome?
+asking again, does anyone have a ladder?
+sorry to ask again, does anyone have a sewing kit?
+再问一次,谁家有梯子
 梯子可不可以借我
 谁可以帮忙遛狗
 可不可以借我用用打气筒
@@ -25,6 +30,17 @@ thanks, coming down to get it now
 on my way to collect it, thank you
 八点,我送下来
 晚上七点给你送过来
+`,
+  snooze: `
+later please ↩ did #3 (ladder) change hands?
+later
+not now, later ↩ it's time to take the drill back
+in two hours please ↩ did #5 change hands?
+remind me in two hours
+ask me in an hour
+in a bit, busy now ↩ did #5 (rice) change hands?
+晚点 ↩ #3 交接好了吗？
+过两小时再说 ↩ 梯子该还了
 `,
   "close received": `
 收到了
@@ -53,6 +69,10 @@ sorry, it won't fit in our kitchen, I don't need it after all
 sorry I don't need it after all, give it to someone else
 `,
   chatter: `
+同求
++1
+thermometer
+体温计
 #3 我有问题
 #5 我有个疑问
 我有问题想问一下
