@@ -61,12 +61,12 @@ function evidenced(
   // 退烧药用完了,谁有布洛芬: the narrower name says what is meant.
   return narrow.filter(
     (wide) =>
-      !narrow.some((one) => one.thing.isA?.includes(wide.thing.id)) && !isToDo(text, wide, goods),
+      !narrow.some((one) => one.thing.isA?.includes(wide.thing.id)) && !isForIt(text, wide, goods),
   );
 }
 
 /** "Anyone with a printer? I need to print two pages": the service is what the thing is for. */
-const isToDo = (text: string, one: FoundThing, goods: readonly FoundThing[]): boolean =>
+const isForIt = (text: string, one: FoundThing, goods: readonly FoundThing[]): boolean =>
   one.thing.kind === "service" &&
   goods.length > 0 &&
   /\b(?:to|for) $/.test(text.slice(0, one.start));
