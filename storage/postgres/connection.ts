@@ -47,6 +47,10 @@ const LONGEST_PAUSE = 5000;
 /** After this long a connection counts as broken, though nobody has said so. */
 const LONGEST_QUERY = 60_000;
 
+/** One connection was ended from the other side; each of the pool may have been. */
+const isCutOff = (error: unknown): boolean =>
+  error instanceof Error && "code" in error && error.code === "57P01";
+
 export function openDatabase(url: string, options: DatabaseOptions = {}): Database {
   const { report = () => undefined, patience = PATIENCE } = options;
   const config: ClientConfig = {
@@ -85,8 +89,8 @@ export function openDatabase(url: string, options: DatabaseOptions = {}): Databa
         return result;
       } catch (error) {
         if (!isPassing(error)) throw inWords(error);
-        // A connection that broke while it was idle is nothing to tell: the next try gets a new one.
-        if (isLost(error) && tries > 0) lost(error);
+        // A connection that broke while it was idle is nothing to tell: a later try gets a new one.
+        if (isLost(error) && tries > (isCutOff(error) ? CONNECTIONS : 0)) lost(error);
         if (isHurried || !mayRepeat() || Date.now() - since > patience) throw inWords(error);
         await pause(Math.min(20 * 2 ** tries, LONGEST_PAUSE) * (0.5 + Math.random()));
       }
