@@ -1,4 +1,5 @@
-/** Sentences that differ little from others of another kind, and what the model once took for something else. */
+/** Sentences that differ little from others of another kind, and what the model once took for something else: some stand in tests/chats and in the
+ * examples of rows as well, so that those say nothing of unread sentences. Never from tests/corpus. */
 export const contrasts: Readonly<Record<string, string>> = {
   need: `
 does anyone have a metronome? for my class
