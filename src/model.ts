@@ -347,6 +347,8 @@ export interface Post {
   readonly closedAt?: Instant;
   /** How often a digest has listed it. */
   readonly told?: number;
+  /** It would have been paired, had its chat not only rehearsed. */
+  readonly tried?: boolean;
   /** An offer to the committee's pool, pending until the committee says that it is there. */
   readonly donation?: true;
 }
@@ -414,7 +416,8 @@ export interface Reminder {
     | "unchosen"
     | "lastResort"
     | "round"
-    | "rung";
+    | "rung"
+    | "rehearsed";
   /** How far the circle widens, of a "rung". */
   readonly rung?: Rung;
   readonly no?: number;
@@ -425,6 +428,18 @@ export interface Reminder {
   readonly by?: ResidentId;
   /** Lines that wait for a quieter hour. */
   readonly held?: readonly Held[];
+  /** What was only rehearsed, for the committee to read. */
+  readonly notes?: readonly Note[];
+  /** As many more, which are not kept. */
+  readonly more?: number;
+}
+
+/** A line that was not said, because its chat rehearses. */
+export interface Note {
+  readonly chat: ChatId;
+  readonly text: string;
+  /** Residents concerned. */
+  readonly of: readonly ResidentId[];
 }
 
 /** A line that was too much for its hour, by what it is about. */
@@ -475,6 +490,8 @@ export interface Chat {
   readonly pausedUntil?: Instant;
   /** The bot was removed from it. */
   readonly gone?: true;
+  /** What would be said here is told to the committee instead. */
+  readonly rehearsal?: true;
 }
 
 export interface Resident {
@@ -695,6 +712,7 @@ export type PostDetails = Partial<
     | "mode"
     | "told"
     | "suggested"
+    | "tried"
   >
 >;
 

@@ -88,6 +88,11 @@ const shelf = {
   expired: [{ lot: "2022-06-30", left: 3 }],
 };
 
+const settings: Extract<Wording, { text: "settings" }>["about"] = {
+  ...{ lang: "zh", quietFrom: "22:00", quietTo: "07:00", morning: "08:30", evening: "19:30" },
+  ...{ lines: 12, scope: "community", buildings: ["5"], rehearsal: false },
+};
+
 type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };
 
 /** What each line is said about; a new line without a sample does not compile. */
@@ -264,6 +269,25 @@ const samples: Samples = {
   wrongCode: [{}],
   joinForm: [{ code }],
   chatForm: [{}],
+  settings: [settings, { ...settings, quietTo: "22:00", scope: "building", rehearsal: true }],
+  settingsUnknown: [{ typed: "colour" }],
+  settingsInGroup: [{}],
+  rehearsed: [
+    { notes: [{ text: "#12 and #7 go together", place: { buildings: [] } }], more: 3 },
+    { notes: [{ text: "Noted", place: { name: "K5", buildings: ["5"] } }], more: 0 },
+    { notes: [{ text: "Noted", place: { buildings: ["5"] } }], more: 0 },
+  ],
+  rehearsalForm: [{ on: true }, { on: false }],
+  rehearsalElsewhere: [{}],
+  rehearsalOn: [
+    { nos: [], told: true },
+    { nos: [12, 13], told: false },
+  ],
+  liveAlready: [{}],
+  live: [
+    { needs: 0, offers: 0 },
+    { needs: 5, offers: 3 },
+  ],
   chatSet: [
     { scope: "building", buildings: ["5", "6"] },
     { scope: "committee", buildings: [] },

@@ -57,7 +57,7 @@ const receipts: ReadonlySet<string> = new Set([
   "cleaned",
 ]);
 /** They look for room themselves. */
-const lists: ReadonlySet<string> = new Set(["digest", "thanksToday"]);
+const lists: ReadonlySet<string> = new Set(["digest", "thanksToday", "rehearsed"]);
 const counted = (text: string) => waits.has(text) || receipts.has(text) || lists.has(text);
 
 const spokenLately = ({ spoken = [] }: Pick<Chat, "spoken">, at: Instant): Instant[] =>

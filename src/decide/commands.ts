@@ -2,6 +2,7 @@ import { distance } from "fastest-levenshtein";
 import type { Event, Key, Lang, Post, Reading } from "../model.ts";
 import { release } from "./asking.ts";
 import {
+  type Board,
   chatOf,
   neighbourhoodOf,
   openPosts,
@@ -20,7 +21,9 @@ import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
+import { dropNotes, goLive } from "./rehearsal.ts";
 import { remindAsOrdered } from "./reminding.ts";
+import { obeySettings, settingDid } from "./settings.ts";
 import { sign } from "./thanks.ts";
 import { forgetPairing } from "./timers.ts";
 import { tradeKeys } from "./trading.ts";
@@ -40,6 +43,8 @@ interface Order {
 }
 
 interface Command {
+  /** Without anything behind it, it only shows, and everybody may see. */
+  readonly shows?: true;
   /** `committee`: only with authority. `author`: the committee, or the author of the post named. */
   readonly may: "everyone" | "author" | "committee";
   readonly zh: string;
@@ -111,6 +116,17 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "话量",
     run: ({ work, event, args, reading }) => setLines(work, event.message, args, reading.lang),
   },
+  settings: {
+    may: "committee",
+    shows: true,
+    zh: "设置",
+    run: ({ work, event, args, reading }) => obeySettings(work, event.message, args, reading.lang),
+  },
+  golive: {
+    may: "committee",
+    zh: "上线",
+    run: ({ work, event, reading }) => goLive(work, event.message, reading.lang),
+  },
   cleaned: {
     may: "everyone",
     zh: "已消毒",
@@ -151,7 +167,8 @@ export const commands: Readonly<Record<string, Command>> = {
 };
 
 /** What the log keeps of an order. */
-const didOf = (name: string, args: string): string => (name === "pool" ? poolDid(args) : name);
+const didOf = (name: string, args: string): string =>
+  name === "pool" ? poolDid(args) : name === "settings" ? settingDid(args) : name;
 
 /** Carries out an order, or says kindly why not. */
 export function obey(work: Work, event: Heard, read: Reading): void {
@@ -170,7 +187,8 @@ export function obey(work: Work, event: Heard, read: Reading): void {
   const nos = reading.nos ?? [];
   const post = postOf(work.board, nos[0] ?? -1);
   const own = command.may === "author" && post?.by === message.from.id;
-  if (command.may !== "everyone" && !event.authority && !own) {
+  const shown = command.shows && args.trim() === "";
+  if (command.may !== "everyone" && !event.authority && !own && !shown) {
     if (message.from.role === "anonymous") return say(work, message.chat, "whoAreYou", {}, options);
     const typed = reading.lang === "zh" ? command.zh : name;
     return say(work, message.chat, "refused", { command: typed }, options);
@@ -340,13 +358,15 @@ function match({ work, event, reading, nos }: Order): void {
     work,
     chat,
     "cannotMatch",
-    { need: need.no, offer: offer.no, reason: whyNot(need, offer) },
+    { need: need.no, offer: offer.no, reason: whyNot(work.board, need, offer) },
     options,
   );
 }
 
-function whyNot(need: Post, offer: Post) {
+function whyNot(board: Board, need: Post, offer: Post) {
   if (need.state !== "open" || offer.state !== "open") return "over" as const;
+  const rehearses = ({ chat }: Post) => chatOf(board, chat)?.rehearsal === true;
+  if (rehearses(need) || rehearses(offer)) return "rehearsal" as const;
   if (need.by === offer.by) return "own" as const;
   const fits = need.lines.some((wanted) =>
     offer.lines.some((given) => goesForWhom(need, given, wanted)),
@@ -421,6 +441,8 @@ export const looks: ReadonlySet<string> = new Set([
   "log",
   "fair",
   "pool",
+  "settings",
+  "health",
 ]);
 const loggedShown = 12;
 
@@ -448,6 +470,12 @@ const zhVerbs: Readonly<Record<string, string>> = {
   out: "出",
   check: "盘点",
   guard: "保底",
+  language: "语言",
+  quiet: "免打扰",
+  digest: "摘要",
+  lines: "话量",
+  chat: "群",
+  rehearsal: "排练",
 };
 
 /** How the log is read in Chinese: "pool in" is 药库 入. */
@@ -523,6 +551,7 @@ function forgetMe({ work, event, reading }: Order): void {
     { table: "residents", key: me },
   ];
   change(work, { type: "forgotten", rows });
+  dropNotes(work, ({ of }) => of.includes(me));
   const duty = neighbourhoodOf(work.board).duty ?? [];
   if (duty.some(({ id }) => id === me))
     change(work, { type: "dutySet", duty: duty.filter(({ id }) => id !== me) });

@@ -1,7 +1,16 @@
 import type { Change, ChatId, Event, Message, Post, Reading } from "../model.ts";
 import { meetInPrivate } from "./addresses.ts";
 import { raiseAlarm } from "./alarm.ts";
-import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
+import {
+  type Board,
+  chatOf,
+  isFounded,
+  pairingsOf,
+  postOf,
+  postsOfMessage,
+  residentOf,
+  underWay,
+} from "./board.ts";
 import { fitInHour } from "./budget.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize } from "./handover.ts";
@@ -9,6 +18,7 @@ import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
 import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
+import { isRehearsed, noteUnsaid, rehearse } from "./rehearsal.ts";
 import { remind } from "./reminding.ts";
 import { press, react } from "./signals.ts";
 import { renewAll, snooze } from "./snoozing.ts";
@@ -35,6 +45,7 @@ export function decide(
   const work = begin(board, event.at);
   act(work, event, founding);
   if (isFounded(work.board)) closePool(work);
+  noteUnsaid(work, reacts);
   fitInHour(work, event, reacts);
   return { changes: work.changes, says: work.says };
 }
@@ -99,7 +110,9 @@ function hear(work: Work, event: Heard, founding: Founding): void {
   for (const reading of event.readings) {
     const always = reading.intent === "command" || reading.intent === "emergency";
     if ((away || paused) && !always) continue;
-    respond(work, event, reading, founding);
+    const act = (one: Work) => respond(one, event, reading, founding);
+    if (chat?.rehearsal && isRehearsed(work, message, reading)) rehearse(work, act, reading.intent);
+    else act(work);
   }
   meetInPrivate(work, message);
   const undoing = event.readings.some(
@@ -172,7 +185,10 @@ function edit(work: Work, event: Heard, founding: Founding): void {
   const { message } = event;
   const known = postsOfMessage(work.board, message.id).filter((one) => one.state === "open");
   if (known.length === 0) return hear(work, event, founding);
-  amendAll(work, event, known);
+  const begun = known.some(({ no }) => pairingsOf(work.board, no).some(underWay));
+  if (chatOf(work.board, message.chat)?.rehearsal && !begun)
+    rehearse(work, (trial) => amendAll(trial, event, known));
+  else amendAll(work, event, known);
   settlePool(work);
   if (work.changes.length > 0) keepUndo(work, message);
 }

@@ -66,7 +66,10 @@ export function digest(work: Work, { chat, what }: Reminder): void {
       reminder: { key: keyOf(kind, chat), at: room, what: kind, chat },
     });
   const here = [...openPosts(work.board, "need"), ...openPosts(work.board, "offer")].filter(
-    (post) => post.chat === chat && !residentOf(work.board, post.by)?.optedOut,
+    (post) =>
+      post.chat === chat &&
+      !residentOf(work.board, post.by)?.optedOut &&
+      !(work.trial && post.tried),
   );
   const leaving = kind === "digest" ? here.filter((post) => leavesTomorrow(work, post)) : [];
   const looking = here.filter((post) => isLookedFor(work, post) && !leaving.includes(post));

@@ -52,7 +52,9 @@ const isMedical = ({ lines }: Post) =>
 function circle(work: Work, post: Post, rung: Rung): Chat[] {
   const { building } = post;
   const here = chatOf(work.board, post.chat);
-  const all = [...work.board.tables.chats.values()].filter(({ gone }) => !gone);
+  const all = [...work.board.tables.chats.values()].filter(
+    ({ gone, rehearsal }) => !gone && (work.trial === true || !rehearsal),
+  );
   switch (rung) {
     case "building":
       return all.filter(

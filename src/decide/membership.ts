@@ -8,6 +8,7 @@ import type {
   Neighbourhood,
 } from "../model.ts";
 import { chatOf, isFounded, neighbourhoodOf } from "./board.ts";
+import { meetNow } from "./rehearsal.ts";
 import { planSweep } from "./reminding.ts";
 import { change, minutesAfter, say, usualHours, type Work } from "./work.ts";
 
@@ -57,6 +58,8 @@ export function welcome(work: Work, event: Event & { type: "joined" }): void {
   if (chat?.gone) {
     const { gone: _, ...back } = chat;
     change(work, { type: "chatSet", chat: back });
+    // Nobody there was brought together with anybody meanwhile.
+    meetNow(work, new Set([back.id]));
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Line, Pairing, Post } from "../model.ts";
 import {
+  chatOf,
   isOnLoan,
   neighbourhoodOf,
   openWith,
@@ -114,6 +115,7 @@ export function dealOf(
   if (sameHousehold(residentOf(work.board, need.by), residentOf(work.board, offer.by)))
     return undefined;
   if (need.by === offer.by || offer.donation) return undefined;
+  if (!canMeet(work, need) || !canMeet(work, offer)) return undefined;
   // Who wants to be left alone is neither called nor given away.
   if (isAway(work, need) || isAway(work, offer)) return undefined;
   if (need.either && need.lines.some((one) => one.promised > 0 || one.handed > 0)) return undefined;
@@ -129,6 +131,12 @@ export function dealOf(
   if (share.draw === 0 && pairingsOf(work.board, offer.no).filter(underWay).length >= byMeasure)
     return undefined;
   return { need, needLine, offer, offerLine, ...share };
+}
+
+/** In a chat that rehearses, or that the bot was put out of, nobody would hear of it. */
+function canMeet(work: Work, { chat }: Post): boolean {
+  const row = chatOf(work.board, chat);
+  return !row?.gone && (work.trial === true || !row?.rehearsal);
 }
 
 const isAway = (work: Work, { by }: Post): boolean => residentOf(work.board, by)?.optedOut === true;

@@ -16,6 +16,7 @@ import { callLastResort } from "./duty.ts";
 import { expire, planExpiry } from "./expiry.ts";
 import { climb, leadsToCommittee, noLists, tellLists } from "./ladder.ts";
 import { askPool, poolAfter } from "./pool.ts";
+import { isSettled, isTried, rehearse, tellRehearsed } from "./rehearsal.ts";
 import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
 import { goOn, sayMade } from "./telling.ts";
 import { thank } from "./thanks.ts";
@@ -108,8 +109,22 @@ const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
 /** Minutes after waking: who slept could not answer, and lists are not for breakfast. */
 const afterWaking: Partial<Record<Reminder["what"], number>> = { release: 60, rung: 60 };
 
-/** Fires what is due. Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
+/** Fires what is due; what is due in a chat that rehearses is only tried. */
 export function remind(work: Work): void {
+  const due = dueReminders(work.board, work.at);
+  const tried = due.filter((one) => isTried(work, one, chatOfReminder(work, one)));
+  fire(
+    work,
+    due.filter((one) => !tried.includes(one)),
+  );
+  for (const one of tried.filter((reminder) => isSettled(work, reminder)))
+    change(work, { type: "reminderDropped", key: one.key });
+  const open = tried.filter((reminder) => !isSettled(work, reminder));
+  if (open.length > 0) rehearse(work, (trial) => fire(trial, open));
+}
+
+/** Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
+function fire(work: Work, due: readonly Reminder[]): void {
   const nudges: Pairing[] = [];
   const returns: Pairing[] = [];
   const pooled: Pairing[] = [];
@@ -117,7 +132,7 @@ export function remind(work: Work): void {
   const silent: Pairing[] = [];
   const made: Pairing[] = [];
   const lists = noLists();
-  for (const reminder of dueReminders(work.board, work.at)) {
+  for (const reminder of due) {
     const wakes = quietUntil(work, chatRow(work.board, chatOfReminder(work, reminder)));
     if (wakes !== undefined && !wordless.has(reminder.what) && !isUrgent(work, reminder)) {
       const slept = afterWaking[reminder.what] ?? 0;
@@ -164,6 +179,9 @@ export function remind(work: Work): void {
         break;
       case "ordered":
         sayOrdered(work, reminder);
+        break;
+      case "rehearsed":
+        tellRehearsed(work, reminder);
         break;
       case "held":
         sayHeld(work, reminder);

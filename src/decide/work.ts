@@ -60,6 +60,10 @@ export interface Work {
   readonly at: Instant;
   readonly changes: Change[];
   readonly says: Say[];
+  /** Decides only what would be done in a chat that rehearses. */
+  readonly trial?: true;
+  /** What such a chat was not told. */
+  readonly unsaid: Say[];
 }
 
 export const begin = (board: Board, at: Instant): Work => ({
@@ -68,6 +72,7 @@ export const begin = (board: Board, at: Instant): Work => ({
   at,
   changes: [],
   says: [],
+  unsaid: [],
 });
 
 /** Takes a change into the decision; what follows sees the board with it. */

@@ -1,5 +1,6 @@
 import type { Instant } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
+import { settingsEn } from "./settings-en.ts";
 import type { Texts } from "./texts.ts";
 import {
   byNeed,
@@ -66,6 +67,7 @@ const addressSent = `The address has been sent in private; say "got it, thanks" 
 
 export const en: Texts = {
   ...poolEn,
+  ...settingsEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
@@ -261,7 +263,7 @@ export const en: Texts = {
   helpResident: () =>
     `Just say it: "need a thermometer, building 3", "I have spare ibuprofen". Say "got it, thanks" when you have it, "no longer needed", or "all gone". No time when I ask? "later". About to run out? "renew". "undo" works for ten minutes; if I got you wrong, reply "not a request". To be left alone: "unsubscribe".`,
   helpCommittee: () =>
-    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /wave on /quiet 23:00-07:30 /digest 19:00 /lines 12 /duty Ann /pool /log /fair /chat building 5 /language zh /join CODE /help.",
+    "Committee: /needs /offers /status 12 /close 12 /match 12 7 /remind 12 tomorrow 9am /announce … /stats /pause 2h /wave on /settings /golive /health /duty Ann /pool /log /fair /chat building 5 /language zh /join CODE /help.",
   refused: ({ command }) =>
     `/${command} is for the committee. Just say what you need or what you can give.`,
   whoAreYou: () =>
@@ -337,6 +339,7 @@ function enSpare({ no, thing, holder, elder }: Parameters<Texts["spareIt"]>[0]):
 
 const reasons: Record<Reason, string> = {
   over: "it is closed already",
+  rehearsal: "their chat is still rehearsing; go live first",
   thing: "they are different things",
   own: "they are of the same household",
   guarded: "that medicine can't be passed on",

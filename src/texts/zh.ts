@@ -1,5 +1,6 @@
 import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
+import { settingsZh } from "./settings-zh.ts";
 import {
   type Amount,
   byNeed,
@@ -61,6 +62,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 /** Every line the bot can say. The other languages must have the same lines. */
 export const zh = {
   ...poolZh,
+  ...settingsZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
@@ -361,7 +363,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /高峰 开 /免打扰 23:00-07:30 /摘要 19:00 /话量 12 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /高峰 开 /设置 /上线 /体检 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -501,9 +503,10 @@ export interface Misread {
   readonly things: readonly string[];
 }
 
-export type Reason = "over" | "thing" | "own" | "guarded" | "none";
+export type Reason = "rehearsal" | "over" | "thing" | "own" | "guarded" | "none";
 const reasons: Record<Reason, string> = {
   over: "已经结束了",
+  rehearsal: "那个群还在排练，上线以后再配",
   thing: "东西不一样",
   own: "是同一家的",
   guarded: "这种药不能转让",
