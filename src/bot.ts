@@ -4,6 +4,7 @@ import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
 import type { Say } from "./decide/work.ts";
+import { healthOf } from "./health.ts";
 import { merged, together } from "./merging.ts";
 import type {
   ChatId,
@@ -16,6 +17,7 @@ import type {
   Reading,
   ResidentId,
   Speaker,
+  StoreFacts,
   Thread,
   Turn,
 } from "./model.ts";
@@ -37,6 +39,11 @@ export interface BotOptions {
   readonly committee: readonly ResidentId[];
   readonly now: () => Instant;
   readonly words?: Words;
+  /** Chats of whoever runs the bot: told of troubles, and answered when they ask how it stands. */
+  readonly operator?: readonly ChatId[];
+  readonly storeFacts?: () => Promise<StoreFacts>;
+  /** Told how each post went, signs left out; `why` where it did not. */
+  readonly onSend?: (adapter: string, why?: string) => void;
   /** The numbers to call in an emergency, where they are not the usual ones. */
   readonly emergency?: EmergencyNumbers;
   /** Lines for the operator. */
@@ -83,6 +90,9 @@ export function createBot(options: BotOptions): Bot {
   let isFoundedHere = false;
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
+
+  const isOperator = ({ chat, from }: Message): boolean =>
+    options.operator?.some((id) => id === chat || id === from.id) === true;
 
   /** One event at a time, or two would think the same unit free and one decide in vain. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -148,7 +158,12 @@ export function createBot(options: BotOptions): Bot {
     const authority =
       (orders || (readings.some(isOfPool) && (await hasPool(chat)))) &&
       (await hasAuthority(chat, from));
-    const event: Event = { ...incoming, message, readings, authority, thread };
+    const asked = readings.some(isHealth) && (authority || isOperator(message));
+    const health = asked ? await healthOf(options, chat) : undefined;
+    const event: Event = {
+      ...{ ...incoming, message, readings, authority: authority || asked, thread },
+      ...(health && { health }),
+    };
     const turn: Turn = {
       message: message.id,
       from: from.id,
@@ -254,7 +269,10 @@ export function createBot(options: BotOptions): Bot {
     const chat = "chat" in incoming ? incoming.chat : message?.chat;
     const home = chat === undefined ? undefined : await store.home(chat);
     if (home !== undefined) return home;
-    if (message?.private) return store.home(message.from.id);
+    if (message?.private) {
+      const home = await store.home(message.from.id);
+      return home ?? (isOperator(message) ? (await store.neighbourhoods())[0] : undefined);
+    }
     const all = await store.neighbourhoods();
     if (all.length === 0) return incoming.type === "removed" ? undefined : firstNeighbourhood;
     const code = readings
@@ -428,6 +446,7 @@ export function createBot(options: BotOptions): Bot {
     if (ours.length === 0) return false;
     try {
       await adapter.send(merged(ours));
+      if (line.op === "post") options.onSend?.(adapter.name);
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -450,6 +469,8 @@ export function createBot(options: BotOptions): Bot {
     const tries = (failures.get(line.id) ?? 0) + 1;
     failures.set(line.id, tries);
     const why = error instanceof Error ? error.message : String(error);
+    const hasMoved = error instanceof SendError && error.movedTo !== undefined;
+    if (line.op === "post" && !hasMoved) options.onSend?.(adapterOf(line.chat)?.name ?? "", why);
     if (error instanceof SendError && error.movedTo !== undefined) {
       await store.putBack(line.id, error.movedTo);
       await inTurn(() => moved(line, error.movedTo ?? line.chat));
@@ -496,6 +517,7 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
+const isHealth = ({ command }: Reading): boolean => command?.name === "health";
 const isOfPool = ({ intent }: Reading): boolean =>
   intent === "close" || intent === "decline" || intent === "progress";
 

@@ -11,7 +11,7 @@ import { type Config, ConfigError, readConfig } from "./config.ts";
 import { recordCsv } from "./decide/record.ts";
 import { backUp, type Counts, exportTo, importFrom, KeepingError, unsound } from "./keeping.ts";
 import type { Reading } from "./model.ts";
-import { boardFile, openStore } from "./open.ts";
+import { backupFolder, boardFile, openStore } from "./open.ts";
 import type { Store } from "./ports.ts";
 import { bareThing, type ReplayOptions, replay } from "./replay.ts";
 import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
@@ -288,7 +288,7 @@ async function backUpBoard(args: readonly string[]): Promise<void> {
     throw new UsageError("linli backup [--keep N]: N is how many back-ups are kept, at least 1");
   }
   const config = readConfig(process.env);
-  const folder = join(config.data, "backups");
+  const folder = backupFolder(config);
   await print(
     await reading(config, (store) =>
       backUp(folder, store, new Date().toISOString(), Math.floor(keep)),

@@ -9,6 +9,8 @@ export interface Config {
   readonly database?: string;
   /** Ids of residents who may give the committee's orders, as the adapters write them: "telegram:77". */
   readonly committee: readonly string[];
+  /** Chats of whoever runs the bot, who are told of troubles; the first that can be reached. */
+  readonly operator?: readonly string[];
   /** The numbers to call, where they are not the usual ones of mainland China. */
   readonly emergency?: EmergencyNumbers;
   readonly telegram?: { readonly token: string; readonly apiRoot?: string };
@@ -67,16 +69,25 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       `TELEGRAM_API_ROOT: ${apiRoot} is no address; write it like http://127.0.0.1:8081, or leave it out`,
     );
   }
-  const committee = (value("LINLI_COMMITTEE") ?? "")
-    .split(/[\s,，、;]+/u)
-    .filter((id) => id !== "")
-    .map((id) => (/^\d+$/u.test(id) ? `telegram:${id}` : id));
-  const strange = committee.filter((id) => !/^[a-z][a-z0-9-]*:.+$/u.test(id));
-  if (strange.length > 0) {
-    wrong.push(
-      `LINLI_COMMITTEE: ${strange.join(", ")}: names are no proof; write ids, like telegram:77,telegram:78`,
-    );
-  }
+  const idsIn = (name: string, given: string | undefined, why: string): readonly string[] => {
+    const ids = (given ?? "")
+      .split(/[\s,，、;]+/u)
+      .filter((id) => id !== "")
+      .map((id) => (/^-?\d+$/u.test(id) ? `telegram:${id}` : id));
+    const strange = ids.filter((id) => !/^[a-z][a-z0-9-]*:.+$/u.test(id));
+    if (strange.length > 0) wrong.push(`${name}: ${strange.join(", ")}: ${why}`);
+    return ids;
+  };
+  const committee = idsIn(
+    "LINLI_COMMITTEE",
+    value("LINLI_COMMITTEE"),
+    "names are no proof; write ids, like telegram:77,telegram:78",
+  );
+  const operator = idsIn(
+    "LINLI_OPERATOR",
+    value("LINLI_OPERATOR"),
+    "write the ids of your own chats with the bot, like telegram:77,wechat:wxid_abc",
+  );
   const numbers = value("LINLI_EMERGENCY")
     ?.split(/[/／,，\s]+/u)
     .filter((number) => number !== "");
@@ -95,6 +106,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     zone,
     data: value("LINLI_DATA") ?? "data",
     committee,
+    ...(operator.length > 0 && { operator }),
     ...(medical !== undefined &&
       police !== undefined &&
       fire !== undefined && {

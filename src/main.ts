@@ -3,14 +3,20 @@ import { join } from "node:path";
 import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
 import { createBot } from "./bot.ts";
 import { type Config, ConfigError, readConfig, type WechatConfig } from "./config.ts";
+import { healthOf } from "./health.ts";
 import type { Listening } from "./listen.ts";
 import type { Instant } from "./model.ts";
-import { openStore } from "./open.ts";
+import { langOf, openStore, storeFacts } from "./open.ts";
 import type { ChatAdapter, Incoming } from "./ports.ts";
+import { watch } from "./watch.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
 const DELIVER_MS = 1000;
+/** How often it is looked whether all chat apps are there. */
+const LOOK_MS = 5000;
+/** The check after a start waits so long for the chat apps to connect. */
+const CHECK_AFTER_MS = 30_000;
 /** `EX_CONFIG` of sysexits: a service manager need not try again. */
 const EXIT_CONFIG = 78;
 
@@ -32,7 +38,13 @@ function complainer(): (error: unknown) => void {
 
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
-  const store = await openStore(config, report);
+  const kept = await openStore(config, report);
+  const watching = watch({
+    ...{ adapters: () => adapters, operator: config.operator ?? [], report, zone: config.zone },
+    now: wallTime,
+    langOf: async (chat) => await langOf(kept, chat),
+  });
+  const store = watching.watched(kept);
   const isOnline = config.telegram !== undefined || config.wechat !== undefined;
   const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
@@ -45,12 +57,27 @@ async function main(config: Config): Promise<void> {
     adapters,
     zone: config.zone,
     committee: config.committee,
+    ...(config.operator && { operator: config.operator }),
+    storeFacts: async () => await storeFacts(config, watching.lastCommit()),
+    onSend: watching.sent,
     ...(config.emergency && { emergency: config.emergency }),
     now,
     report,
   });
 
   const complain = complainer();
+  let isChecked = false;
+  const started = Date.now();
+  const look = async (): Promise<void> => {
+    const standings = isChecked ? [] : await Promise.all(adapters.map((one) => one.standing?.()));
+    const isLate = Date.now() - started > CHECK_AFTER_MS;
+    if (!isChecked && (isLate || standings.every((one) => one?.state !== "connecting"))) {
+      isChecked = true;
+      const facts = () => storeFacts(config, watching.lastCommit());
+      await watching.tell(await healthOf({ adapters, store, storeFacts: facts }));
+    }
+    await watching.look();
+  };
   const deliver = (): void => void bot.deliver().catch(complain);
   const tick = async (at: Instant): Promise<void> => {
     await bot.tick(at);
@@ -64,6 +91,7 @@ async function main(config: Config): Promise<void> {
       ticking = ticking.then(() => tick(now())).catch(complain);
     }, TICK_MS),
     setInterval(deliver, DELIVER_MS),
+    ...(isOnline ? [setInterval(() => void look().catch(complain), LOOK_MS)] : []),
   ];
   const stop = (): void => {
     for (const one of adapters) void one.stop().catch(complain);

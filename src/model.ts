@@ -220,6 +220,45 @@ export interface Message {
   readonly toBot?: true;
 }
 
+/** How a chat app stands, as facts; the core words them. */
+export interface Standing {
+  readonly state: "up" | "connecting" | "scan" | "down";
+  /** Why it is not up. Holds no name and no secret. */
+  readonly why?: { readonly zh: string; readonly en: string };
+  readonly intake: "polling" | "webhook" | "gateway";
+  /** "atMostOnce": what is said while the app or this process is away is never heard. */
+  readonly delivery: "atLeastOnce" | "atMostOnce";
+  /** False where the platform hides ordinary messages of groups from the bot, unless it runs the group. */
+  readonly reads?: boolean;
+  /** Whether the bot runs the chat that was asked about. */
+  readonly admin?: boolean;
+  readonly lastHeard?: Instant;
+  /** Milliseconds that our clock was ahead of the app's times, at the promptest of the last messages. */
+  readonly ahead?: number;
+  /** What was said and is not handled yet. */
+  readonly waiting?: number;
+}
+
+/** How all of it stands. */
+export interface Health {
+  readonly apps: readonly {
+    readonly name: string;
+    readonly status: string;
+    readonly standing?: Standing;
+  }[];
+  /** Lines not sent yet, and since when the first of them waits. */
+  readonly unsent: number;
+  readonly unsentSince?: Instant;
+  readonly store?: StoreFacts;
+}
+
+export interface StoreFacts {
+  readonly kind: "file" | "database" | "memory";
+  /** The last commit of this process. */
+  readonly lastCommit?: Instant;
+  readonly lastBackup?: Instant;
+}
+
 /** Something that happened outside. Its `id` is the cause of what is committed, handled once only. */
 export type Event =
   | {
@@ -231,6 +270,8 @@ export type Event =
       /** The speaker may give the committee's orders here. */
       readonly authority: boolean;
       readonly thread: Thread;
+      /** For who asked how all of it stands. */
+      readonly health?: Health;
     }
   | {
       readonly type: "recalled";

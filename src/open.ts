@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { lowdbStore } from "../storage/lowdb.ts";
 import type { Config } from "./config.ts";
+import type { ChatId, Instant, Lang, StoreFacts } from "./model.ts";
 import type { Store } from "./ports.ts";
 
 /** Where the board is when no database is named. */
@@ -16,4 +18,41 @@ export async function openStore(config: Config, report: (line: string) => void):
   // Loaded only here: who keeps a file does not pay for it.
   const { postgresStore } = await import("../storage/postgres/postgres.ts");
   return postgresStore(config.database, { report });
+}
+
+/** Where the back-ups of `linli backup` are. */
+export const backupFolder = (config: Config): string => join(config.data, "backups");
+
+/** What is known of where the board is kept. `lastCommit`: by this process. */
+export async function storeFacts(
+  config: Config,
+  lastCommit: Instant | undefined,
+): Promise<StoreFacts> {
+  const lastBackup = await newestIn(backupFolder(config));
+  return {
+    kind: config.database === undefined ? "file" : "database",
+    ...(lastCommit !== undefined && { lastCommit }),
+    ...(lastBackup !== undefined && { lastBackup }),
+  };
+}
+
+/** When the newest file of a folder was written; nothing where there is none. */
+async function newestIn(folder: string): Promise<Instant | undefined> {
+  try {
+    const names = await readdir(folder);
+    const times = await Promise.all(
+      names.map(async (name) => (await stat(join(folder, name))).mtimeMs),
+    );
+    return times.length > 0 ? new Date(Math.max(...times)).toISOString() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The language that a chat or a resident of the board is spoken to in. */
+export async function langOf(store: Store, id: ChatId): Promise<Lang | undefined> {
+  const home = await store.home(id);
+  if (home === undefined) return undefined;
+  const { chats, residents } = (await store.glance(home)).board.tables;
+  return (chats.get(id) ?? residents.get(id))?.lang;
 }

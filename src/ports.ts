@@ -8,6 +8,7 @@ import type {
   MessageId,
   Outgoing,
   ResidentId,
+  Standing,
   TableName,
 } from "./model.ts";
 
@@ -75,6 +76,8 @@ export interface ChatAdapter {
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */
   health?(): Readonly<Record<string, unknown>>;
+  /** The same as facts. Asks the platform, and about a chat, only where told to look. Never rejects, never waits long. */
+  standing?(look?: { readonly chat?: ChatId }): Promise<Standing>;
   /** A page for the operator's eyes alone, as HTML: what must be seen to log in. */
   page?(): string;
   stop(): Promise<void>;

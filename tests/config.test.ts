@@ -20,12 +20,14 @@ test("everything set is taken over", () => {
     TELEGRAM_API_ROOT: "http://127.0.0.1:8081/",
     LINLI_DATA: "/var/lib/linli",
     LINLI_COMMITTEE: "77, telegram:78,console:陈书记",
+    LINLI_OPERATOR: "-1001234,wechat:wxid_a",
     LINLI_EMERGENCY: "112/110/112",
     TIME_ZONE: "Europe/Berlin",
   });
   expect(config).toEqual({
     zone: "Europe/Berlin",
     data: "/var/lib/linli",
+    operator: ["telegram:-1001234", "wechat:wxid_a"],
     committee: ["telegram:77", "telegram:78", "console:陈书记"],
     emergency: { medical: "112", police: "110", fire: "112" },
     telegram: { token: TOKEN, apiRoot: "http://127.0.0.1:8081" },
@@ -85,6 +87,7 @@ test.each([
   ["TELEGRAM_BOT_TOKEN", "secret-that-is-none", "@BotFather"],
   ["TELEGRAM_API_ROOT", "localhost:8081", "like http://127.0.0.1:8081"],
   ["LINLI_COMMITTEE", "陈书记", "like telegram:77"],
+  ["LINLI_OPERATOR", "老王", "like telegram:77,wechat:wxid_abc"],
   ["LINLI_EMERGENCY", "120", "like 120/110/119"],
   ["LINLI_EMERGENCY", "120/police/119", "like 120/110/119"],
 ])("%s=%s is refused with what to write instead", (name, value, advice) => {

@@ -29,6 +29,8 @@ const allowed: Record<string, readonly string[]> = {
   "src/texts/": ["src/model.ts", "src/zone.ts", "src/texts/"],
   "src/config.ts": ["src/model.ts", "src/zone.ts", "node:"],
   "src/merging.ts": ["src/model.ts", "src/ports.ts"],
+  "src/health.ts": ["src/model.ts", "src/ports.ts"],
+  "src/watch.ts": ["src/model.ts", "src/ports.ts", "src/texts/"],
   "src/listen.ts": ["src/ports.ts", "node:"],
   "src/main.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/cli.ts": ["src/", "adapters/", "storage/", "node:"],

@@ -1,7 +1,7 @@
 // Every line the bot can say, in each language: short, in its own script, and silent about doors, phones and doses.
 
 import { describe, expect, it } from "vitest";
-import type { Lang, ThingRef } from "../src/model.ts";
+import type { Lang, Standing, ThingRef } from "../src/model.ts";
 import { type TextName, texts, type Wording, word } from "../src/texts/texts.ts";
 import type { Listed, Pair, Person } from "../src/texts/words.ts";
 import { catalogue } from "../src/understand/catalogue/catalogue.ts";
@@ -88,6 +88,14 @@ const shelf = {
   expired: [{ lot: "2022-06-30", left: 3 }],
 };
 
+const standing: Standing = {
+  ...{ state: "up", intake: "polling", delivery: "atLeastOnce", reads: false, admin: false },
+  ...{ lastHeard: "2022-12-19T11:59:00.000Z", ahead: 400_000 },
+};
+const troubles = (["app", "sends", "read", "write"] as const).map((what) => ({
+  ...{ what, app: what === "app" ? "wechat" : "telegram", why: { zh: "14", en: "14" } },
+  ...{ since: "2022-12-19T11:50:00.000Z", now: "2022-12-19T11:58:00.000Z" },
+}));
 const settings: Extract<Wording, { text: "settings" }>["about"] = {
   ...{ lang: "zh", quietFrom: "22:00", quietTo: "07:00", morning: "08:30", evening: "19:30" },
   ...{ lines: 12, scope: "community", buildings: ["5"], rehearsal: false },
@@ -269,6 +277,44 @@ const samples: Samples = {
   wrongCode: [{}],
   joinForm: [{ code }],
   chatForm: [{}],
+  health: [
+    { health: { apps: [], unsent: 0 }, ...about },
+    {
+      ...about,
+      health: {
+        unsent: 3,
+        unsentSince: "2022-12-19T11:50:00.000Z",
+        store: { kind: "file", lastCommit: about.now, lastBackup: "2022-12-18T19:00:00.000Z" },
+        apps: [
+          { name: "console", status: "console" },
+          { name: "telegram", status: "", standing },
+        ],
+      },
+    },
+    {
+      ...about,
+      health: {
+        unsent: 0,
+        apps: [
+          {
+            ...{ name: "telegram", status: "" },
+            standing: { ...standing, reads: true, admin: true, ahead: 20, waiting: 2 },
+          },
+          {
+            ...{ name: "wechat", status: "" },
+            standing: {
+              ...{ state: "down", why: { zh: "14", en: "14" }, intake: "gateway" },
+              ...{ delivery: "atMostOnce", reads: true, ahead: -7_200_000 },
+            },
+          },
+        ],
+      },
+    },
+    { health: { apps: [], unsent: 1, store: { kind: "memory" } }, ...about },
+    { health: { apps: [], unsent: 0, store: { kind: "database" } }, ...about },
+  ],
+  trouble: troubles,
+  troubleOver: troubles,
   settings: [settings, { ...settings, quietTo: "22:00", scope: "building", rehearsal: true }],
   settingsUnknown: [{ typed: "colour" }],
   settingsInGroup: [{}],

@@ -32,6 +32,8 @@ const PATIENT_TRIES = 30;
 const ADMIN_FOR = 60_000;
 /** How many entries each short memory keeps. */
 const KEPT = 5000;
+/** Messages by which the clock is judged. */
+const LAGS = 20;
 
 /**
  * Telegram by long polling. Answers stay in the topic of the message they answer; the texts of the bot's last lines and
@@ -54,6 +56,8 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
   const own = new Map<MessageId, string>();
   let me: UserFromGetMe | undefined;
   let seen: number | undefined;
+  /** Milliseconds that the last messages came after their own times. */
+  let lags: readonly number[] = [];
   let wasSkipped = false;
   let trouble: reports.Report | undefined;
   let current: { readonly stopping: AbortController; readonly done: Promise<void> } | undefined;
@@ -106,6 +110,8 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     signal: AbortSignal,
   ): Promise<boolean> => {
     seen = now();
+    const sent = update.message?.date;
+    if (sent !== undefined) lags = [...lags.slice(1 - LAGS), seen - sent * 1000];
     const id = eventId(account, update.update_id);
     const tries = wasSkipped ? PATIENT_TRIES : TRIES;
     let shown: string | undefined;
@@ -254,6 +260,27 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
           ? false
           : (known?.admin ?? false);
       }
+    },
+
+    async standing(look) {
+      const chat = look?.chat;
+      const admin =
+        me && chat !== undefined && (numbersIn(chat)?.chat ?? 0) < 0
+          ? await this.isAdmin(chat, `telegram:${me.id}`)
+          : undefined;
+      const soon = until(AbortSignal.timeout(5000));
+      const pending =
+        look && me && !trouble ? await api.getWebhookInfo(soon).catch(() => undefined) : undefined;
+      return {
+        state: !current || trouble ? "down" : me ? "up" : "connecting",
+        ...(trouble && { why: trouble }),
+        ...{ intake: "polling", delivery: "atLeastOnce" },
+        ...(me && { reads: me.can_read_all_group_messages }),
+        ...(admin !== undefined && { admin }),
+        ...(seen !== undefined && { lastHeard: new Date(seen).toISOString() }),
+        ...(lags.length > 0 && { ahead: Math.min(...lags) }),
+        ...(pending && { waiting: pending.pending_update_count }),
+      };
     },
 
     status() {

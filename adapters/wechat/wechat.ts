@@ -48,6 +48,8 @@ const RECEIPT = 1500;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
 const FRESH = 3_600_000;
 const KEPT = 5000;
+/** Messages by which the clock is judged. */
+const LAGS = 20;
 
 /** WeChat by a wechaty gateway over gRPC. It hears at most once: a gateway keeps nothing for who is away. */
 export function wechatAdapter(options: WechatOptions): ChatAdapter {
@@ -67,6 +69,8 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const told = new Set<string>();
   const counts = { heard: 0, old: 0, twice: 0, skipped: 0, sent: 0, unconfirmed: 0 };
   let lastHeard: number | undefined;
+  /** Milliseconds that the last messages came after their own times. */
+  let lags: readonly number[] = [];
   let account: string | undefined;
   let code: string | undefined;
   let current:
@@ -172,6 +176,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const deliver = async (delivery: Delivery, arrived: number): Promise<void> => {
     const { hear } = current ?? {};
     if (hear === undefined) return;
+    lags = [...lags.slice(1 - LAGS), arrived - millisecondsOf(delivery.timestamp)];
     if (arrived - millisecondsOf(delivery.timestamp) > OLD) {
       counts.old += 1;
       once("old", reports.old);
@@ -361,6 +366,19 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     },
 
     status,
+
+    async standing() {
+      const state = current ? link.state() : "down";
+      const why = state === "up" ? "" : link.why();
+      return {
+        state,
+        ...(why !== "" && { why: { zh: why, en: why } }),
+        ...{ intake: "gateway", delivery: "atMostOnce", reads: true },
+        ...(lastHeard !== undefined && { lastHeard: new Date(lastHeard).toISOString() }),
+        ...(lags.length > 0 && { ahead: Math.min(...lags) }),
+        waiting: queue.waiting(),
+      };
+    },
 
     health() {
       const figures = pace.figures(now());

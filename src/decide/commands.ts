@@ -122,6 +122,21 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "设置",
     run: ({ work, event, args, reading }) => obeySettings(work, event.message, args, reading.lang),
   },
+  health: {
+    may: "committee",
+    zh: "体检",
+    run: ({ work, event, reading }) => {
+      const options = { lang: reading.lang, replyTo: event.message.id };
+      const health = event.health ?? { apps: [], unsent: 0 };
+      say(
+        work,
+        event.message.chat,
+        "health",
+        { health, now: work.at, zone: zoneOf(work) },
+        options,
+      );
+    },
+  },
   golive: {
     may: "committee",
     zh: "上线",

@@ -1,4 +1,5 @@
 import type { Instant } from "../model.ts";
+import { healthEn } from "./health-en.ts";
 import { poolEn } from "./pool-en.ts";
 import { settingsEn } from "./settings-en.ts";
 import type { Texts } from "./texts.ts";
@@ -68,6 +69,7 @@ const addressSent = `The address has been sent in private; say "got it, thanks" 
 export const en: Texts = {
   ...poolEn,
   ...settingsEn,
+  ...healthEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,

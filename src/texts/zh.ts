@@ -1,4 +1,5 @@
 import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
+import { healthZh } from "./health-zh.ts";
 import { poolZh } from "./pool-zh.ts";
 import { settingsZh } from "./settings-zh.ts";
 import {
@@ -63,6 +64,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 export const zh = {
   ...poolZh,
   ...settingsZh,
+  ...healthZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
