@@ -75,9 +75,18 @@ export interface ChatAdapter {
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */
   health?(): Readonly<Record<string, unknown>>;
+  /** Where its platform posts to the HTTP door; answered with a status, and not before what came is kept. */
+  readonly hook?: { readonly path: string; receive(posted: Posted): Promise<number> };
   /** A page for the operator's eyes alone, as HTML: what must be seen to log in. */
   page?(): string;
   stop(): Promise<void>;
+}
+
+/** What came to the HTTP door by POST. */
+export interface Posted {
+  /** A header by its name in small letters. */
+  header(name: string): string | undefined;
+  readonly body: string;
 }
 
 /** A send of which the adapter knows that nothing was shown. */
