@@ -71,6 +71,10 @@ export interface ChatAdapter {
   wait?(outgoing: Outgoing): number;
   /** Whether the platform vouches that this resident runs this chat. */
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** Whether the platform vouches that this resident is in this chat. */
+  isMember?(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** An address that opens the presser's own conversation with the bot, which then hears `/start` with this word. */
+  link?(word: string): string | undefined;
   /** A line for the operator: connected or not, and what to do about it. */
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */

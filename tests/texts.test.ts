@@ -118,6 +118,15 @@ const samples: Samples = {
     { takers: [{ person: wang, no: 12, place: 2 }] },
     { takers: [wang, tom].map((person, i) => ({ person, no: 12 + i, place: i + 2 })) },
   ],
+  privateOpen: [{}],
+  stranger: [{}],
+  addressHere: [{}],
+  addressForm: [{}],
+  addressSet: [{ building: "3", room: "602" }, { room: "602" }],
+  tongueForm: [{}],
+  tongueSet: [{ speaks: "zh" }, { speaks: "en" }, { speaks: "both" }],
+  buttonPrivate: [{}],
+  buttonChat: [{}],
   address: [{ no: 12, amounts, other: wang, room: "602" }],
   contradiction: [{ pairs, gotIt: wang, failed: tom }],
   trading: [
@@ -360,7 +369,7 @@ const dose =
 const room = /602/u;
 const phone = /1[3-9]\d{9}|\d{7,}/u;
 /** The address of the other one, which is told in private alone (tests/private.test.ts). */
-const isPrivate = (name: string) => name.startsWith("address ");
+const isPrivate = (name: string) => /^(?:address|addressSet) /u.test(name);
 const han = /\p{Script=Han}/u;
 
 it("knows a dose, a room and a phone when it sees one", () => {

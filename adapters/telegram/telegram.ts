@@ -9,7 +9,7 @@ import { ANONYMOUS, eventId, messageId, numbersIn } from "./ids.ts";
 import { alreadySo, failure, keyboard, pieces, reaction } from "./outgoing.ts";
 import { backOff, type Polling, persist, poll, until, type Wait } from "./poll.ts";
 import * as reports from "./reports.ts";
-import { toEvent, topicOf } from "./to-event.ts";
+import { isIn, toEvent, topicOf } from "./to-event.ts";
 import { hang, pathOf, type Receiving, receiving, secretOf, watch } from "./webhook.ts";
 
 export interface TelegramOptions {
@@ -319,6 +319,23 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
           : (known?.admin ?? false);
       }
     },
+
+    async isMember(chat, resident) {
+      const place = numbersIn(chat)?.chat;
+      const who = numbersIn(resident)?.chat;
+      if (place === undefined || who === undefined || place > 0 || who === ANONYMOUS) return false;
+      try {
+        return isIn(await api.getChatMember(place, who, until(AbortSignal.timeout(10_000))));
+      } catch (error) {
+        if (error instanceof GrammyError && error.error_code < 429) return false;
+        throw failure(error);
+      }
+    },
+
+    link: (word) =>
+      me?.username === undefined
+        ? undefined
+        : `https://t.me/${me.username}?start=${encodeURIComponent(word)}`,
 
     status() {
       if (!current) return "Telegram: 没在运行 · not running";
