@@ -1,4 +1,12 @@
-import type { ChatId, Instant, Message, MessageId, Outgoing, ResidentId, Speaker } from "./model.ts";
+import type {
+  ChatId,
+  Instant,
+  Message,
+  MessageId,
+  Outgoing,
+  ResidentId,
+  Speaker,
+} from "./model.ts";
 import type { Incoming } from "./ports.ts";
 import { BOT, type Said } from "./script.ts";
 

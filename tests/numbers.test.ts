@@ -53,6 +53,11 @@ function group(store: Store) {
       await bot.deliver();
       return app.shown.slice(before).map((one) => one.text);
     },
+    /** What it is answered with as a press; nothing when it is chatter. */
+    async hears(from: Speaker, text: string): Promise<string | undefined> {
+      said += 1;
+      return bot.hear(saying({ id: String(said), from, text, at: now() }));
+    },
     async hours(later: number): Promise<void> {
       clock += later * 3_600_000;
       await bot.tick(now());
@@ -138,11 +143,13 @@ test("an answer that comes while the line goes out is no chatter, and what was n
 });
 
 test("days later a bare number means something else", async () => {
-  const { says, hours, states } = await paired();
-  const before = await states();
-  await hours(80);
-  const after = await states();
-  await says(li, "2");
-  expect(await states()).toEqual(after);
-  expect(before).toEqual(["proposed"]);
+  const { app, says, hours, hears } = await paired();
+  await hours(71);
+  const asked = app.shown.length;
+  expect(await hears(li, "2")).toBeDefined();
+  await hours(24);
+  await says(wang, "嗯");
+  expect(app.shown.length).toBeGreaterThanOrEqual(asked);
+  expect(await hears(zhao, "2")).toBeUndefined();
+  expect(await hears(wang, "2")).toBeUndefined();
 });

@@ -355,7 +355,7 @@ const samples: Samples = {
   ],
   relinkSent: [{}],
   relinkElsewhere: [{}],
-  relinkNobody: [{}],
+  relinkNobody: [{ lost: 0 }, { lost: 2 }],
   relinkNoNeed: [{}],
   relinkAway: [{}],
   relinkFirst: [{}],

@@ -41,8 +41,10 @@ export function relink(
   if (members.length === 0) return say(work, message.chat, "relinkAway", {}, options);
   const found = whoIsWho(work.board, work.at, members);
   const { sure, doubtful, chats } = found;
-  if (sure.length + doubtful.length + chats.length === 0)
-    return say(work, message.chat, "relinkNobody", {}, options);
+  if (sure.length + doubtful.length + chats.length === 0) {
+    const gone = lost(work.board, found, members).length;
+    return say(work, message.chat, "relinkNobody", { lost: gone }, options);
+  }
   notice(work, message);
   const place = placeToTell(work, message);
   if (place === undefined) return say(work, message.chat, "relinkElsewhere", {}, options);
@@ -92,9 +94,7 @@ function confirm(
   for (const { to } of people) closeSaidAgain(work, to);
   for (const { from, to } of shown.chats)
     if (chatOf(work.board, from)) change(work, { type: "chatMoved", from, to });
-  const left = shown.doubtful.filter(
-    ({ from }) => !people.some((one) => one.from === from),
-  ).length;
+  const left = shown.doubtful.filter(({ from }) => !people.some((one) => one.from === from)).length;
   say(work, message.chat, "relinked", { people: people.length, left }, options);
 }
 
@@ -139,8 +139,7 @@ export function whoIsWho(board: Board, at: Instant, members: readonly Members[])
     }),
   );
   const sure: Relink[] = [];
-  const isFree = ({ from, to }: Relink) =>
-    !sure.some((one) => one.from === from || one.to === to);
+  const isFree = ({ from, to }: Relink) => !sure.some((one) => one.from === from || one.to === to);
   for (const level of [3, 2] as const) {
     const here = likely.filter((one) => one.like === level && isFree(one));
     const alone = here.filter(

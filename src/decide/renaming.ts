@@ -13,7 +13,10 @@ export function renamed(board: Board, people: readonly Relink[]): Row[] {
     const old = board.tables.residents.get(from);
     if (old === undefined) continue;
     const now = board.tables.residents.get(to);
-    rows.push(["residents", from, null], ["residents", to, asOne(withIds(old, ids), now, to, from)]);
+    rows.push(
+      ["residents", from, null],
+      ["residents", to, asOne(withIds(old, ids), now, to, from)],
+    );
   }
   for (const table of Object.keys(board.tables) as TableName[]) {
     if (table === "neighbourhood" || table === "residents") continue;

@@ -1,6 +1,14 @@
 import type { Message, Pairing, Post, Reading, ResidentId, TableName, Undo } from "../model.ts";
 import { rowsOf } from "./apply.ts";
-import { neighbourhoodOf, openPostsOf, pairingOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
+import {
+  neighbourhoodOf,
+  openPostsOf,
+  pairingOf,
+  pairingsOf,
+  postOf,
+  putAll,
+  residentOf,
+} from "./board.ts";
 import { finish } from "./handover.ts";
 import { named, type Turned } from "./resolve.ts";
 import { amountOf, change, isPool, personOf, say, type Work } from "./work.ts";
@@ -17,8 +25,7 @@ export function keepUndo(work: Work, { from }: Pick<Message, "from">): void {
   const keys = new Map<string, { table: TableName; key: string }>();
   for (const one of work.changes) {
     const rows = rowsOf(board, one);
-    for (const [table, key] of rows)
-      if (isKept(table)) keys.set(`${table} ${key}`, { table, key });
+    for (const [table, key] of rows) if (isKept(table)) keys.set(`${table} ${key}`, { table, key });
     board = putAll(board, rows);
   }
   if (keys.size === 0) return;

@@ -28,7 +28,10 @@ export const relinkEn: typeof relinkZh = {
   relinkSent: () => 'I\'ve sent you the list in private. If it is right, reply "/relink yes" here.',
   relinkElsewhere: () =>
     'The list has rooms in it, so I can\'t post it in a group. Ask in the committee\'s chat, or first write "help" to me in private and then send "/relink" here again.',
-  relinkNobody: () => "Everybody's account is known; there is nobody to match again.",
+  relinkNobody: ({ lost }) =>
+    lost === 0
+      ? "Everybody's account is known; there is nobody to match again."
+      : `Nobody could be matched: ${lost} earlier ${lost === 1 ? "neighbour is" : "neighbours are"} not in the groups now, or changed both name and address.`,
   relinkNoNeed: () => "Accounts don't change here; there is nobody to match again.",
   relinkAway: () =>
     'I can\'t learn who is in the groups right now. Please send "/relink" again in a few minutes.',

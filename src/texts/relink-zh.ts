@@ -20,13 +20,18 @@ export const relinkZh = {
       ...(doubtful.length > 0 ? ["拿不准的，请您核对："] : []),
       ...doubtful.slice(0, shown).map(({ was, is }, i) => `  ${i + 1}. ${who(was)} → ${who(is)}？`),
       ...more(doubtful.length),
-      ...(lost.length > 0 ? [`没找到的 ${lost.length} 位：${lost.slice(0, shown).map(who).join("、")}`] : []),
+      ...(lost.length > 0
+        ? [`没找到的 ${lost.length} 位：${lost.slice(0, shown).map(who).join("、")}`]
+        : []),
       `都对就回“/重新认人 好”${doubtful.length > 0 ? "；拿不准的里面认下谁，就带上编号，比如“/重新认人 好 1”" : ""}。一小时内有效。`,
     ].join("\n"),
   relinkSent: () => "对照表私聊发给您了，看过没问题就在这里回“/重新认人 好”。",
   relinkElsewhere: () =>
     "对照表里有门牌号，不能发在群里。请在居委群里发，或者先私聊我说一声“帮助”，再回这里发“/重新认人”。",
-  relinkNobody: () => "大家的账号都对得上，没有要重新认的。",
+  relinkNobody: ({ lost }: { lost: number }) =>
+    lost === 0
+      ? "大家的账号都对得上，没有要重新认的。"
+      : `没有认得出来的：有 ${lost} 位以前的邻居现在不在群里，或者昵称、门牌都改了。`,
   relinkNoNeed: () => "这里的账号不会变，不用重新认人。",
   relinkAway: () => "现在问不到群里都有谁，请过几分钟再发“/重新认人”。",
   relinkFirst: () => "请先发“/重新认人”，看过对照表再确认（一小时内有效）。",
