@@ -24,12 +24,11 @@ import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import { type Wording, word } from "./texts/texts.ts";
-import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
-import { createWords, type Words } from "./understand/things.ts";
+import { type Words, withTaught } from "./understand/words.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -229,7 +228,7 @@ export function createBot(options: BotOptions): Bot {
     if (neighbourhood === undefined) return words;
     const { taught } = (await store.glance(neighbourhood)).board.tables;
     if (taught.isEmpty()) return words;
-    const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
+    const known = taughtWords.get(taught) ?? withTaught(words, [...taught.values()]);
     taughtWords.set(taught, known);
     return known;
   }

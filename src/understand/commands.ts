@@ -3,7 +3,8 @@
 import type { Reading, ReadLine } from "../model.ts";
 import { normalise } from "./normalise.ts";
 import { findQuantities, fitUnit } from "./quantities.ts";
-import { findThings, refOf, unknownKey, type Words } from "./things.ts";
+import { findThings, refOf, unknownKey } from "./things.ts";
+import type { Words } from "./words.ts";
 
 /** A command as the bot knows it, with the names people may type for it. */
 interface CommandName {
