@@ -3,15 +3,17 @@ import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
-import type { Say } from "./decide/work.ts";
+import type { SaidButton, Say } from "./decide/work.ts";
 import { healthOf } from "./health.ts";
 import { merged, together } from "./merging.ts";
 import type {
+  Button,
   ChatId,
   EmergencyNumbers,
   Event,
   Instant,
   Lang,
+  Members,
   Message,
   Outgoing,
   Reading,
@@ -21,15 +23,15 @@ import type {
   Thread,
   Turn,
 } from "./model.ts";
+import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import { type Wording, word } from "./texts/texts.ts";
-import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
-import { createWords, type Words } from "./understand/things.ts";
+import { type Words, withTaught } from "./understand/words.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -67,6 +69,8 @@ export interface Bot {
 }
 
 const firstNeighbourhood = "home";
+/** Chats that are asked about somebody new. */
+const mostAsked = 30;
 const maxTries = 8;
 const threadLength = 12;
 /** What is longer stands on its own; what comes later is about something else. */
@@ -88,6 +92,8 @@ export function createBot(options: BotOptions): Bot {
   const taughtWords = new WeakMap<object, Words>();
   let hearing: Promise<void> = Promise.resolve();
   let isFoundedHere = false;
+
+  const answers = numbered(store, (chat) => adapterOf(chat)?.can.numbers === true);
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
 
@@ -127,6 +133,8 @@ export function createBot(options: BotOptions): Bot {
   async function toEvent(
     incoming: Incoming,
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
+    const press = await answers.pressOf(incoming);
+    if (press !== undefined) return toEvent(press);
     if (incoming.type === "pressed") {
       const authority = await hasAuthority(incoming.chat, incoming.from);
       return { event: { ...incoming, authority }, readings: [], thread: () => {} };
@@ -160,9 +168,14 @@ export function createBot(options: BotOptions): Bot {
       (await hasAuthority(chat, from));
     const asked = readings.some(isHealth) && (authority || isOperator(message));
     const health = asked ? await healthOf(options, chat) : undefined;
+    const member =
+      message.private && readings.some(isStart) && (await vouchedHome(message.from.id));
+    const members = authority ? await membersFor(message, readings) : undefined;
     const event: Event = {
       ...{ ...incoming, message, readings, authority: authority || asked, thread },
       ...(health && { health }),
+      ...(member && { member: true }),
+      ...(members && { members }),
     };
     const turn: Turn = {
       message: message.id,
@@ -234,7 +247,7 @@ export function createBot(options: BotOptions): Bot {
     if (neighbourhood === undefined) return words;
     const { taught } = (await store.glance(neighbourhood)).board.tables;
     if (taught.isEmpty()) return words;
-    const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
+    const known = taughtWords.get(taught) ?? withTaught(words, [...taught.values()]);
     taughtWords.set(taught, known);
     return known;
   }
@@ -250,6 +263,26 @@ export function createBot(options: BotOptions): Bot {
     };
   }
 
+  /** Who is in the groups now, where an order asks who is who and the app tells. */
+  async function membersFor(
+    { chat, from, ...message }: Message,
+    readings: readonly Reading[],
+  ): Promise<readonly Members[] | undefined> {
+    if (!readings.some(({ command }) => command?.name === "relink")) return undefined;
+    const neighbourhood = await store.home(message.private ? from.id : chat);
+    if (neighbourhood === undefined) return undefined;
+    const { board } = await store.load(neighbourhood);
+    const asked = [...board.tables.chats.values()].flatMap(({ id, scope }) => {
+      const people = scope === "private" ? undefined : adapterOf(id)?.members?.(id);
+      if (people === undefined) return [];
+      const told = people.then((all) => ({ chat: id, people: all.map(known) }));
+      // A group that is gone has nobody in it.
+      return [told.catch(() => undefined)];
+    });
+    if (asked.length === 0) return undefined;
+    return (await Promise.all(asked)).filter((one) => one !== undefined);
+  }
+
   async function hasAuthority(chat: ChatId, from: Speaker): Promise<boolean> {
     if (options.committee.includes(from.id)) return true;
     if (from.role === "anonymous") return false;
@@ -261,6 +294,22 @@ export function createBot(options: BotOptions): Bot {
     return from.role === "admin" || ((await adapterOf(chat)?.isAdmin(chat, from.id)) ?? false);
   }
 
+  /** The neighbourhood of a chat that the platform knows this resident to be in. */
+  async function vouchedHome(resident: ResidentId): Promise<string | undefined> {
+    const adapter = adapterOf(resident);
+    if (adapter?.isMember === undefined || (await store.home(resident)) !== undefined)
+      return undefined;
+    let asked = 0;
+    for (const one of await store.neighbourhoods()) {
+      const { chats } = (await store.glance(one)).board.tables;
+      for (const { id, gone } of chats.values()) {
+        if (gone || !id.startsWith(`${adapter.name}:`) || ++asked > mostAsked) continue;
+        if (await adapter.isMember(id, resident)) return one;
+      }
+    }
+    return undefined;
+  }
+
   async function homeOf(
     incoming: Incoming,
     readings: readonly Reading[],
@@ -269,11 +318,12 @@ export function createBot(options: BotOptions): Bot {
     const chat = "chat" in incoming ? incoming.chat : message?.chat;
     const home = chat === undefined ? undefined : await store.home(chat);
     if (home !== undefined) return home;
-    if (message?.private) {
-      const home = await store.home(message.from.id);
-      return home ?? (isOperator(message) ? (await store.neighbourhoods())[0] : undefined);
-    }
     const all = await store.neighbourhoods();
+    if (message?.private) {
+      const known = (await store.home(message.from.id)) ?? (await vouchedHome(message.from.id));
+      // Who is of no neighbourhood is told so, and no more.
+      return known ?? (readings.some(isStart) || isOperator(message) ? all[0] : undefined);
+    }
     if (all.length === 0) return incoming.type === "removed" ? undefined : firstNeighbourhood;
     const code = readings
       .find(({ command }) => command?.name === "join")
@@ -342,9 +392,10 @@ export function createBot(options: BotOptions): Bot {
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
-    const buttons = (can?.buttons ? (say.buttons ?? []) : []).map((row) =>
-      row.map(({ wording, data }) => ({ text: label(wording), data })),
-    );
+    const buttons = (can?.buttons ? (say.buttons ?? []) : []).flatMap((row) => {
+      const shown = row.flatMap((one) => buttonOf(label(one.wording), one, say.chat));
+      return shown.length > 0 ? [shown] : [];
+    });
     return [
       {
         op: "post",
@@ -355,6 +406,12 @@ export function createBot(options: BotOptions): Bot {
         ...common,
       },
     ];
+  }
+
+  function buttonOf(text: string, button: SaidButton, chat: ChatId): Button[] {
+    if ("data" in button) return [{ text, data: button.data }];
+    const url = adapterOf(chat)?.link?.(button.opens);
+    return url === undefined ? [] : [{ text, data: "", url }];
   }
 
   function mentioned(text: string, say: Say): Outgoing["mentions"] {
@@ -444,9 +501,11 @@ export function createBot(options: BotOptions): Bot {
     // What another process has goes first; what is behind it keeps its order.
     const isWhole = ours.length === lines.length;
     if (ours.length === 0) return false;
+    const question = answers.ask(ours, now());
     try {
-      await adapter.send(merged(ours));
+      const message = await adapter.send(merged(ours));
       if (line.op === "post") options.onSend?.(adapter.name);
+      if (question) await inTurn(() => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -456,6 +515,8 @@ export function createBot(options: BotOptions): Bot {
       let isOver = isWhole;
       for (const one of ours) isOver = (await failed(one, error, clock)) && isOver;
       return isOver;
+    } finally {
+      question?.over();
     }
   }
 
@@ -518,6 +579,7 @@ export function createBot(options: BotOptions): Bot {
 }
 
 const isHealth = ({ command }: Reading): boolean => command?.name === "health";
+const isStart = ({ command }: Reading): boolean => command?.name === "start";
 const isOfPool = ({ intent }: Reading): boolean =>
   intent === "close" || intent === "decline" || intent === "progress";
 

@@ -8,6 +8,7 @@ import type {
   MessageId,
   Outgoing,
   ResidentId,
+  Speaker,
   Standing,
   TableName,
 } from "./model.ts";
@@ -25,7 +26,7 @@ export type Incoming =
       readonly at: Instant;
       readonly message: Message;
     }
-  | Exclude<Event, { readonly type: "heard" | "edited" | "ticked" }>;
+  | Exclude<Event, { readonly type: "heard" | "edited" | "asked" | "ticked" }>;
 
 /** What a platform can do. The shell words and shapes what it says by this, and by nothing else. */
 export interface Can {
@@ -36,6 +37,8 @@ export interface Can {
   readonly react: boolean;
   /** Buttons below a line, whose press comes back as an event. */
   readonly buttons?: boolean;
+  /** It shows them as numbers, from 1: a bare number comes back as any other line, and the shell knows what it answers. */
+  readonly numbers?: true;
   /** Lines to one resident alone, who has opened that conversation. */
   readonly private: boolean;
   /** So many lines that wait for one chat may go out as one message. */
@@ -72,15 +75,33 @@ export interface ChatAdapter {
   wait?(outgoing: Outgoing): number;
   /** Whether the platform vouches that this resident runs this chat. */
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** Whether the platform vouches that this resident is in this chat. */
+  isMember?(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** An address that opens the presser's own conversation with the bot, which then hears `/start` with this word. */
+  link?(word: string): string | undefined;
+  /**
+   * Who is in a group now; left out where the platform does not tell or ids never change. Rejects where it cannot be had:
+   * the group is gone, or the platform is away.
+   */
+  members?(chat: ChatId): Promise<readonly Speaker[]>;
   /** A line for the operator: connected or not, and what to do about it. */
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */
   health?(): Readonly<Record<string, unknown>>;
   /** The same as facts. Asks the platform, and about a chat, only where told to look. Never rejects, never waits long. */
   standing?(look?: { readonly chat?: ChatId }): Promise<Standing>;
+  /** Where its platform posts to the HTTP door; answered with a status, and not before what came is kept. */
+  readonly hook?: { readonly path: string; receive(posted: Posted): Promise<number> };
   /** A page for the operator's eyes alone, as HTML: what must be seen to log in. */
   page?(): string;
   stop(): Promise<void>;
+}
+
+/** What came to the HTTP door by POST. */
+export interface Posted {
+  /** A header by its name in small letters. */
+  header(name: string): string | undefined;
+  readonly body: string;
 }
 
 /** A send of which the adapter knows that nothing was shown. */

@@ -1,5 +1,4 @@
 import type { Change, ChatId, Event, Message, Post, Reading } from "../model.ts";
-import { meetInPrivate } from "./addresses.ts";
 import { raiseAlarm } from "./alarm.ts";
 import {
   type Board,
@@ -18,6 +17,7 @@ import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
 import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
+import { meetInPrivate, speakAsChosen } from "./private.ts";
 import { isRehearsed, noteUnsaid, rehearse } from "./rehearsal.ts";
 import { remind } from "./reminding.ts";
 import { press, react } from "./signals.ts";
@@ -90,6 +90,8 @@ function act(work: Work, event: Event, founding: Founding): void {
         chatOf(work.board, event.chat) &&
         change(work, { type: "chatMoved", from: event.chat, to: event.to })
       );
+    case "asked":
+      return change(work, { type: "asked", to: event.to, question: event.question });
     case "ticked":
       return remind(work);
   }
@@ -115,6 +117,7 @@ function hear(work: Work, event: Heard, founding: Founding): void {
     else act(work);
   }
   meetInPrivate(work, message);
+  speakAsChosen(work, message);
   const undoing = event.readings.some(
     ({ intent, command }) =>
       intent === "misread" || command?.name === "undo" || command?.name === "forgetme",

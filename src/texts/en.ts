@@ -1,6 +1,8 @@
 import type { Instant } from "../model.ts";
 import { healthEn } from "./health-en.ts";
 import { poolEn } from "./pool-en.ts";
+import { privateEn } from "./private-en.ts";
+import { relinkEn } from "./relink-en.ts";
 import { settingsEn } from "./settings-en.ts";
 import type { Texts } from "./texts.ts";
 import {
@@ -70,6 +72,8 @@ export const en: Texts = {
   ...poolEn,
   ...settingsEn,
   ...healthEn,
+  ...privateEn,
+  ...relinkEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,
@@ -236,8 +240,16 @@ export const en: Texts = {
     posts.length === 0
       ? "No open offers right now."
       : `Offers, ${posts.length}:\n${listed(posts, now, zone)}`,
-  mine: ({ posts, now, zone }) =>
-    posts.length === 0 ? "You have nothing open right now." : listed(posts, now, zone),
+  mine: ({ posts, pairs = [], now, zone }) =>
+    posts.length + pairs.length === 0
+      ? "You have nothing open right now."
+      : [
+          ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
+          ...pairs.map(
+            (pair) =>
+              `${tag(pair.need)} ${enName(pair.giver)} → ${pair.receiver.name}: ${enThings([pair])}${pair.lend ? " (on loan)" : ""} · ${pair.state}${pair.back ? `, back ${enBack(pair.back, now, zone)}` : ""}`,
+          ),
+        ].join("\n"),
   status: ({ post, kind, pairs, now, zone }) =>
     [
       `${listed([post], now, zone)} · ${kind} · ${post.state}`,

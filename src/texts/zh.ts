@@ -1,6 +1,8 @@
 import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
 import { healthZh } from "./health-zh.ts";
 import { poolZh } from "./pool-zh.ts";
+import { privateZh } from "./private-zh.ts";
+import { relinkZh } from "./relink-zh.ts";
 import { settingsZh } from "./settings-zh.ts";
 import {
   type Amount,
@@ -65,6 +67,8 @@ export const zh = {
   ...poolZh,
   ...settingsZh,
   ...healthZh,
+  ...privateZh,
+  ...relinkZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,
@@ -324,8 +328,16 @@ export const zh = {
     posts.length === 0
       ? "现在没有可分享的。"
       : `可分享 ${posts.length} 条：\n${listed(posts, now, zone)}`,
-  mine: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
-    posts.length === 0 ? "您现在没有未结束的求助或分享。" : listed(posts, now, zone),
+  mine: ({ posts, pairs = [], now, zone }: Mine) =>
+    posts.length + pairs.length === 0
+      ? "您现在没有未结束的求助或分享。"
+      : [
+          ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
+          ...pairs.map(
+            (pair) =>
+              `${tag(pair.need)} ${zhName(pair.giver)} → ${pair.receiver.name}：${zhThings([pair])}${pair.lend ? "（借）" : ""} · ${states[pair.state] ?? pair.state}${pair.back ? `，${zhBack(pair.back, now, zone)}还` : ""}`,
+          ),
+        ].join("\n"),
   status: ({
     post,
     kind,
@@ -434,6 +446,14 @@ export const zh = {
   languageSet: () => "好的，以后说中文。",
 };
 
+/** What is a resident's own: in private with who goes with whom. */
+export interface Mine {
+  readonly posts: readonly Listed[];
+  readonly pairs?: readonly (Pair & { readonly state: string; readonly back?: Instant })[];
+  readonly now: Instant;
+  readonly zone: string;
+}
+
 export interface InLine {
   readonly person: Person;
   readonly place: number;
@@ -523,6 +543,7 @@ const states: Record<string, string> = {
   proposed: "待确认",
   agreed: "说好了",
   handed: "已送到",
+  lent: "借出中",
   returned: "已归还",
   failed: "没成",
 };

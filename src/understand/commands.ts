@@ -3,7 +3,8 @@
 import type { Reading, ReadLine } from "../model.ts";
 import { normalise } from "./normalise.ts";
 import { findQuantities, fitUnit } from "./quantities.ts";
-import { findThings, refOf, unknownKey, type Words } from "./things.ts";
+import { findThings, refOf, unknownKey } from "./things.ts";
+import type { Words } from "./words.ts";
 
 /** A command as the bot knows it, with the names people may type for it. */
 interface CommandName {
@@ -26,7 +27,9 @@ export const commandNames: readonly CommandName[] = [
   { name: "remind", also: ["提醒"], args: /^#?\d+/ },
   { name: "announce", also: ["公告", "通知"], args: anything },
   { name: "stats", also: ["statistics", "统计"] },
-  { name: "help", also: ["start", "帮助", "怎么用", "使用说明"] },
+  { name: "help", also: ["帮助", "怎么用", "使用说明"] },
+  { name: "start", also: ["开始"], args: /^[\w-]{0,64}$/ },
+  { name: "address", also: ["门牌", "地址"], args: /^.{0,40}$/ },
   { name: "join", also: ["加入"], args: /^\S+$/ },
   {
     name: "chat",
@@ -57,6 +60,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "fair", also: ["公平"] },
   { name: "household", also: ["同户", "一家"], args: anything },
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
+  { name: "relink", also: ["重新认人", "认人"], args: /^.{0,40}$/ },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
