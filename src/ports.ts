@@ -204,8 +204,10 @@ export interface Store {
 export interface Account {
   /** The name of its adapter. */
   readonly name: string;
-  readonly can: Can;
-  isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** What others have to know of its chat app, as JSON. */
+  readonly facts: unknown;
+  /** Answers what only the chat app knows; questions and answers are JSON. */
+  answer(question: unknown): Promise<unknown>;
 }
 
 /** What somebody who works does with what the office hands out. */
@@ -239,10 +241,10 @@ export interface Office {
   ): Promise<void>;
   /** Whether this process has an account now. */
   holds(account: string): boolean;
-  /** What accounts can that somebody has, or had last. */
-  accounts(): ReadonlyMap<string, Can>;
-  /** Asks the process that has the chat's account. Rejects when that does not answer. */
-  isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** The facts of accounts that somebody has, or had last. */
+  accounts(): ReadonlyMap<string, unknown>;
+  /** Asks the process that has an account. Rejects when that does not answer within a few seconds. */
+  ask(account: string, question: unknown): Promise<unknown>;
   /** Tells when lines may wait that another process has committed. */
   onLines(heard: () => void): void;
 }

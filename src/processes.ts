@@ -1,6 +1,15 @@
 // One process or several: whose accounts are whose, and who keeps the time.
 
-import type { Can, ChatAdapter, Incoming, Office } from "./ports.ts";
+import type { ChatId, ResidentId } from "./model.ts";
+import type { Account, Can, ChatAdapter, Incoming, Office } from "./ports.ts";
+
+/** What an account tells of its chat app. */
+interface Facts {
+  readonly can: Can;
+}
+
+/** What is asked of it. */
+type Question = readonly ["isAdmin", ChatId, ResidentId];
 
 /** Of an app that nobody has told of yet, nothing is taken for granted. */
 const NOTHING: Can = { reply: false, edit: false, delete: false, react: false, private: false };
@@ -25,12 +34,15 @@ export interface SharedAccounts {
  * the others.
  */
 export function shareAccounts(office: Office, own: readonly ChatAdapter[]): SharedAccounts {
-  const adapters: ChatAdapter[] = own.map((adapter) => ({
-    ...adapter,
-    wait: (line) => (office.holds(adapter.name) ? (adapter.wait?.(line) ?? 0) : NOT_OURS),
-    isAdmin: (chat, resident) =>
-      office.holds(adapter.name) ? adapter.isAdmin(chat, resident) : office.isAdmin(chat, resident),
-  }));
+  const adapters: ChatAdapter[] = own.map((adapter) => {
+    const far = elsewhere(office, adapter.name);
+    const here = (): ChatAdapter => (office.holds(adapter.name) ? adapter : far);
+    return {
+      ...adapter,
+      wait: (line) => here().wait?.(line) ?? 0,
+      isAdmin: (chat, resident) => here().isAdmin(chat, resident),
+    };
+  });
   return {
     adapters,
     learn() {
@@ -38,7 +50,7 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
         if (!adapters.some((one) => one.name === name)) adapters.push(elsewhere(office, name));
     },
     run: (adapter, stop, hear) =>
-      office.hold(adapter, stop, async (lost) => {
+      office.hold(accountOf(adapter), stop, async (lost) => {
         const end = (): void => void adapter.stop().catch(() => undefined);
         lost.addEventListener("abort", end, { once: true });
         await adapter.run(hear);
@@ -46,19 +58,31 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
   };
 }
 
-/** An account that another process has. */
-const elsewhere = (office: Office, name: string): ChatAdapter => ({
-  name,
-  get can() {
-    return office.accounts().get(name) ?? NOTHING;
+const accountOf = (adapter: ChatAdapter): Account => ({
+  name: adapter.name,
+  facts: { can: adapter.can } satisfies Facts,
+  answer(question) {
+    const [, ...about] = question as Question;
+    return adapter.isAdmin(...about);
   },
-  run: async () => {},
-  send: () => Promise.reject(new Error(`${name} is another process's account`)),
-  wait: () => NOT_OURS,
-  isAdmin: office.isAdmin,
-  status: () => `${name}: another process`,
-  stop: async () => {},
 });
+
+/** An account that another process has. */
+function elsewhere(office: Office, name: string): ChatAdapter {
+  const ask = (...question: Question) => office.ask(name, question);
+  return {
+    name,
+    get can() {
+      return (office.accounts().get(name) as Facts | undefined)?.can ?? NOTHING;
+    },
+    run: async () => {},
+    send: () => Promise.reject(new Error(`${name} is another process's account`)),
+    wait: () => NOT_OURS,
+    isAdmin: async (...about) => (await ask("isAdmin", ...about)) === true,
+    status: () => `${name}: another process`,
+    stop: async () => {},
+  };
+}
 
 /** Does something now and then, one at a time: a slow one must not be overtaken. */
 export function byTimer(

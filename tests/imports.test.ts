@@ -34,7 +34,7 @@ const allowed: Record<string, readonly string[]> = {
   "src/main.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/cli.ts": ["src/", "adapters/", "storage/", "node:"],
   "src/bot.ts": ["src/"],
-  "src/processes.ts": ["src/ports.ts"],
+  "src/processes.ts": ["src/model.ts", "src/ports.ts"],
   "src/open.ts": ["src/", "storage/", "node:"],
   "src/keeping.ts": ["src/model.ts", "src/ports.ts", "src/decide/board.ts", "node:"],
   "src/replay.ts": ["src/"],

@@ -12,7 +12,7 @@ import { type Server, startServer } from "./postgres/server.ts";
 import { chatOf, type Running, settle, startRole, token } from "./processes.ts";
 
 const LONG = process.env.LINLI_LONG === "1";
-const KILLS = LONG ? 60 : 6;
+const KILLS = LONG ? 60 : 3;
 const GROUPS = 4;
 /** Of each group and round. */
 const WAVE = 10;
@@ -120,8 +120,8 @@ test(
       const { board } = await store.load(`estate-${i}`);
       const texts = api.posts(group).map(({ text }) => text);
       const posts = [...board.tables.posts.values()]
-      .filter(({ no }) => no > REMINDERS)
-      .sort((a, b) => a.no - b.no);
+        .filter(({ no }) => no > REMINDERS)
+        .sort((a, b) => a.no - b.no);
       const own = said.filter((one) => one.group === group).map(({ message }) => message);
       expect(posts.map(({ message }) => message)).toEqual(own);
       expect(overPromised(board)).toBe(0);

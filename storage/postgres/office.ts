@@ -44,7 +44,7 @@ export function openOffice(options: OfficeOptions): Office & { close(): Promise<
     },
     holds: seats.holds,
     accounts: seats.accounts,
-    isAdmin: questions.isAdmin,
+    ask: questions.ask,
     onLines: (heard) =>
       notices.on("board", ({ lines }) => {
         if (lines) heard();

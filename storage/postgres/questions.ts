@@ -12,9 +12,15 @@ const PATIENCE = 5000;
 const LOOK = 500;
 
 export interface Questions {
-  isAdmin(chat: string, resident: string): Promise<boolean>;
+  ask(account: string, question: unknown): Promise<unknown>;
   /** Answers for an account while this process has it. */
   serve(account: Account): void;
+}
+
+interface Asked {
+  readonly id: string;
+  readonly account: string;
+  readonly question: unknown;
 }
 
 export function openQuestions(db: Database, seats: Seats, notices: Notices): Questions {
@@ -30,43 +36,41 @@ export function openQuestions(db: Database, seats: Seats, notices: Notices): Que
   async function answerAll(): Promise<void> {
     const own = [...served.keys()].filter((name) => seats.holds(name));
     if (own.length === 0) return;
-    const open = await db.query<{ id: string; chat: string; resident: string }>(sql.asked, [own]);
-    await Promise.all(open.map((one) => answer(one.id, one.chat, one.resident)));
+    const open = await db.query<Asked & object>(sql.asked, [own]);
+    await Promise.all(open.map(answer));
   }
 
-  async function answer(id: string, chat: string, resident: string): Promise<void> {
+  async function answer({ id, account, question }: Asked): Promise<void> {
     if (underWay.has(id)) return;
     underWay.add(id);
     try {
-      const account = served.get(chat.slice(0, chat.indexOf(":")));
-      if (account === undefined) return;
-      await db.query(sql.answer, [id, await account.isAdmin(chat, resident)]);
+      const told = await served.get(account)?.answer(question);
+      await db.query(sql.answer, [id, JSON.stringify(told ?? null)]);
       notices.tellAtOnce({ about: "answer", id });
     } finally {
       underWay.delete(id);
     }
   }
 
-  async function isAdmin(chat: string, resident: string): Promise<boolean> {
-    const account = chat.slice(0, chat.indexOf(":"));
+  async function ask(account: string, question: unknown): Promise<unknown> {
     const id = randomUUID();
     const since = performance.now();
-    await db.query(sql.ask, [id, account, chat, resident]);
+    await db.query(sql.ask, [id, account, JSON.stringify(question)]);
     notices.tellAtOnce({ about: "question", account });
     try {
       while (performance.now() - since < PATIENCE) {
         const told = new Promise<void>((resolve) => waiting.set(id, resolve));
         await Promise.race([told, pause(LOOK, undefined, { ref: false })]);
-        const [found] = await db.query<{ answer: boolean }>(sql.answered, [id]);
+        const [found] = await db.query<{ answer: unknown }>(sql.answered, [id]);
         if (found) return found.answer;
       }
     } finally {
       waiting.delete(id);
     }
     throw new Error(
-      `nobody who has the ${account} account says who runs ${chat}; is its gateway running?`,
+      `the process that has the ${account} account does not answer; is its gateway running?`,
     );
   }
 
-  return { isAdmin, serve: (account) => void served.set(account.name, account) };
+  return { ask, serve: (account) => void served.set(account.name, account) };
 }

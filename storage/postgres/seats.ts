@@ -1,7 +1,7 @@
 // Who does what. Each process says once a second that it lives; what belongs to one that is silent is free for others.
 
 import { setTimeout as pause } from "node:timers/promises";
-import type { Account, Can } from "../../src/ports.ts";
+import type { Account } from "../../src/ports.ts";
 import type { Database } from "./connection.ts";
 import * as sql from "./statements.ts";
 
@@ -15,7 +15,7 @@ export interface Seats {
   shares(): readonly number[];
   hasShare(share: number): boolean;
   holds(account: string): boolean;
-  accounts(): ReadonlyMap<string, Can>;
+  accounts(): ReadonlyMap<string, unknown>;
   /** Takes shares from now on. A share is given back once `isIdle` says that nothing of it is in hand. */
   work(isIdle: (share: number) => boolean): void;
   /** The name of this process among the workers of the job queue. */
@@ -37,7 +37,7 @@ export interface Seats {
 interface Beat {
   readonly others: number;
   readonly seats: readonly string[];
-  readonly accounts: readonly { readonly name: string; readonly can: Can }[];
+  readonly accounts: readonly { readonly name: string; readonly facts: unknown }[];
 }
 
 interface Wish {
@@ -49,7 +49,7 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
   let shares = new Set<number>();
   const leaving = new Set<number>();
   let held = new Set<string>();
-  let accounts: ReadonlyMap<string, Can> = new Map();
+  let accounts: ReadonlyMap<string, unknown> = new Map();
   const running = new Map<string, AbortController>();
   const wishes = new Set<Wish>();
   const listeners: (() => void)[] = [];
@@ -67,7 +67,7 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
     const [found] = await db.query<Beat & object>(sql.beat, [me, idle !== undefined, pool ?? null]);
     if (found === undefined || isClosed) return;
     last = asked;
-    accounts = new Map(found.accounts.map(({ name, can }) => [name, can]));
+    accounts = new Map(found.accounts.map(({ name, facts }) => [name, facts]));
     const mine = found.seats.flatMap((name) => /^share (\d+)$/u.exec(name)?.[1] ?? []);
     shares = new Set(mine.map(Number));
     held = new Set(found.seats.flatMap((name) => /^account (.+)$/u.exec(name)?.[1] ?? []));
@@ -110,7 +110,7 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
   }
 
   async function grant(wish: Wish): Promise<void> {
-    const { name, can } = wish.account;
+    const { name, facts } = wish.account;
     if (held.has(name) && running.has(name)) return;
     const seat = `account ${name}`;
     if (!held.has(name)) {
@@ -119,8 +119,8 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
       if ((await db.query(sql.takeSeats, [me, pattern, 1])).length === 0) return;
       held.add(name);
     }
-    await db.query(sql.setAccount, [name, JSON.stringify(can)]);
-    accounts = new Map([...accounts, [name, can]]);
+    await db.query(sql.setAccount, [name, JSON.stringify(facts)]);
+    accounts = new Map([...accounts, [name, facts]]);
     wishes.delete(wish);
     wish.taken();
   }

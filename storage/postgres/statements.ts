@@ -211,12 +211,12 @@ export const leave = statement(
 );
 export const setAccount = statement(
   "setAccount",
-  `insert into account (name, can) values ($1, $2) on conflict (name) do update set can = excluded.can`,
+  "insert into account (name, facts) values ($1, $2) on conflict (name) do update set facts = excluded.facts",
 );
 
 export const ask = statement(
   "ask",
-  "insert into question (id, account, chat, resident) values ($1, $2, $3, $4) on conflict do nothing",
+  "insert into question (id, account, question) values ($1, $2, $3) on conflict do nothing",
 );
 export const answered = statement(
   "answered",
@@ -224,6 +224,6 @@ export const answered = statement(
 );
 export const asked = statement(
   "asked",
-  "select id, chat, resident from question where account = any($1) and answer is null",
+  "select id, account, question from question where account = any($1) and answer is null",
 );
 export const answer = statement("answer", "update question set answer = $2 where id = $1");

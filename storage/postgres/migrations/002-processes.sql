@@ -32,17 +32,16 @@ create table process (
 create table seat (name text collate "C" primary key, holder text);
 insert into seat (name) select 'share ' || n from generate_series(0, 63) as n;
 
--- What the chat app of an account can do, for those who decide and have no account.
-create table account (name text primary key, can json not null);
+-- What those who decide and have no account have to know of it.
+create table account (name text primary key, facts json not null);
 
--- Whether somebody runs a chat: asked by who decides, answered by who has the account.
+-- What only a chat app knows, such as whether somebody runs a chat: asked by who decides, answered by who has the account.
 create table question (
   id text primary key,
   account text not null,
-  chat text not null,
-  resident text not null,
+  question json not null,
   asked_at timestamptz not null default now(),
-  answer boolean
+  answer json
 );
 
 -- The moment for which a job has been made already.
