@@ -1,18 +1,20 @@
 // One process or several: whose accounts are whose, and who keeps the time.
 
-import type { ChatId, ResidentId } from "./model.ts";
+import type { ChatId, ResidentId, Speaker } from "./model.ts";
 import type { Account, Can, ChatAdapter, Incoming, Office } from "./ports.ts";
 
 /** What an account tells of its chat app. */
 interface Facts {
   readonly can: Can;
+  /** It tells who is in a group. */
+  readonly members?: true;
 }
 
 /** What is asked of it. */
-type Question = readonly ["isAdmin", ChatId, ResidentId];
+type Question =
+  | readonly ["isAdmin", chat: ChatId, resident: ResidentId]
+  | readonly ["members", chat: ChatId];
 
-/** Of an app that nobody has told of yet, nothing is taken for granted. */
-const NOTHING: Can = { reply: false, edit: false, delete: false, react: false, private: false };
 /** A line for a chat of another process is looked at again after this long, in milliseconds. */
 const NOT_OURS = 1000;
 
@@ -34,20 +36,22 @@ export interface SharedAccounts {
  * the others.
  */
 export function shareAccounts(office: Office, own: readonly ChatAdapter[]): SharedAccounts {
-  const adapters: ChatAdapter[] = own.map((adapter) => {
-    const far = elsewhere(office, adapter.name);
+  const adapters = own.map((adapter): ChatAdapter => {
+    const far = elsewhere(office, adapter.name, factsOf(adapter));
     const here = (): ChatAdapter => (office.holds(adapter.name) ? adapter : far);
     return {
       ...adapter,
       wait: (line) => here().wait?.(line) ?? 0,
       isAdmin: (chat, resident) => here().isAdmin(chat, resident),
+      ...(adapter.members && { members: async (chat) => (await here().members?.(chat)) ?? [] }),
     };
   });
   return {
     adapters,
     learn() {
-      for (const name of office.accounts().keys())
-        if (!adapters.some((one) => one.name === name)) adapters.push(elsewhere(office, name));
+      for (const [name, facts] of office.accounts())
+        if (!adapters.some((one) => one.name === name))
+          adapters.push(elsewhere(office, name, facts as Facts));
     },
     run: (adapter, stop, hear) =>
       office.hold(accountOf(adapter), stop, async (lost) => {
@@ -58,27 +62,35 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
   };
 }
 
+const factsOf = ({ can, members }: ChatAdapter): Facts => ({
+  can,
+  ...(members && { members: true }),
+});
+
 const accountOf = (adapter: ChatAdapter): Account => ({
   name: adapter.name,
-  facts: { can: adapter.can } satisfies Facts,
-  answer(question) {
-    const [, ...about] = question as Question;
-    return adapter.isAdmin(...about);
+  facts: factsOf(adapter),
+  async answer(question) {
+    const [what, chat, resident] = question as Question;
+    return what === "isAdmin" ? adapter.isAdmin(chat, resident) : adapter.members?.(chat);
   },
 });
 
 /** An account that another process has. */
-function elsewhere(office: Office, name: string): ChatAdapter {
+function elsewhere(office: Office, name: string, facts: Facts): ChatAdapter {
   const ask = (...question: Question) => office.ask(name, question);
   return {
     name,
     get can() {
-      return (office.accounts().get(name) as Facts | undefined)?.can ?? NOTHING;
+      return (office.accounts().get(name) as Facts | undefined)?.can ?? facts.can;
     },
     run: async () => {},
     send: () => Promise.reject(new Error(`${name} is another process's account`)),
     wait: () => NOT_OURS,
-    isAdmin: async (...about) => (await ask("isAdmin", ...about)) === true,
+    isAdmin: async (chat, resident) => (await ask("isAdmin", chat, resident)) === true,
+    ...(facts.members && {
+      members: async (chat) => ((await ask("members", chat)) ?? []) as readonly Speaker[],
+    }),
     status: () => `${name}: another process`,
     stop: async () => {},
   };
