@@ -225,9 +225,9 @@ export interface Standing {
   readonly state: "up" | "connecting" | "scan" | "down";
   /** Why it is not up. Holds no name and no secret. */
   readonly why?: { readonly zh: string; readonly en: string };
-  readonly intake: "polling" | "webhook" | "gateway";
+  readonly intake?: "polling" | "webhook" | "gateway";
   /** "atMostOnce": what is said while the app or this process is away is never heard. */
-  readonly delivery: "atLeastOnce" | "atMostOnce";
+  readonly delivery?: "atLeastOnce" | "atMostOnce";
   /** False where the platform hides ordinary messages of groups from the bot, unless it runs the group. */
   readonly reads?: boolean;
   /** Whether the bot runs the chat that was asked about. */

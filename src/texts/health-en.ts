@@ -11,7 +11,7 @@ const states: Record<Standing["state"], string> = {
   scan: "waiting for a scan",
   down: "down",
 };
-const intakes: Record<Standing["intake"], string> = {
+const intakes: Record<NonNullable<Standing["intake"]>, string> = {
   polling: "long polling",
   webhook: "webhook",
   gateway: "by a gateway",
@@ -38,20 +38,21 @@ const clock = (ahead: number): string =>
 
 function standing(s: Standing, now: Instant): string {
   return [
-    `${s.state === "up" ? "" : "⚠️ "}${states[s.state]}${s.why ? ` (${s.why.en})` : ""}, ${intakes[s.intake]}`,
+    `${s.state === "up" ? "" : "⚠️ "}${states[s.state]}${s.why ? ` (${s.why.en})` : ""}${s.intake ? `, ${intakes[s.intake]}` : ""}`,
     s.reads === false && !s.admin
       ? "⚠️ privacy mode is on, it does not see ordinary messages of groups"
       : s.reads && "sees the messages of groups",
     s.admin !== undefined &&
       (s.admin ? "administrator here" : "no administrator here, so it does not see reactions"),
     s.lastHeard === undefined
-      ? "nothing heard since the start"
+      ? s.intake && "nothing heard since the start"
       : `last heard ${ago(s.lastHeard, now)}`,
     s.ahead !== undefined && clock(s.ahead),
     s.waiting !== undefined && s.waiting > 1 && `${count(s.waiting, "message")} waiting`,
-    s.delivery === "atMostOnce"
-      ? "messages come at most once: what is said while it is away is never heard"
-      : "no message is lost, what was said while it was away comes later",
+    s.delivery === "atMostOnce" &&
+      "messages come at most once: what is said while it is away is never heard",
+    s.delivery === "atLeastOnce" &&
+      "no message is lost, what was said while it was away comes later",
   ]
     .filter(Boolean)
     .join("; ");

@@ -27,7 +27,7 @@ const states: Record<Standing["state"], string> = {
   scan: "等扫码登录",
   down: "掉线",
 };
-const intakes: Record<Standing["intake"], string> = {
+const intakes: Record<NonNullable<Standing["intake"]>, string> = {
   polling: "长轮询",
   webhook: "Webhook",
   gateway: "经网关",
@@ -58,17 +58,18 @@ const clock = (ahead: number): string =>
 
 function standing(s: Standing, now: Instant): string {
   return [
-    `${s.state === "up" ? "" : "⚠️ "}${states[s.state]}${s.why ? `（${s.why.zh}）` : ""}，${intakes[s.intake]}`,
+    `${s.state === "up" ? "" : "⚠️ "}${states[s.state]}${s.why ? `（${s.why.zh}）` : ""}${s.intake ? `，${intakes[s.intake]}` : ""}`,
     s.reads === false && !s.admin
       ? "⚠️ 隐私模式开着，群里的普通消息看不到"
       : s.reads && "看得到群消息",
     s.admin !== undefined && (s.admin ? "在这个群是管理员" : "在这个群不是管理员，看不到表情回应"),
-    s.lastHeard === undefined ? "启动后还没收到消息" : `最近消息 ${ago(s.lastHeard, now)}`,
+    s.lastHeard === undefined
+      ? s.intake && "启动后还没收到消息"
+      : `最近消息 ${ago(s.lastHeard, now)}`,
     s.ahead !== undefined && clock(s.ahead),
     s.waiting !== undefined && s.waiting > 1 && `待处理 ${s.waiting} 条`,
-    s.delivery === "atMostOnce"
-      ? "消息至多到一次：掉线时说的话收不到，也补不回来"
-      : "消息不漏，掉线时的会补上",
+    s.delivery === "atMostOnce" && "消息至多到一次：掉线时说的话收不到，也补不回来",
+    s.delivery === "atLeastOnce" && "消息不漏，掉线时的会补上",
   ]
     .filter(Boolean)
     .join("；");
