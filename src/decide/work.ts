@@ -29,6 +29,7 @@ import {
   residentOf,
 } from "./board.ts";
 import { cautionsOf } from "./cautions.ts";
+import { asTold, isOfApp } from "./discreet.ts";
 import { goesInPrivate, waitsForPrivate } from "./doors.ts";
 
 /** What the bot means to tell whom. */
@@ -111,10 +112,18 @@ export function say<K extends TextName>(
   options: SayOptions = {},
 ): void {
   if (chatOf(work.board, chat)?.gone) return;
-  const { lang, langs, repeat = false, ...rest } = options;
-  const to = (options.to ?? []).filter(({ id }) => !isPool(id));
+  const { lang, langs, to: people = [], repeat = false, ...rest } = options;
+  const to = people.filter(({ id }) => !isPool(id) && isOfApp(chat, id));
+  const shown = asTold(work.board, chat, about);
   const spoken = langs ?? [lang ?? chatOf(work.board, chat)?.lang ?? "zh"];
-  work.says.push({ chat, langs: spoken, wording: { text, about } as Wording, to, repeat, ...rest });
+  work.says.push({
+    chat,
+    langs: spoken,
+    wording: { text, about: shown } as Wording,
+    to,
+    repeat,
+    ...rest,
+  });
 }
 
 export const zoneOf = (work: Work): string => neighbourhoodOf(work.board).zone;

@@ -18,6 +18,7 @@ import {
   enThing,
   enThings,
   enTime,
+  isDiscreet,
   isPool,
   type Listed,
   medicalKinds,
@@ -58,13 +59,14 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
   return posts
     .map(
       (post) =>
-        `${tag(post.no)} ${post.by.name}: ${enThings(post.amounts)}` +
+        `${tag(post.no)} ${enName(post.by)}: ${enThings(post.amounts)}` +
         `${post.urgent ? " ❗urgent" : ""}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}`,
     )
     .join("\n");
 }
 
-const handOver = `Please sort out the hand-over in private; say "got it, thanks" when you have it.`;
+const handOver = (pairs: readonly Pair[]): string =>
+  `${isDiscreet(pairs) ? "They will write to you in private about the hand-over" : pairs.some(({ unnamed }) => unnamed) ? "You were not named in the group, so please write to them about the hand-over" : "Please sort out the hand-over in private"}; say "got it, thanks" when you have it.`;
 
 const addressSent = `The address has been sent in private; say "got it, thanks" when you have it.`;
 
@@ -80,7 +82,7 @@ export const en: Texts = {
       (pair, all) =>
         `${enPerson(pair.receiver)} ${enPerson(pair.giver)} ${tag(pair.need)} and ${tag(pair.offer)} go together: ` +
         `${enThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}.`,
-    )}\n${heed(cautions, pairs)}${handOver}`,
+    )}\n${heed(cautions, pairs)}${handOver(pairs)}`,
   asked: ({ pairs }) =>
     byNeed(pairs)
       .map((all) => {
@@ -100,12 +102,12 @@ export const en: Texts = {
       (pair, all) =>
         `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
         `${pair.lend ? onLoan(pair) : ""} (${tag(pair.need)}).`,
-    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? addressSent : handOver}`,
+    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? addressSent : handOver(pairs)}`,
   noted: ({ no, amounts }) =>
     `Noted ${tag(no)}: ${enThings(amounts)}. I'll say when somebody has it.`,
   suggest: ({ need, offer, receiver, giver, wanted, given }) =>
     `${enPerson(receiver)} nobody has ${enThing({ thing: wanted })} for ${tag(need)} right now; ` +
-    `${giver.name} has ${enThing({ thing: given })} to give (${tag(offer)}). That is another ingredient, so please ask a pharmacist first. ` +
+    `${enName(giver)} has ${enThing({ thing: given })} to give (${tag(offer)}). That is another ingredient, so please ask a pharmacist first. ` +
     `If you want it, reply "yes please".`,
   spare: ({ no, givers }) =>
     `Thank you ${givers.map(({ person }) => called(person)).join(", ")}! ${tag(no)} is already taken care of; ` +
@@ -160,19 +162,19 @@ export const en: Texts = {
   fellThrough: ({ no, receiver, amounts }) =>
     `${enPerson(receiver)} that did not work out (${enThings(amounts)}); I'll keep looking for ${tag(no)}.`,
   noAnswer: ({ no, receiver, giver }) =>
-    `${enPerson(receiver)} no word from ${giver.name} yet; I'll keep looking for ${tag(no)}.`,
+    `${enPerson(receiver)} no word from ${enName(giver)} yet; I'll keep looking for ${tag(no)}.`,
   yielded: ({ no, receiver }) =>
     `${enPerson(receiver)} sorry, that one goes to somebody in greater need; I'll keep looking for ${tag(no)}.`,
   corrected: ({ no, amounts }) => `All right, ${tag(no)} is now: ${enThings(amounts)}.`,
   nudge: ({ pairs }) =>
     many(pairs, (pair, all) =>
       pair.onItsWay
-        ? `${enPerson(pair.receiver)} @${pair.giver.name} says that ${tag(pair.need)} (${all.map(enThing).join(", ")}) is on its way. Do you have it? Say "got it, thanks", or "didn't get it".`
+        ? `${enPerson(pair.receiver)} ${pair.giver.hidden ? enName(pair.giver) : `@${pair.giver.name}`} says that ${tag(pair.need)} (${all.map(enThing).join(", ")}) is on its way. Do you have it? Say "got it, thanks", or "didn't get it".`
         : `${enPerson(pair.receiver)} ${enPerson(pair.giver)} did ${tag(pair.need)} (${all.map(enThing).join(", ")}) change hands? ` +
           `Say "got it, thanks", or "didn't work out".`,
     ),
   deadline: ({ post, now, zone }) =>
-    `${tag(post.no)} ${post.by.name} is still looking for: ${enThings(post.amounts)}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}. Can anyone help?`,
+    `${tag(post.no)} ${enName(post.by)} is still looking for: ${enThings(post.amounts)}${post.due ? ` (by ${enTime(post.due, now, zone)})` : ""}. Can anyone help?`,
   bringBack: ({ pairs }) =>
     many(
       pairs,
@@ -247,7 +249,7 @@ export const en: Texts = {
           ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
           ...pairs.map(
             (pair) =>
-              `${tag(pair.need)} ${enName(pair.giver)} → ${pair.receiver.name}: ${enThings([pair])}${pair.lend ? " (on loan)" : ""} · ${pair.state}${pair.back ? `, back ${enBack(pair.back, now, zone)}` : ""}`,
+              `${tag(pair.need)} ${enName(pair.giver)} → ${enName(pair.receiver)}: ${enThings([pair])}${pair.lend ? " (on loan)" : ""} · ${pair.state}${pair.back ? `, back ${enBack(pair.back, now, zone)}` : ""}`,
           ),
         ].join("\n"),
   status: ({ post, kind, pairs, now, zone }) =>
@@ -255,7 +257,7 @@ export const en: Texts = {
       `${listed([post], now, zone)} · ${kind} · ${post.state}`,
       ...pairs.map(
         (pair) =>
-          `  ${tag(pair.need)}←${tag(pair.offer)} ${enName(pair.giver)} → ${pair.receiver.name} ${enThings([pair])} ${pair.state}`,
+          `  ${tag(pair.need)}←${tag(pair.offer)} ${enName(pair.giver)} → ${enName(pair.receiver)} ${enThings([pair])} ${pair.state}`,
       ),
     ].join("\n"),
   noSuchPost: ({ no }) => `There is no ${tag(no)}; /needs and /offers list the numbers.`,

@@ -9,6 +9,8 @@ export interface Person {
   readonly handle?: string;
   /** For whom they asked, when it was for somebody else; the building is then that person's. */
   readonly asksFor?: string;
+  /** Said it to the bot alone: not named in a group. */
+  readonly hidden?: true;
   /** Wants to be left alone: named without a mention. */
   readonly unmentioned?: true;
 }
@@ -38,8 +40,13 @@ export interface Amount {
 
 /** The committee's stock gives as the committee, and nobody's account is called. */
 export const isPool = (id: ResidentId): boolean => id.startsWith("pool:");
-export const zhName = ({ id, name }: Person): string => (isPool(id) ? "居委会" : name);
-export const enName = ({ id, name }: Person): string => (isPool(id) ? "the committee" : name);
+export const zhName = ({ id, name, hidden }: Person): string =>
+  hidden ? "一位邻居" : isPool(id) ? "居委会" : name;
+export const enName = ({ id, name, hidden }: Person): string =>
+  hidden ? "a neighbour" : isPool(id) ? "the committee" : name;
+/** One of the two is not named, and will come to the other. */
+export const isDiscreet = (pairs: readonly Pair[]): boolean =>
+  pairs.some(({ receiver, giver }) => receiver.hidden || giver.hidden);
 
 /** A giver and a receiver brought together. */
 export interface Pair extends Amount {
@@ -60,6 +67,8 @@ export interface Pair extends Amount {
   /** Who had it before said that it was cleaned. */
   readonly cleaned?: true;
   readonly whom?: ForWhom;
+  /** Told in private to one of the two, who was not named in the group. */
+  readonly unnamed?: true;
 }
 
 /** What has to be heeded with the medicine of a need. Never what to take of it, nor how much. */
@@ -236,12 +245,14 @@ export const called = ({ name, unmentioned }: Person): string => (unmentioned ? 
 export const zhPerson = (person: Person): string => {
   const { id, building, asksFor } = person;
   if (isPool(id)) return "居委会药库";
+  if (person.hidden) return zhName(person);
   const where = `${asksFor ? "替" : ""}${building ? `${building}号楼` : ""}${asksFor ?? ""}`;
   return where ? `${called(person)}(${where})` : called(person);
 };
 export const enPerson = (person: Person): string => {
   const { id, building, asksFor } = person;
   if (isPool(id)) return "the committee's pool";
+  if (person.hidden) return enName(person);
   const where = [asksFor && `for ${asksFor}`, building && `building ${building}`].filter(Boolean);
   return where.length > 0 ? `${called(person)} (${where.join(", ")})` : called(person);
 };

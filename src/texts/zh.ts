@@ -10,6 +10,7 @@ import {
   type Caution,
   called,
   cautionsTogether,
+  isDiscreet,
   isPool,
   type Listed,
   medicalKinds,
@@ -47,6 +48,13 @@ const heed = (cautions: readonly Caution[], pairs: readonly Pair[]) =>
     )
     .join("");
 
+const handOver = (pairs: readonly Pair[]): string =>
+  isDiscreet(pairs)
+    ? "对方会私下联系您约交接"
+    : pairs.some(({ unnamed }) => unnamed)
+      ? "群里没说是您，请您私下联系对方约交接"
+      : "请私聊约好怎么交接";
+
 const many = (pairs: readonly Pair[], line: (pair: Pair, all: readonly Pair[]) => string) =>
   togetherOf(pairs)
     .map((all) => line(all[0], all))
@@ -56,7 +64,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
   return posts
     .map(
       (post) =>
-        `${tag(post.no)} ${post.by.name}：${zhThings(post.amounts)}` +
+        `${tag(post.no)} ${zhName(post.by)}：${zhThings(post.amounts)}` +
         `${post.urgent ? " ❗急" : ""}${post.due ? `（${zhTime(post.due, now, zone)}前）` : ""}`,
     )
     .join("\n");
@@ -75,7 +83,7 @@ export const zh = {
       (pair, all) =>
         `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} 和 ${tag(pair.offer)} 对上了：` +
         `${zhThings(all)}${pair.lend ? onLoan(pair) : ""}${because(pair)}。`,
-    )}\n${heed(cautions, pairs)}请私聊约好怎么交接，拿到后说一声“收到了”。`,
+    )}\n${heed(cautions, pairs)}${handOver(pairs)}，拿到后说一声“收到了”。`,
   asked: ({ pairs }: { pairs: readonly Pair[] }) =>
     byNeed(pairs)
       .map((all) => {
@@ -95,12 +103,12 @@ export const zh = {
       (pair, all) =>
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
         `${pair.lend ? onLoan(pair) : ""}（${tag(pair.need)}）。`,
-    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : "请私聊约好怎么交接"}，拿到后说一声“收到了”。`,
+    )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : handOver(pairs)}，拿到后说一声“收到了”。`,
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
   suggest: ({ need, offer, receiver, giver, wanted, given }: Suggested) =>
     `${zhPerson(receiver)} ${tag(need)} ${zhThing({ thing: wanted })}暂时没有；` +
-    `${giver.name}有${zhThing({ thing: given })}（${tag(offer)}），成分不同，能不能用请先问药师。` +
+    `${zhName(giver)}有${zhThing({ thing: given })}（${tag(offer)}），成分不同，能不能用请先问药师。` +
     `要的话请回复“可以”。`,
   spare: ({ no, givers }: { no: number; givers: readonly InLine[] }) =>
     `谢谢${givers.map(({ person }) => called(person)).join("、")}！${tag(no)} 已经有人帮忙，` +
@@ -206,7 +214,7 @@ export const zh = {
     amounts: readonly Amount[];
   }) => `${zhPerson(receiver)} 这份${zhThings(amounts)}没有成，${tag(no)} 接着帮您找。`,
   noAnswer: ({ no, receiver, giver }: { no: number; receiver: Person; giver: Person }) =>
-    `${zhPerson(receiver)} ${giver.name}还没回音，${tag(no)} 接着帮您找。`,
+    `${zhPerson(receiver)} ${zhName(giver)}还没回音，${tag(no)} 接着帮您找。`,
   yielded: ({ no, receiver }: { no: number; receiver: Person }) =>
     `${zhPerson(receiver)} 不好意思，刚才那份先让给更急的邻居，${tag(no)} 接着帮您找。`,
   corrected: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
@@ -214,12 +222,12 @@ export const zh = {
   nudge: ({ pairs }: { pairs: readonly Pair[] }) =>
     many(pairs, (pair, all) =>
       pair.onItsWay
-        ? `${zhPerson(pair.receiver)} ${tag(pair.need)} @${pair.giver.name} 说${all.map(zhThing).join("、")}已经送出来了，拿到了吗？拿到回“收到了”，没有回“没拿到”。`
+        ? `${zhPerson(pair.receiver)} ${tag(pair.need)} ${pair.giver.hidden ? zhName(pair.giver) : `@${pair.giver.name}`} 说${all.map(zhThing).join("、")}已经送出来了，拿到了吗？拿到回“收到了”，没有回“没拿到”。`
         : `${zhPerson(pair.receiver)} ${zhPerson(pair.giver)} ${tag(pair.need)} ${all.map(zhThing).join("、")}交接好了吗？` +
           `好了回“收到了”，没成回“没成”。`,
     ),
   deadline: ({ post, now, zone }: { post: Listed; now: Instant; zone: string }) =>
-    `${tag(post.no)} ${post.by.name}还缺${zhThings(post.amounts)}，${post.due ? `${zhTime(post.due, now, zone)}前要用，` : ""}哪位邻居能帮一下？`,
+    `${tag(post.no)} ${zhName(post.by)}还缺${zhThings(post.amounts)}，${post.due ? `${zhTime(post.due, now, zone)}前要用，` : ""}哪位邻居能帮一下？`,
   bringBack: ({ pairs }: { pairs: readonly Pair[] }) =>
     many(
       pairs,
@@ -335,7 +343,7 @@ export const zh = {
           ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
           ...pairs.map(
             (pair) =>
-              `${tag(pair.need)} ${zhName(pair.giver)} → ${pair.receiver.name}：${zhThings([pair])}${pair.lend ? "（借）" : ""} · ${states[pair.state] ?? pair.state}${pair.back ? `，${zhBack(pair.back, now, zone)}还` : ""}`,
+              `${tag(pair.need)} ${zhName(pair.giver)} → ${zhName(pair.receiver)}：${zhThings([pair])}${pair.lend ? "（借）" : ""} · ${states[pair.state] ?? pair.state}${pair.back ? `，${zhBack(pair.back, now, zone)}还` : ""}`,
           ),
         ].join("\n"),
   status: ({
@@ -355,7 +363,7 @@ export const zh = {
       `${listed([post], now, zone)} · ${kind === "need" ? "求助" : "提供"} · ${states[post.state] ?? post.state}`,
       ...pairs.map(
         (pair) =>
-          `  ${tag(pair.need)}←${tag(pair.offer)} ${zhName(pair.giver)} → ${pair.receiver.name} ${zhThings([pair])} ${states[pair.state] ?? pair.state}`,
+          `  ${tag(pair.need)}←${tag(pair.offer)} ${zhName(pair.giver)} → ${zhName(pair.receiver)} ${zhThings([pair])} ${states[pair.state] ?? pair.state}`,
       ),
     ].join("\n"),
   noSuchPost: ({ no }: { no: number }) => `没有找到 ${tag(no)}，发“/求”或“/供”看编号。`,
