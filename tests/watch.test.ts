@@ -153,7 +153,7 @@ describe("with Telegram and WeChat", () => {
   test("how everything stands after a start goes to the first chat that can be reached", async () => {
     const before = inWechat().length;
     await watching.tell(await healthOf({ adapters, store }));
-    expect(inWechat().slice(before)).toHaveLength(1);
+    await vi.waitFor(() => expect(inWechat().slice(before)).toHaveLength(1), patient);
     expect(inWechat().at(-1)).toMatch(/体检：\n[\s\S]*\nHealth:\n/u);
     expect(inTelegram()).toEqual([]);
   });
