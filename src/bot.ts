@@ -347,7 +347,7 @@ export function createBot(options: BotOptions): Bot {
     if (can?.react && say.emoji !== undefined && say.replyTo !== undefined) {
       return [{ op: "react", text: say.emoji, message: say.replyTo, mentions: [], ...common }];
     }
-    if (say.quiet) return [];
+    if (say.quiet || (say.edits !== undefined && !can?.edit)) return [];
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
@@ -357,9 +357,10 @@ export function createBot(options: BotOptions): Bot {
     });
     return [
       {
-        op: "post",
+        ...(say.edits === undefined ? { op: "post" } : { op: "edit", message: say.edits }),
         text,
         mentions,
+        ...(can?.edit && say.card && { card: say.card }),
         ...(can?.reply && say.replyTo !== undefined && { replyTo: say.replyTo }),
         ...(buttons.length > 0 && { buttons }),
         ...common,
@@ -429,6 +430,10 @@ export function createBot(options: BotOptions): Bot {
     const taken = new Set<number>();
     for (const [i, line] of unsent.entries()) {
       if (taken.has(line.id)) continue;
+      if (line.state !== "taken" && isEditedAgain(line, unsent.slice(i + 1))) {
+        await done(line);
+        continue;
+      }
       // Lines of one chat keep their order: behind one that has to wait, the others wait too, but for an emergency.
       const waits = held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock;
       const adapter = adapterOf(line.chat);
@@ -461,11 +466,12 @@ export function createBot(options: BotOptions): Bot {
     const isWhole = ours.length === lines.length;
     if (ours.length === 0) return false;
     try {
-      await adapter.send(merged(ours));
+      const shown = await adapter.send(merged(ours));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
       for (const one of ours) await done(one);
+      if (shown !== undefined && line.card) await inTurn(() => carded(line, shown)).catch(complain);
       return isWhole;
     } catch (error) {
       let isOver = isWhole;
@@ -508,6 +514,18 @@ export function createBot(options: BotOptions): Bot {
     return false;
   }
 
+  /** A line that is not remembered is only not edited. */
+  const complain = (error: unknown): void =>
+    report(error instanceof Error ? error.message : String(error));
+
+  async function carded({ id, neighbourhood, chat, card }: Queued, message: string): Promise<void> {
+    if (card === undefined) return;
+    const at = now();
+    await handle(neighbourhood, { type: "sent", id: `sent ${id}`, at, chat, message, card });
+    // What has changed since it was worded is shown at once.
+    again = true;
+  }
+
   async function moved(line: Queued, to: ChatId): Promise<void> {
     const at = now();
     await handle(line.neighbourhood, {
@@ -539,6 +557,10 @@ function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
   if (lang === "zh") return kind === "need" ? `求${thing}` : `我有${thing},谁要`;
   return kind === "need" ? `I need ${thing}` : `I have ${thing} to give away, anyone?`;
 }
+
+/** Only the last of several edits of one line need be shown. */
+const isEditedAgain = ({ op, message }: Queued, later: readonly Queued[]): boolean =>
+  op === "edit" && later.some((one) => one.op === "edit" && one.message === message);
 
 /** What one store takes and another refuses is cut off at the door. */
 const wellFormed = (text: string): string => text.toWellFormed().replaceAll("\0", "");

@@ -287,6 +287,15 @@ export type Event =
       readonly chat: ChatId;
       readonly to: ChatId;
     }
+  | {
+      /** A line about pairings was shown, where the app can edit it. */
+      readonly type: "sent";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly message: MessageId;
+      readonly card: CardOf;
+    }
   | { readonly type: "ticked"; readonly id: string; readonly at: Instant };
 
 /** The last few messages of a chat, oldest first; kept in memory only and without their texts. */
@@ -570,6 +579,22 @@ export interface LogEntry {
   readonly no?: number;
 }
 
+/** What a line about pairings says of them. */
+export interface CardOf {
+  readonly pairs: readonly { readonly pairing: number; readonly need: number }[];
+  readonly langs: readonly Lang[];
+  /** How they stood when it was worded: while this is so, it need not be edited. */
+  readonly stands: string;
+  /** It asked how they went; the one before it says how they stand. */
+  readonly asks?: true;
+}
+
+/** A line of the bot that is edited as its pairings go on. */
+export interface Card extends CardOf {
+  readonly chat: ChatId;
+  readonly message: MessageId;
+}
+
 export interface Neighbourhood {
   readonly id: string;
   /** Said by an administrator to bring another chat in: /join CODE. */
@@ -611,7 +636,8 @@ export type TableName =
   | "taught"
   | "log"
   | "movements"
-  | "reserves";
+  | "reserves"
+  | "cards";
 
 /** The name of one record. */
 export interface Key {
@@ -682,6 +708,7 @@ export type Change =
   | { readonly type: "stocked"; readonly movement: Movement }
   | { readonly type: "reserved"; readonly reserve: Reserve }
   | { readonly type: "dutySet"; readonly duty: readonly Duty[] }
+  | { readonly type: "carded"; readonly card: Card }
   | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<
@@ -729,6 +756,8 @@ export interface Outgoing {
   readonly message?: MessageId;
   /** Rows of buttons below a post, where the platform has them; `data` comes back with a press. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** The pairings of a line that will be edited as they go on. */
+  readonly card?: CardOf;
   /** Residents concerned. */
   readonly to: readonly ResidentId[];
   /** The event that led to it; left out for a timer. */

@@ -118,6 +118,17 @@ const samples: Samples = {
     { takers: [{ person: wang, no: 12, place: 2 }] },
     { takers: [wang, tom].map((person, i) => ({ person, no: 12 + i, place: i + 2 })) },
   ],
+  card: [
+    ...(["proposed", "agreed", "handed", "returned", "failed"] as const).map((state) => ({
+      ...{ pairs: pairs.map((pair) => ({ ...pair, state, back: now })), gone: [], cautions },
+      ...about,
+    })),
+    ...(["handed", "returned", "failed"] as const).map((state) => ({
+      ...{ pairs: pairs.map((pair) => ({ ...pair, state })), gone: [], cautions: [] },
+      ...{ ...about, asks: true as const },
+    })),
+    { pairs: [], gone: [12, 13], cautions: [], ...about },
+  ],
   privateOpen: [{}],
   stranger: [{}],
   addressHere: [{}],

@@ -2,6 +2,7 @@ import type { Change, ChatId, Event, Message, Post, Reading } from "../model.ts"
 import { raiseAlarm } from "./alarm.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { fitInHour } from "./budget.ts";
+import { remember, showOnCards } from "./cards.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize } from "./handover.ts";
 import { takeLeave } from "./leaving.ts";
@@ -35,6 +36,7 @@ export function decide(
   const work = begin(board, event.at);
   act(work, event, founding);
   if (isFounded(work.board)) closePool(work);
+  showOnCards(work, event, reacts);
   fitInHour(work, event, reacts);
   return { changes: work.changes, says: work.says };
 }
@@ -79,6 +81,8 @@ function act(work: Work, event: Event, founding: Founding): void {
         chatOf(work.board, event.chat) &&
         change(work, { type: "chatMoved", from: event.chat, to: event.to })
       );
+    case "sent":
+      return remember(work, event);
     case "ticked":
       return remind(work);
   }

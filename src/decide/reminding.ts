@@ -284,6 +284,10 @@ function sweep(work: Work): void {
       if (!needed.has(id) && !wish) rows.push({ table: "residents", key: id });
     }
   }
+  const left = new Set(gone.map(({ id }) => id));
+  for (const [key, { pairs }] of work.board.tables.cards)
+    if (pairs.every(({ pairing }) => left.has(pairing) || !pairings.has(String(pairing))))
+      rows.push({ table: "cards", key });
   if (rows.length > 0) change(work, { type: "forgotten", rows });
 }
 

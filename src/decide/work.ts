@@ -1,4 +1,5 @@
 import type {
+  CardOf,
   Change,
   Chat,
   ChatId,
@@ -30,6 +31,7 @@ import {
 } from "./board.ts";
 import { cautionsOf } from "./cautions.ts";
 import { goesInPrivate, waitsForPrivate } from "./doors.ts";
+import { cardOf } from "./standing.ts";
 
 /** What the bot means to tell whom. */
 export interface Say {
@@ -51,6 +53,10 @@ export interface Say {
   readonly waited?: true;
   /** Somebody is in danger. */
   readonly urgent?: true;
+  /** It will be edited as its pairings go on. */
+  readonly card?: CardOf;
+  /** The line that it takes the place of; nothing where the platform cannot edit. */
+  readonly edits?: MessageId;
 }
 
 /** A button that comes back as a press, or one that opens the presser's own conversation with the bot. */
@@ -95,6 +101,7 @@ interface SayOptions {
   readonly buttons?: NonNullable<Say["buttons"]>;
   readonly toast?: true;
   readonly urgent?: true;
+  readonly card?: CardOf;
 }
 
 /** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */
@@ -203,7 +210,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
 }
 
 /** What has to be heeded with these pairings and was not said yet. */
-function cautionsIn(
+export function cautionsIn(
   work: Work,
   pairings: readonly Pairing[],
   heed: ReadonlySet<number>,
@@ -217,7 +224,7 @@ function cautionsIn(
 }
 
 /** What a line about pairings can be answered with, besides words. */
-function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
+export function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
   // Of several who are asked each answers in words.
   if (text === "bringBack" || text === "asked") return [];
   const first = text === "paired" ? "agreed" : "handed";
@@ -279,7 +286,10 @@ export function sayToPairs(
     const to = about.pairs.flatMap((pair) => [pair.receiver, pair.giver]);
     const reply = answered?.chat === chat ? { replyTo: answered.id } : {};
     const buttons = buttonsFor(text, about.pairs);
-    say(work, chat, text, about, { langs: [...langs], to, repeat: true, buttons, ...reply });
+    const isCard = text === "paired" || text === "agreed" || text === "nudge";
+    const card = isCard && { card: cardOf(work.board, pairs, text === "nudge", [...langs]) };
+    const how = { langs: [...langs], to, repeat: true, buttons, ...reply, ...card };
+    say(work, chat, text, about, how);
   }
   for (const { id, need } of pairings)
     if (told.some(({ no }) => no === need)) change(work, { type: "cautioned", pairing: id });
