@@ -65,7 +65,7 @@ async function takePost(
   const hook = adapters.find((one) => one.hook?.path === path)?.hook;
   try {
     const body = hook && (await bodyOf(request));
-    if (hook === undefined) return answer(response, 404, "text/plain", "nothing here");
+    if (hook === undefined) return answer(response, 405, "text/plain", "GET only");
     if (body === undefined) {
       response.setHeader("connection", "close");
       return answer(response, 413, "text/plain", "too long");

@@ -93,7 +93,7 @@ describe("a webhook", () => {
     expect(await post(webhook, update, { [header]: "" })).toBe(401);
     expect(await post(webhook, update, { [header]: `${right}x` })).toBe(401);
     expect(await post(webhook, update, { [header]: right.replace(/.$/, "~") })).toBe(401);
-    expect(await post(`${webhook}/other`, update, { [header]: right })).toBe(404);
+    expect(await post(`${webhook}/other`, update, { [header]: right })).toBe(405);
     expect((await fetch(webhook)).status).toBe(404);
     expect((await fetch(webhook, { method: "PUT", body: update })).status).toBe(405);
     await server.settled();
