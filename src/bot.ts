@@ -121,7 +121,8 @@ export function createBot(options: BotOptions): Bot {
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
     if (incoming.type === "pressed") {
       const authority = await hasAuthority(incoming.chat, incoming.from);
-      return { event: { ...incoming, authority }, readings: [], thread: () => {} };
+      const from = known(incoming.from);
+      return { event: { ...incoming, from, authority }, readings: [], thread: () => {} };
     }
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
@@ -351,8 +352,11 @@ export function createBot(options: BotOptions): Bot {
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
-    const buttons = (can?.buttons ? (say.buttons ?? []) : []).flatMap((row) => {
-      const shown = row.flatMap((one) => buttonOf(label(one.wording), one, say.chat));
+    const rows = can?.buttons ? (say.buttons ?? []) : [];
+    const buttons = rows.flatMap((row) => {
+      const shown = row
+        .filter(({ touch }) => !touch || can?.buttons === true)
+        .flatMap((one) => buttonOf(label(one.wording), one, say.chat));
       return shown.length > 0 ? [shown] : [];
     });
     return [

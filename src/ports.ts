@@ -33,8 +33,8 @@ export interface Can {
   readonly delete: boolean;
   /** Reactions of the bot on a message. */
   readonly react: boolean;
-  /** Buttons below a line, whose press comes back as an event. */
-  readonly buttons?: boolean;
+  /** Buttons below a line, whose press comes back as an event; "numbers": those named in it answer with a number. */
+  readonly buttons?: boolean | "numbers";
   /** Lines to one resident alone, who has opened that conversation. */
   readonly private: boolean;
   /** So many lines that wait for one chat may go out as one message. */

@@ -124,4 +124,6 @@ function refusal({ error_code: code, description, parameters }: GrammyError): Er
 export const alreadySo = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
-  /message is not modified|message to delete not found/.test(error.description);
+  /message is not modified|message to delete not found|message to edit not found|message can't be edited/.test(
+    error.description,
+  );

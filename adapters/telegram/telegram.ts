@@ -255,7 +255,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
       if (op === "edit") {
         const { text: worded = "", entities = [] } = pieces(outgoing)[0] ?? {};
         const plain = { entities, link_preview_options: { is_disabled: true } };
-        await api.editMessageText(chat, meant.message, worded, plain);
+        await api.editMessageText(chat, meant.message, worded, { ...plain, ...keyboard(outgoing) });
       }
     } catch (error) {
       if (!alreadySo(error)) throw failure(error);

@@ -327,7 +327,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     can: {
       ...{ reply: false, edit: false, delete: false, react: false, private: true },
       // Shown as numbers; a bare number comes back as a press.
-      buttons: true,
+      buttons: "numbers",
       merge: options.merge ?? 5,
     },
 

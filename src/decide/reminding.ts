@@ -11,6 +11,7 @@ import {
   underWay,
 } from "./board.ts";
 import { sayHeld } from "./budget.ts";
+import { giveButtons } from "./buttons.ts";
 import { digest, planDigest, planNotice } from "./digest.ts";
 import { callLastResort } from "./duty.ts";
 import { expire, planExpiry } from "./expiry.ts";
@@ -231,6 +232,7 @@ function callOut(work: Work, reminder: Reminder): void {
     lang: post.lang,
     to: [personOf(work.board, post.by)],
     repeat: true,
+    buttons: [giveButtons(post.no, about.post.amounts)],
   });
 }
 

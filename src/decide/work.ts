@@ -29,6 +29,7 @@ import {
   postOf,
   residentOf,
 } from "./board.ts";
+import { askedButtons } from "./buttons.ts";
 import { cautionsOf } from "./cautions.ts";
 import { goesInPrivate, waitsForPrivate } from "./doors.ts";
 import { cardOf } from "./standing.ts";
@@ -60,10 +61,11 @@ export interface Say {
 }
 
 /** A button that comes back as a press, or one that opens the presser's own conversation with the bot. */
-export type SaidButton = { readonly wording: Wording } & (
-  | { readonly data: string }
-  | { readonly opens: string }
-);
+export type SaidButton = {
+  readonly wording: Wording;
+  /** Only where it can be pressed: not as a number to answer with. */
+  readonly touch?: true;
+} & ({ readonly data: string } | { readonly opens: string });
 
 /** A decision in the making: the board as it will be, and how it came to that. */
 export interface Work {
@@ -225,8 +227,8 @@ export function cautionsIn(
 
 /** What a line about pairings can be answered with, besides words. */
 export function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
-  // Of several who are asked each answers in words.
-  if (text === "bringBack" || text === "asked") return [];
+  if (text === "bringBack") return [];
+  if (text === "asked") return askedButtons(pairs);
   const first = text === "paired" ? "agreed" : "handed";
   const rows = togetherOf(pairs);
   const wait = pairs.find((pair) => pair.waitsForPrivate);
