@@ -12,6 +12,7 @@ import type {
   Event,
   Instant,
   Lang,
+  Members,
   Message,
   Outgoing,
   Reading,
@@ -20,6 +21,7 @@ import type {
   Thread,
   Turn,
 } from "./model.ts";
+import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import { type Wording, word } from "./texts/texts.ts";
@@ -84,6 +86,8 @@ export function createBot(options: BotOptions): Bot {
   let hearing: Promise<void> = Promise.resolve();
   let isFoundedHere = false;
 
+  const answers = numbered(store, (chat) => adapterOf(chat)?.can.numbers === true);
+
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
 
   /** One event at a time, or two would think the same unit free and one decide in vain. */
@@ -119,6 +123,8 @@ export function createBot(options: BotOptions): Bot {
   async function toEvent(
     incoming: Incoming,
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
+    const press = await answers.pressOf(incoming);
+    if (press !== undefined) return toEvent(press);
     if (incoming.type === "pressed") {
       const authority = await hasAuthority(incoming.chat, incoming.from);
       const from = known(incoming.from);
@@ -153,9 +159,11 @@ export function createBot(options: BotOptions): Bot {
       (await hasAuthority(chat, from));
     const member =
       message.private && readings.some(isStart) && (await vouchedHome(message.from.id));
+    const members = authority ? await membersFor(message, readings) : undefined;
     const event: Event = {
       ...{ ...incoming, message, readings, authority, thread },
       ...(member && { member: true }),
+      ...(members && { members }),
     };
     const turn: Turn = {
       message: message.id,
@@ -241,6 +249,26 @@ export function createBot(options: BotOptions): Bot {
       ...(place.building !== undefined && { building: place.building }),
       ...(place.room !== undefined && { room: place.room }),
     };
+  }
+
+  /** Who is in the groups now, where an order asks who is who and the app tells. */
+  async function membersFor(
+    { chat, from, ...message }: Message,
+    readings: readonly Reading[],
+  ): Promise<readonly Members[] | undefined> {
+    if (!readings.some(({ command }) => command?.name === "relink")) return undefined;
+    const neighbourhood = await store.home(message.private ? from.id : chat);
+    if (neighbourhood === undefined) return undefined;
+    const { board } = await store.load(neighbourhood);
+    const asked = [...board.tables.chats.values()].flatMap(({ id, scope }) => {
+      const people = scope === "private" ? undefined : adapterOf(id)?.members?.(id);
+      if (people === undefined) return [];
+      const told = people.then((all) => ({ chat: id, people: all.map(known) }));
+      // A group that is gone has nobody in it.
+      return [told.catch(() => undefined)];
+    });
+    if (asked.length === 0) return undefined;
+    return (await Promise.all(asked)).filter((one) => one !== undefined);
   }
 
   async function hasAuthority(chat: ChatId, from: Speaker): Promise<boolean> {
@@ -355,7 +383,7 @@ export function createBot(options: BotOptions): Bot {
     const rows = can?.buttons ? (say.buttons ?? []) : [];
     const buttons = rows.flatMap((row) => {
       const shown = row
-        .filter(({ touch }) => !touch || can?.buttons === true)
+        .filter(({ touch }) => !touch || !can?.numbers)
         .flatMap((one) => buttonOf(label(one.wording), one, say.chat));
       return shown.length > 0 ? [shown] : [];
     });
@@ -469,18 +497,23 @@ export function createBot(options: BotOptions): Bot {
     // What another process has goes first; what is behind it keeps its order.
     const isWhole = ours.length === lines.length;
     if (ours.length === 0) return false;
+    const question = answers.ask(ours, now());
     try {
-      const shown = await adapter.send(merged(ours));
+      const message = await adapter.send(merged(ours));
+      if (question) await inTurn(() => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
       for (const one of ours) await done(one);
-      if (shown !== undefined && line.card) await inTurn(() => carded(line, shown)).catch(complain);
+      if (message !== undefined && line.card)
+        await inTurn(() => carded(line, message)).catch(complain);
       return isWhole;
     } catch (error) {
       let isOver = isWhole;
       for (const one of ours) isOver = (await failed(one, error, clock)) && isOver;
       return isOver;
+    } finally {
+      question?.over();
     }
   }
 

@@ -27,6 +27,7 @@ import {
   open as openPrivate,
   setAddress,
 } from "./private.ts";
+import { relink } from "./relinking.ts";
 import { remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
 import { forgetPairing } from "./timers.ts";
@@ -170,6 +171,12 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "同户",
     run: ({ work, event, args, reading }) =>
       mergeHouseholds(work, event.message, args, reading.lang),
+  },
+  relink: {
+    may: "committee",
+    zh: "重新认人",
+    run: ({ work, event, args, reading }) =>
+      relink(work, event.message, args, reading.lang, event.members),
   },
   thanks: {
     may: "everyone",

@@ -83,6 +83,8 @@ function act(work: Work, event: Event, founding: Founding): void {
       );
     case "sent":
       return remember(work, event);
+    case "asked":
+      return change(work, { type: "asked", to: event.to, question: event.question });
     case "ticked":
       return remind(work);
   }

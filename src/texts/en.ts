@@ -1,6 +1,7 @@
 import type { Instant, PairingState } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
 import { privateEn } from "./private-en.ts";
+import { relinkEn } from "./relink-en.ts";
 import type { Texts } from "./texts.ts";
 import {
   byNeed,
@@ -70,6 +71,7 @@ const addressSent = `The address has been sent in private; say "got it, thanks" 
 export const en: Texts = {
   ...poolEn,
   ...privateEn,
+  ...relinkEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,

@@ -1,6 +1,7 @@
 import type { EmergencyNumbers, Instant, PairingState, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
 import { privateZh } from "./private-zh.ts";
+import { relinkZh } from "./relink-zh.ts";
 import {
   type Amount,
   byNeed,
@@ -66,6 +67,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 export const zh = {
   ...poolZh,
   ...privateZh,
+  ...relinkZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,

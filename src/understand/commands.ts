@@ -58,6 +58,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "fair", also: ["公平"] },
   { name: "household", also: ["同户", "一家"], args: anything },
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
+  { name: "relink", also: ["重新认人", "认人"], args: /^.{0,40}$/ },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
