@@ -16,14 +16,17 @@ export interface LinliOptions {
   readonly before?: (incoming: Incoming) => void;
   readonly now?: () => string;
   readonly webhook?: string;
+  /** How pauses between tries are spent; not at all unless said otherwise. */
+  readonly wait?: (ms: number, signal: AbortSignal) => Promise<void>;
   readonly report?: (line: string) => void;
 }
 
 /** Starts Linli as `main` does, without the pauses that Telegram's flood limits call for. */
 export function linli(server: BotApi, store: Store, options: LinliOptions = {}): Running {
   const { before, now = () => new Date().toISOString(), webhook, report } = options;
+  const { wait = async () => {} } = options;
   const adapter = telegramAdapter({
-    ...{ token: server.token, apiRoot: server.root, wait: async () => {} },
+    ...{ token: server.token, apiRoot: server.root, wait },
     ...(webhook !== undefined && { webhook }),
     ...(report && { report }),
   });
@@ -32,13 +35,17 @@ export function linli(server: BotApi, store: Store, options: LinliOptions = {}):
     ...{ store, adapters: [hasty], zone: "Asia/Shanghai", committee: [], now },
     ...(report && { report }),
   });
+  const deliver = () =>
+    void bot
+      .deliver()
+      .catch((error: unknown) => report?.(error instanceof Error ? error.message : ""));
   const running = adapter.run(async (incoming) => {
     before?.(incoming);
     const answer = await bot.hear(incoming);
-    void bot.deliver();
+    deliver();
     return answer;
   });
-  const delivering = setInterval(() => void bot.deliver(), 25);
+  const delivering = setInterval(deliver, 25);
   return {
     ...{ adapter, bot },
     async stop() {
