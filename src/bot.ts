@@ -3,10 +3,9 @@ import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
-import type { SaidButton, Say } from "./decide/work.ts";
+import type { Say } from "./decide/work.ts";
 import { merged, together } from "./merging.ts";
 import type {
-  Button,
   ChatId,
   EmergencyNumbers,
   Event,
@@ -375,12 +374,13 @@ export function createBot(options: BotOptions): Bot {
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
     const rows = can?.buttons ? (say.buttons ?? []) : [];
-    const buttons = rows.flatMap((row) => {
-      const shown = row
-        .filter(({ touch }) => !touch || !can?.numbers)
-        .flatMap((one) => buttonOf(label(one.wording), one, say.chat));
-      return shown.length > 0 ? [shown] : [];
-    });
+    const buttons = rows
+      .map((row) =>
+        row
+          .filter((one) => ("opens" in one ? can?.links : !one.touch || !can?.numbers))
+          .map(({ wording, touch: _, ...one }) => ({ text: label(wording), data: "", ...one })),
+      )
+      .filter((row) => row.length > 0);
     return [
       {
         ...(say.edits === undefined ? { op: "post" } : { op: "edit", message: say.edits }),
@@ -392,12 +392,6 @@ export function createBot(options: BotOptions): Bot {
         ...common,
       },
     ];
-  }
-
-  function buttonOf(text: string, button: SaidButton, chat: ChatId): Button[] {
-    if ("data" in button) return [{ text, data: button.data }];
-    const url = adapterOf(chat)?.link?.(button.opens);
-    return url === undefined ? [] : [{ text, data: "", url }];
   }
 
   function mentioned(text: string, say: Say): Outgoing["mentions"] {
@@ -502,7 +496,7 @@ export function createBot(options: BotOptions): Bot {
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
       for (const one of ours) await done(one);
       if (message !== undefined && line.card)
-        await inTurn(() => carded(line, message)).catch(complain);
+        await inTurn("", () => carded(line, message)).catch(complain);
       return isWhole;
     } catch (error) {
       let isOver = isWhole;

@@ -786,10 +786,10 @@ export type PostDetails = Partial<
 /** A button below a line of the bot. */
 export interface Button {
   readonly text: string;
-  /** Comes back with a press; of one with an address, nothing does. */
+  /** Comes back with a press; nothing does of one that opens something. */
   readonly data: string;
-  /** Opened by the presser's own app. */
-  readonly url?: string;
+  /** Opens the presser's own conversation with the bot, which then hears `/start` with this word. */
+  readonly opens?: string;
 }
 
 /** One operation for an adapter, already worded. */

@@ -8,11 +8,14 @@ interface Facts {
   readonly can: Can;
   /** It tells who is in a group. */
   readonly members?: true;
+  /** It tells whether somebody is in a group. */
+  readonly isMember?: true;
 }
 
 /** What is asked of it. */
 type Question =
   | readonly ["isAdmin", chat: ChatId, resident: ResidentId]
+  | readonly ["isMember", chat: ChatId, resident: ResidentId]
   | readonly ["members", chat: ChatId];
 
 /** A line for a chat of another process is looked at again after this long, in milliseconds. */
@@ -43,6 +46,9 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
       ...adapter,
       wait: (line) => here().wait?.(line) ?? 0,
       isAdmin: (chat, resident) => here().isAdmin(chat, resident),
+      ...(adapter.isMember && {
+        isMember: async (chat, resident) => (await here().isMember?.(chat, resident)) ?? false,
+      }),
       ...(adapter.members && { members: async (chat) => (await here().members?.(chat)) ?? [] }),
     };
   });
@@ -62,8 +68,9 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
   };
 }
 
-const factsOf = ({ can, members }: ChatAdapter): Facts => ({
+const factsOf = ({ can, members, isMember }: ChatAdapter): Facts => ({
   can,
+  ...(isMember && { isMember: true }),
   ...(members && { members: true }),
 });
 
@@ -72,7 +79,10 @@ const accountOf = (adapter: ChatAdapter): Account => ({
   facts: factsOf(adapter),
   async answer(question) {
     const [what, chat, resident] = question as Question;
-    return what === "isAdmin" ? adapter.isAdmin(chat, resident) : adapter.members?.(chat);
+    if (what === "members") return adapter.members?.(chat);
+    return what === "isAdmin"
+      ? adapter.isAdmin(chat, resident)
+      : adapter.isMember?.(chat, resident);
   },
 });
 
@@ -88,6 +98,9 @@ function elsewhere(office: Office, name: string, facts: Facts): ChatAdapter {
     send: () => Promise.reject(new Error(`${name} is another process's account`)),
     wait: () => NOT_OURS,
     isAdmin: async (chat, resident) => (await ask("isAdmin", chat, resident)) === true,
+    ...(facts.isMember && {
+      isMember: async (chat, resident) => (await ask("isMember", chat, resident)) === true,
+    }),
     ...(facts.members && {
       members: async (chat) => ((await ask("members", chat)) ?? []) as readonly Speaker[],
     }),
