@@ -99,6 +99,37 @@ describe("the line of a pairing", () => {
     expect(texts().join()).not.toMatch(/602|301/);
   });
 
+  test("about several has a row for each, and the rows of what is over go", async () => {
+    server.says(wang, chat, "求一个体温计");
+    server.says(zhao, chat, "求一个体温计");
+    server.says(li, chat, "我有2个多余的体温计,送人");
+    const shown = await line("对上了");
+    const rows = () =>
+      server
+        .posts(chat)
+        .find(({ id }) => id === shown.id)
+        ?.buttons.map((row) => row.map(({ text }) => text));
+    expect(rows()).toEqual([["#1 说好了", "#1 没成"], ["#2 说好了", "#2 没成"], ["私下收门牌"]]);
+    await server.presses(zhao, shown, "#2 说好了");
+    await line("🤝");
+    expect(rows()).toEqual([["#1 说好了", "#1 没成"], ["#2 交接好了", "#2 没成"], ["私下收门牌"]]);
+    server.says(zhao, chat, "收到了,谢谢");
+    await line("👌 #2 办妥了");
+    expect(rows()).toEqual([["说好了", "没成"], ["私下收门牌"]]);
+  });
+
+  test("about several things of one pairing has one row", async () => {
+    server.says(wang, chat, "求一个体温计和一把雨伞");
+    server.says(li, chat, "我有一个体温计和一把雨伞,送人");
+    const shown = await line("对上了");
+    await server.presses(li, shown, "说好了");
+    const agreed = await line("🤝");
+    expect(agreed.buttons.map((row) => row.map(({ text }) => text))).toEqual([
+      ["交接好了", "没成"],
+      ["私下收门牌"],
+    ]);
+  });
+
   test("is edited by the next start, and a reaction to it still counts", async () => {
     const { shown } = await paired();
     await halt();

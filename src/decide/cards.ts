@@ -3,7 +3,7 @@
 import type { Card, ChatId, Event, Post } from "../model.ts";
 import { type Board, cardKey, pairingOf, pairingsOf, postOf, underWay } from "./board.ts";
 import { standing } from "./standing.ts";
-import { buttonsFor, cautionsIn, change, pairOf, type Say, type Work, zoneOf } from "./work.ts";
+import { cautionsIn, change, pairOf, type Say, signalButtons, type Work, zoneOf } from "./work.ts";
 
 /** A line about pairings was shown: from now on it can be edited. */
 export function remember(work: Work, { chat, message, card }: Event & { type: "sent" }): void {
@@ -77,8 +77,9 @@ function edit(work: Work, card: Card): void {
     to: pairs.flatMap((pair) => [pair.receiver, pair.giver]),
     repeat: true,
     edits: card.message,
-    buttons: going.flatMap((one) =>
-      buttonsFor(one.state === "proposed" ? "paired" : "nudge", [pairOf(work.board, one)]),
+    buttons: signalButtons(
+      pairs.filter(({ state }) => state === "proposed"),
+      pairs.filter(({ state }) => state === "agreed"),
     ),
   });
   if (known.length > 0)

@@ -226,24 +226,36 @@ export function cautionsIn(
 }
 
 /** What a line about pairings can be answered with, besides words. */
-export function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
+function buttonsFor(text: string, pairs: readonly Pair[]): readonly SaidButton[][] {
   if (text === "bringBack") return [];
   if (text === "asked") return askedButtons(pairs);
-  const first = text === "paired" ? "agreed" : "handed";
-  const rows = togetherOf(pairs);
-  const wait = pairs.find((pair) => pair.waitsForPrivate);
-  const door = { text: "buttonPrivate", about: {} } as const;
-  const signals = rows.map(([{ need, offer }]): SaidButton[] => {
-    const about = rows.length > 1 ? { no: need } : {};
+  return text === "paired" ? signalButtons(pairs, []) : signalButtons([], pairs);
+}
+
+/** Of what is not agreed whether it is, of the rest whether it changed hands; and the way to the other's door. */
+export function signalButtons(
+  proposed: readonly Pair[],
+  agreed: readonly Pair[],
+): readonly SaidButton[][] {
+  const [asked, going] = [togetherOf(proposed), togetherOf(agreed)];
+  const several = asked.length + going.length > 1;
+  const row = ([{ need, offer }]: readonly [Pair, ...Pair[]], what: "agreed" | "handed") => {
+    const about = several ? { no: need } : {};
+    const text = what === "agreed" ? "buttonAgreed" : "buttonHanded";
     return [
-      {
-        wording: { text: first === "agreed" ? "buttonAgreed" : "buttonHanded", about },
-        data: `${first} ${need} ${offer}`,
-      },
+      { wording: { text, about }, data: `${what} ${need} ${offer}` },
       { wording: { text: "buttonFailed", about }, data: `failed ${need} ${offer}` },
-    ];
-  });
-  return wait ? [...signals, [{ wording: door, opens: `p${wait.need}` }]] : signals;
+    ] satisfies SaidButton[];
+  };
+  const wait = [...proposed, ...agreed].find((pair) => pair.waitsForPrivate);
+  const door: SaidButton[] = wait
+    ? [{ wording: { text: "buttonPrivate", about: {} }, opens: `p${wait.need}` }]
+    : [];
+  return [
+    ...asked.map((all) => row(all, "agreed")),
+    ...going.map((all) => row(all, "handed")),
+    ...(wait ? [door] : []),
+  ];
 }
 
 /** Whoever had it before said that it was cleaned. */
