@@ -100,6 +100,14 @@ describe("text that looks like something else", () => {
     expect(nos).toEqual(Array.from({ length: many }, (_, n) => n + 1));
   }, 20_000);
 
+  test("a notice as long as a message can be is passed on whole", async () => {
+    const notice = Array.from({ length: 900 }, (_, n) => `${n};`).join("");
+    server.says(chen, chat, `/announce ${notice}`);
+    await server.waitFor(() => texts().some((text) => text.includes("899;")));
+    expect(texts().join("")).toContain(notice);
+    expect(refused()).toEqual([]);
+  });
+
   test("callback data stays within 64 bytes, whatever the number", async () => {
     for (let n = 0; n < 3; n++)
       server.says(wang, chat, `求${n + 2}个${["体温计", "口罩", "雨伞"][n]}`);
