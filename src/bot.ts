@@ -3,11 +3,10 @@ import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
-import type { SaidButton, Say } from "./decide/work.ts";
+import type { Say } from "./decide/work.ts";
 import { healthOf } from "./health.ts";
 import { merged, together } from "./merging.ts";
 import type {
-  Button,
   ChatId,
   EmergencyNumbers,
   Event,
@@ -129,7 +128,8 @@ export function createBot(options: BotOptions): Bot {
     if (press !== undefined) return toEvent(press);
     if (incoming.type === "pressed") {
       const authority = await hasAuthority(incoming.chat, incoming.from);
-      return { event: { ...incoming, authority }, readings: [], thread: () => {} };
+      const from = known(incoming.from);
+      return { event: { ...incoming, from, authority }, readings: [], thread: () => {} };
     }
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
@@ -382,30 +382,29 @@ export function createBot(options: BotOptions): Bot {
     if (can?.react && say.emoji !== undefined && say.replyTo !== undefined) {
       return [{ op: "react", text: say.emoji, message: say.replyTo, mentions: [], ...common }];
     }
-    if (say.quiet) return [];
+    if (say.quiet || (say.edits !== undefined && !can?.edit)) return [];
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
-    const buttons = (can?.buttons ? (say.buttons ?? []) : []).flatMap((row) => {
-      const shown = row.flatMap((one) => buttonOf(label(one.wording), one, say.chat));
-      return shown.length > 0 ? [shown] : [];
-    });
+    const rows = can?.buttons ? (say.buttons ?? []) : [];
+    const buttons = rows
+      .map((row) =>
+        row
+          .filter((one) => ("opens" in one ? can?.links : !one.touch || !can?.numbers))
+          .map(({ wording, touch: _, ...one }) => ({ text: label(wording), data: "", ...one })),
+      )
+      .filter((row) => row.length > 0);
     return [
       {
-        op: "post",
+        ...(say.edits === undefined ? { op: "post" } : { op: "edit", message: say.edits }),
         text,
         mentions,
+        ...(can?.edit && say.card && { card: say.card }),
         ...(can?.reply && say.replyTo !== undefined && { replyTo: say.replyTo }),
         ...(buttons.length > 0 && { buttons }),
         ...common,
       },
     ];
-  }
-
-  function buttonOf(text: string, button: SaidButton, chat: ChatId): Button[] {
-    if ("data" in button) return [{ text, data: button.data }];
-    const url = adapterOf(chat)?.link?.(button.opens);
-    return url === undefined ? [] : [{ text, data: "", url }];
   }
 
   function mentioned(text: string, say: Say): Outgoing["mentions"] {
@@ -466,6 +465,10 @@ export function createBot(options: BotOptions): Bot {
     const taken = new Set<number>();
     for (const [i, line] of unsent.entries()) {
       if (taken.has(line.id)) continue;
+      if (line.state !== "taken" && isEditedAgain(line, unsent.slice(i + 1))) {
+        await done(line);
+        continue;
+      }
       // Lines of one chat keep their order: behind one that has to wait, the others wait too, but for an emergency.
       const waits = held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock;
       const adapter = adapterOf(line.chat);
@@ -506,6 +509,8 @@ export function createBot(options: BotOptions): Bot {
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
       for (const one of ours) await done(one);
+      if (message !== undefined && line.card)
+        await inTurn("", () => carded(line, message)).catch(complain);
       return isWhole;
     } catch (error) {
       let isOver = isWhole;
@@ -552,6 +557,18 @@ export function createBot(options: BotOptions): Bot {
     return false;
   }
 
+  /** A line that is not remembered is only not edited. */
+  const complain = (error: unknown): void =>
+    report(error instanceof Error ? error.message : String(error));
+
+  async function carded({ id, neighbourhood, chat, card }: Queued, message: string): Promise<void> {
+    if (card === undefined) return;
+    const at = now();
+    await handle(neighbourhood, { type: "sent", id: `sent ${id}`, at, chat, message, card });
+    // What has changed since it was worded is shown at once.
+    again = true;
+  }
+
   async function moved(line: Queued, to: ChatId): Promise<void> {
     const at = now();
     await handle(line.neighbourhood, {
@@ -584,6 +601,10 @@ function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
   if (lang === "zh") return kind === "need" ? `求${thing}` : `我有${thing},谁要`;
   return kind === "need" ? `I need ${thing}` : `I have ${thing} to give away, anyone?`;
 }
+
+/** Only the last of several edits of one line need be shown. */
+const isEditedAgain = ({ op, message }: Queued, later: readonly Queued[]): boolean =>
+  op === "edit" && later.some((one) => one.op === "edit" && one.message === message);
 
 /** What one store takes and another refuses is cut off at the door. */
 const wellFormed = (text: string): string => text.toWellFormed().replaceAll("\0", "");

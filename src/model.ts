@@ -331,6 +331,15 @@ export type Event =
       readonly to: ChatId;
     }
   | {
+      /** A line about pairings was shown, where the app can edit it. */
+      readonly type: "sent";
+      readonly id: string;
+      readonly at: Instant;
+      readonly chat: ChatId;
+      readonly message: MessageId;
+      readonly card: CardOf;
+    }
+  | {
       /** A line that asks with numbers was shown to those it asks. */
       readonly type: "asked";
       readonly id: string;
@@ -660,6 +669,22 @@ export interface LogEntry {
   readonly no?: number;
 }
 
+/** What a line about pairings says of them. */
+export interface CardOf {
+  readonly pairs: readonly { readonly pairing: number; readonly need: number }[];
+  readonly langs: readonly Lang[];
+  /** How they stood when it was worded: while this is so, it need not be edited. */
+  readonly stands: string;
+  /** It asked how they went; the one before it says how they stand. */
+  readonly asks?: true;
+}
+
+/** A line of the bot that is edited as its pairings go on. */
+export interface Card extends CardOf {
+  readonly chat: ChatId;
+  readonly message: MessageId;
+}
+
 export interface Neighbourhood {
   readonly id: string;
   /** Said by an administrator to bring another chat in: /join CODE. */
@@ -718,7 +743,8 @@ export type TableName =
   | "taught"
   | "log"
   | "movements"
-  | "reserves";
+  | "reserves"
+  | "cards";
 
 /** The name of one record. */
 export interface Key {
@@ -792,6 +818,7 @@ export type Change =
   | { readonly type: "stocked"; readonly movement: Movement }
   | { readonly type: "reserved"; readonly reserve: Reserve }
   | { readonly type: "dutySet"; readonly duty: readonly Duty[] }
+  | { readonly type: "carded"; readonly card: Card }
   | { readonly type: "logged"; readonly entry: LogEntry };
 
 export type PostDetails = Partial<
@@ -818,10 +845,10 @@ export type PostDetails = Partial<
 /** A button below a line of the bot. */
 export interface Button {
   readonly text: string;
-  /** Comes back with a press; of one with an address, nothing does. */
+  /** Comes back with a press; nothing does of one that opens something. */
   readonly data: string;
-  /** Opened by the presser's own app. */
-  readonly url?: string;
+  /** Opens the presser's own conversation with the bot, which then hears `/start` with this word. */
+  readonly opens?: string;
 }
 
 /** One operation for an adapter, already worded. */
@@ -840,6 +867,8 @@ export interface Outgoing {
   readonly message?: MessageId;
   /** Rows of buttons below a post, where the platform has them; `data` comes back with a press. */
   readonly buttons?: readonly (readonly Button[])[];
+  /** The pairings of a line that will be edited as they go on. */
+  readonly card?: CardOf;
   /** Residents concerned. */
   readonly to: readonly ResidentId[];
   /** The event that led to it; left out for a timer. */

@@ -37,6 +37,8 @@ export interface Can {
   readonly react: boolean;
   /** Buttons below a line, whose press comes back as an event. */
   readonly buttons?: boolean;
+  /** A button can open the presser's own conversation with the bot. */
+  readonly links?: true;
   /** It shows them as numbers, from 1: a bare number comes back as any other line, and the shell knows what it answers. */
   readonly numbers?: true;
   /** Lines to one resident alone, who has opened that conversation. */
@@ -77,8 +79,6 @@ export interface ChatAdapter {
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
   /** Whether the platform vouches that this resident is in this chat. */
   isMember?(chat: ChatId, resident: ResidentId): Promise<boolean>;
-  /** An address that opens the presser's own conversation with the bot, which then hears `/start` with this word. */
-  link?(word: string): string | undefined;
   /**
    * Who is in a group now; left out where the platform does not tell or ids never change. Rejects where it cannot be had:
    * the group is gone, or the platform is away.

@@ -10,11 +10,14 @@ interface Facts {
   readonly members?: true;
   /** … and how it stands. */
   readonly standing?: true;
+  /** It tells whether somebody is in a group. */
+  readonly isMember?: true;
 }
 
 /** What is asked of it. */
 type Question =
   | readonly ["isAdmin", chat: ChatId, resident: ResidentId]
+  | readonly ["isMember", chat: ChatId, resident: ResidentId]
   | readonly ["members", chat: ChatId]
   | readonly ["standing", chat?: ChatId];
 
@@ -46,6 +49,9 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
       ...adapter,
       wait: (line) => here().wait?.(line) ?? 0,
       isAdmin: (chat, resident) => here().isAdmin(chat, resident),
+      ...(adapter.isMember && {
+        isMember: async (chat, resident) => (await here().isMember?.(chat, resident)) ?? false,
+      }),
       ...(adapter.members && { members: async (chat) => (await here().members?.(chat)) ?? [] }),
       ...(adapter.standing && {
         standing: async (look) => (await here().standing?.(look)) ?? unknown,
@@ -74,8 +80,9 @@ const unknown: Standing = {
   why: { zh: "管它的那个进程没有应答", en: "the process that has it does not answer" },
 };
 
-const factsOf = ({ can, members, standing }: ChatAdapter): Facts => ({
+const factsOf = ({ can, members, isMember, standing }: ChatAdapter): Facts => ({
   can,
+  ...(isMember && { isMember: true }),
   ...(members && { members: true }),
   ...(standing && { standing: true }),
 });
@@ -88,6 +95,8 @@ const accountOf = (adapter: ChatAdapter): Account => ({
     switch (asked[0]) {
       case "isAdmin":
         return adapter.isAdmin(asked[1], asked[2]);
+      case "isMember":
+        return adapter.isMember?.(asked[1], asked[2]);
       case "members":
         return adapter.members?.(asked[1]);
       case "standing":
@@ -108,6 +117,9 @@ function elsewhere(office: Office, name: string, facts: Facts): ChatAdapter {
     send: () => Promise.reject(new Error(`${name} is another process's account`)),
     wait: () => NOT_OURS,
     isAdmin: async (chat, resident) => (await ask("isAdmin", chat, resident)) === true,
+    ...(facts.isMember && {
+      isMember: async (chat, resident) => (await ask("isMember", chat, resident)) === true,
+    }),
     ...(facts.members && {
       members: async (chat) => ((await ask("members", chat)) ?? []) as readonly Speaker[],
     }),

@@ -50,7 +50,7 @@ export interface ReplayOptions {
   /** Called at the start and again at every `restart`, after the store before it was closed. */
   readonly open: () => Promise<Store>;
   readonly zone: string;
-  /** What the chat app of the replay can do; everything unless said otherwise. */
+  /** What the chat app of the replay can do; all but editing its lines unless said otherwise. */
   readonly can?: Partial<Can>;
   /** Hears every line of the bot, with the number of the event that was being played. */
   readonly onOutgoing?: (output: Output, event: number) => void;
@@ -142,7 +142,15 @@ const replayAdapter = (
   sent: (outgoing: Outgoing, id: string) => void,
 ): ChatAdapter => ({
   name: NAME,
-  can: { reply: true, edit: true, delete: true, react: true, private: true, buttons: true, ...can },
+  can: {
+    reply: true,
+    edit: false,
+    delete: true,
+    react: true,
+    private: true,
+    buttons: true,
+    ...can,
+  },
   run: async () => {},
   send: async (outgoing) => {
     const id = on.posted(outgoing);

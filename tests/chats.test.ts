@@ -24,8 +24,8 @@ describe.each(stores)("a golden chat on %s", (name, place) => {
   test.each(chats)("%s goes as it is written", async (file) => {
     const path = fileURLToPath(new URL(file, folder));
     const open = isDurable ? place() : survivor(place());
-    const told = await retell(readFileSync(path, "utf8"), ({ events, zone }, tell) =>
-      replay(events, { open, zone, onOutgoing: tell }),
+    const told = await retell(readFileSync(path, "utf8"), ({ events, zone, edits }, tell) =>
+      replay(events, { open, zone, can: { edit: edits === true }, onOutgoing: tell }),
     );
     await expect(told).toMatchFileSnapshot(path);
   });

@@ -33,7 +33,7 @@ export function square({ can = {}, admins = [] }: SquareOptions = {}): Square {
   const faults: Fault[] = [];
   const adapter: ChatAdapter = {
     name: "square",
-    can: { reply: true, edit: true, delete: true, react: false, private: true, ...can },
+    can: { reply: true, edit: false, delete: true, react: false, private: true, ...can },
     run: async () => {},
     async send(outgoing) {
       tried.push(outgoing);

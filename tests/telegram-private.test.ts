@@ -1,18 +1,14 @@
 // What one neighbour and the bot say to each other alone in Telegram: opened by a link, the only way of an address.
 
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { telegramAdapter } from "../adapters/telegram/telegram.ts";
-import { type Bot, createBot } from "../src/bot.ts";
-import type { ChatAdapter, Store } from "../src/ports.ts";
+import type { Store } from "../src/ports.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { linli, type Running } from "./botapi/linli.ts";
 import { type BotApi, botApi, type Person, type Place } from "./botapi/server.ts";
 
 let server: BotApi;
 let store: Store;
-let adapter: ChatAdapter;
-let bot: Bot;
-let running: Promise<void>;
-let delivering: NodeJS.Timeout;
+let linliHere: Running;
 let wang: Person;
 let li: Person;
 let chat: Place;
@@ -20,30 +16,14 @@ let chat: Place;
 beforeEach(async () => {
   server = await botApi({ token: "555:x", username: "linli_bot" });
   store = memoryStore();
-  adapter = telegramAdapter({ token: server.token, apiRoot: server.root });
-  bot = createBot({
-    ...{
-      store,
-      adapters: [{ ...adapter, can: { ...adapter.can, pace: { perChat: 0, perAccount: 0 } } }],
-    },
-    ...{ zone: "Asia/Shanghai", committee: [], now: () => new Date().toISOString() },
-  });
-  running = adapter.run(async (incoming) => {
-    const answer = await bot.hear(incoming);
-    void bot.deliver();
-    return answer;
-  });
-  delivering = setInterval(() => void bot.deliver(), 100);
+  linliHere = linli(server, store);
   wang = server.user("3-602 小王");
   li = server.user("6-301 李姐");
   chat = server.group("幸福里", { members: [wang, li] });
 });
 
 afterEach(async () => {
-  clearInterval(delivering);
-  await adapter.stop();
-  await running;
-  await bot.stop();
+  await linliHere.stop();
   await store.close();
   await server.close();
 });

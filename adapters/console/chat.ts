@@ -4,6 +4,8 @@ import { BOT, momentOf, type Said, ScriptError, type ScriptEvent } from "../../s
 /** A chat as a `.chat` file tells it: its lines without the bot's, and what happens at each. */
 export interface Chat {
   readonly zone: string;
+  /** The app of this chat can edit the bot's lines: `can: edit`. */
+  readonly edits?: true;
   readonly lines: readonly { readonly text: string; readonly event?: number }[];
   readonly events: readonly ScriptEvent[];
 }
@@ -182,8 +184,12 @@ const forms: readonly ((body: string) => Form | undefined)[] = [
   },
 ];
 
-/** `zone:` and `people:` of the lines before the first clock. */
-export function headerOf(lines: readonly string[]): { zone?: string; people?: readonly Person[] } {
+/** `zone:`, `people:` and `can:` of the lines before the first clock. */
+export function headerOf(lines: readonly string[]): {
+  zone?: string;
+  people?: readonly Person[];
+  edits?: true;
+} {
   const value = (key: string) =>
     lines.flatMap((line) => new RegExp(`^${key}[:：]\\s*(.+)$`, "u").exec(line)?.[1] ?? [])[0];
   const zone = value("zone")?.trim();
@@ -191,7 +197,12 @@ export function headerOf(lines: readonly string[]): { zone?: string; people?: re
     ?.split(/[,，、]/u)
     .filter((one) => one.trim() !== "")
     .map(personOf);
-  return { ...(zone !== undefined && { zone }), ...(people && { people }) };
+  const edits = value("can")?.trim() === "edit";
+  return {
+    ...(zone !== undefined && { zone }),
+    ...(people && { people }),
+    ...(edits && { edits }),
+  };
 }
 
 const isMark = (line: string) => /^-- .+ --\s*$/u.test(line);
@@ -222,7 +233,7 @@ export function parseChat(text: string): Chat {
     lines.push({ text: line, ...(happens && { event: events.length }) });
     if (happens) events.push(happens);
   }
-  return { zone, lines, events };
+  return { zone, ...(header.edits && { edits: true }), lines, events };
 }
 
 function eventOf(read: ChatLine, no: number): ScriptEvent | undefined {

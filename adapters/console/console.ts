@@ -139,7 +139,7 @@ export function consoleAdapter(
 
   return {
     name: "console",
-    can: { reply: true, edit: true, delete: false, react: false, private: true },
+    can: { reply: true, edit: false, delete: false, react: false, private: true },
     run,
     now,
     send: async (outgoing) => {

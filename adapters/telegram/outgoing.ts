@@ -26,14 +26,19 @@ export function pieces({ text, mentions }: Pick<Outgoing, "text" | "mentions">):
   }));
 }
 
-/** The buttons below a post, as Telegram takes them. */
-export function keyboard({ buttons = [] }: Pick<Outgoing, "buttons">) {
+/** Opens the presser's own chat with the bot, which then hears "/start" with this word. */
+const linkTo = (bot: string, word: string): string =>
+  `https://t.me/${bot}?start=${encodeURIComponent(word)}`;
+
+/** The buttons below a post, as Telegram takes them; `bot` is the bot's own handle. */
+export function keyboard({ buttons = [] }: Pick<Outgoing, "buttons">, bot?: string) {
   if (buttons.length === 0) return {};
   // One button that does not fit would cost the whole line.
   const rows = buttons
     .map((row) =>
-      row.flatMap(({ text, data, url }): InlineKeyboardButton[] => {
-        if (url !== undefined) return [{ text, url }];
+      row.flatMap(({ text, data, opens }): InlineKeyboardButton[] => {
+        if (opens !== undefined)
+          return bot === undefined ? [] : [{ text, url: linkTo(bot, opens) }];
         return Buffer.byteLength(data) <= DATA ? [{ text, callback_data: data }] : [];
       }),
     )
@@ -124,4 +129,6 @@ function refusal({ error_code: code, description, parameters }: GrammyError): Er
 export const alreadySo = (error: unknown): boolean =>
   error instanceof GrammyError &&
   error.error_code === 400 &&
-  /message is not modified|message to delete not found/.test(error.description);
+  /message is not modified|message to delete not found|message to edit not found|message can't be edited/.test(
+    error.description,
+  );

@@ -223,7 +223,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     for (const [i, { text, entities }] of parts.entries()) {
       const how = {
         entities,
-        ...(i === parts.length - 1 && keyboard(outgoing)),
+        ...(i === parts.length - 1 && keyboard(outgoing, me?.username)),
         link_preview_options: { is_disabled: true },
         ...(first === undefined &&
           replyTo !== undefined && {
@@ -261,7 +261,10 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
       if (op === "edit") {
         const { text: worded = "", entities = [] } = pieces(outgoing)[0] ?? {};
         const plain = { entities, link_preview_options: { is_disabled: true } };
-        await api.editMessageText(chat, meant.message, worded, plain);
+        await api.editMessageText(chat, meant.message, worded, {
+          ...plain,
+          ...keyboard(outgoing, me?.username),
+        });
       }
     } catch (error) {
       if (!alreadySo(error)) throw failure(error);
@@ -272,7 +275,8 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
   return {
     name: "telegram",
     can: {
-      ...{ reply: true, edit: true, delete: true, react: true, private: true, buttons: true },
+      ...{ reply: true, edit: true, delete: true, react: true, private: true },
+      ...{ buttons: true, links: true },
       // Twenty a minute in one group, thirty a second in all.
       pace: { perChat: 1000, perAccount: 40 },
     },
@@ -358,11 +362,6 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
         throw failure(error);
       }
     },
-
-    link: (word) =>
-      me?.username === undefined
-        ? undefined
-        : `https://t.me/${me.username}?start=${encodeURIComponent(word)}`,
 
     status() {
       if (!current) return "Telegram: 没在运行 · not running";

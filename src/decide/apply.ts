@@ -1,6 +1,7 @@
 import type { Change, Line, Pairing, Post } from "../model.ts";
 import {
   type Board,
+  cardKey,
   neighbourhoodOf,
   pairingOf,
   postOf,
@@ -173,6 +174,14 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return [["neighbourhood", "here", { ...neighbourhoodOf(board), duty: change.duty }]];
     case "logged":
       return [["log", change.entry.id, change.entry]];
+    case "carded": {
+      const { card } = change;
+      return card.pairs
+        .filter(({ pairing }) => pairingOf(board, pairing) !== undefined)
+        .map(
+          ({ pairing }): Row => ["cards", cardKey(pairing, card.chat, card.asks === true), card],
+        );
+    }
     case "stocked":
       return [["movements", String(change.movement.id), change.movement]];
     case "reserved":
@@ -253,7 +262,10 @@ function moveChat(board: Board, from: string, to: string): Row[] {
   if (chat === undefined) return [];
   const posts = board.tables.posts.valueSeq().filter((post) => post.chat === from);
   const reminders = board.tables.reminders.valueSeq().filter((one) => one.chat === from);
+  // Messages have other numbers in the new chat.
+  const cards = [...board.tables.cards].filter(([, card]) => card.chat === from);
   return [
+    ...cards.map(([key]): Row => ["cards", key, null]),
     ["chats", from, null],
     ["chats", to, { ...chat, id: to }],
     ...posts.map((post) => row({ ...post, chat: to })),

@@ -1,5 +1,6 @@
 import { Map as IMap, OrderedSet } from "immutable";
 import type {
+  Card,
   Chat,
   ChatId,
   Instant,
@@ -33,6 +34,7 @@ interface RowOf {
   readonly log: LogEntry;
   readonly movements: Movement;
   readonly reserves: Reserve;
+  readonly cards: Card;
 }
 
 /** One record as it is stored: null drops it. */
@@ -85,6 +87,7 @@ export const emptyBoard: Board = {
     log: IMap(),
     movements: IMap(),
     reserves: IMap(),
+    cards: IMap(),
   },
   indexes: {
     open: IMap(),
@@ -218,6 +221,9 @@ export function neighbourhoodOf(board: Board): Neighbourhood {
 }
 
 export const isFounded = (board: Board): boolean => !board.tables.neighbourhood.isEmpty();
+/** Where the line about a pairing in a chat is kept; one that asks how it went is kept beside it. */
+export const cardKey = (pairing: number, chat: ChatId, asks: boolean): string =>
+  `${pairing} ${chat}${asks ? " asks" : ""}`;
 export const postOf = (board: Board, no: number): Post | undefined =>
   board.tables.posts.get(String(no));
 export const pairingOf = (board: Board, id: number): Pairing | undefined =>

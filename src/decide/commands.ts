@@ -591,6 +591,11 @@ function forgetMe({ work, event, reading }: Order): void {
   const rows: Key[] = [
     ...own.map((no): Key => ({ table: "posts", key: String(no) })),
     ...ended.map(({ id }): Key => ({ table: "pairings", key: String(id) })),
+    ...[...work.board.tables.cards]
+      .filter(([, { pairs }]) =>
+        pairs.some(({ pairing }) => ended.some(({ id }) => id === pairing)),
+      )
+      .map(([key]): Key => ({ table: "cards", key })),
     ...[...reminders.values()]
       .filter(({ no }) => no !== undefined && own.includes(no))
       .map(({ key }): Key => ({ table: "reminders", key })),

@@ -11,6 +11,7 @@ import {
   underWay,
 } from "./board.ts";
 import { fitInHour } from "./budget.ts";
+import { remember, showOnCards } from "./cards.ts";
 import { obey } from "./commands.ts";
 import { close, correct, decline, finish, progress, resize } from "./handover.ts";
 import { takeLeave } from "./leaving.ts";
@@ -46,6 +47,7 @@ export function decide(
   act(work, event, founding);
   if (isFounded(work.board)) closePool(work);
   noteUnsaid(work, reacts);
+  showOnCards(work, event, reacts);
   fitInHour(work, event, reacts);
   return { changes: work.changes, says: work.says };
 }
@@ -90,6 +92,8 @@ function act(work: Work, event: Event, founding: Founding): void {
         chatOf(work.board, event.chat) &&
         change(work, { type: "chatMoved", from: event.chat, to: event.to })
       );
+    case "sent":
+      return remember(work, event);
     case "asked":
       return change(work, { type: "asked", to: event.to, question: event.question });
     case "ticked":

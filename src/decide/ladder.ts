@@ -3,6 +3,7 @@ import { medicalKinds } from "../texts/words.ts";
 import { matchNeed } from "./asking.ts";
 import { chatOf, neighbourhoodOf, pairingsOf, postOf, underWay } from "./board.ts";
 import { holdPosts, roomAt } from "./budget.ts";
+import { giveButtons, neededButtons } from "./buttons.ts";
 import { dutyOf, met } from "./duty.ts";
 import { claimOf, hasFirst, ladder } from "./policy.ts";
 import { atRound, isWave, remindOfRung, set } from "./timers.ts";
@@ -138,7 +139,8 @@ export function tellLists(work: Work, lists: Lists): void {
 export function askOwners(work: Work, chat: ChatId, posts: readonly Post[]): void {
   if (posts.length === 0) return;
   const asked = posts.map((post) => listed(work.board, post));
-  say(work, chat, "stillNeeded", { posts: asked }, { to: asked.map(({ by }) => by) });
+  const buttons = neededButtons(posts.map(({ no }) => no));
+  say(work, chat, "stillNeeded", { posts: asked }, { to: asked.map(({ by }) => by), buttons });
 }
 
 /** The urgent need by itself, all others as a list. */
@@ -150,7 +152,13 @@ export function showWanted(work: Work, chat: ChatId, posts: readonly Post[]): vo
   const [only] = shown;
   if (only === undefined) return;
   if (shown.length === 1)
-    return say(work, chat, "wanted", { post: only, ...times }, { to, repeat: true });
+    return say(
+      work,
+      chat,
+      "wanted",
+      { post: only, ...times },
+      { to, repeat: true, buttons: [giveButtons(only.no, only.amounts)] },
+    );
   const full = roomAt(work, chat) !== undefined && !shown.some(({ urgent }) => urgent);
   if (full) return holdPosts(work, chat, "wanted", open);
   say(work, chat, "digest", { posts: shown, leaving: [], morning: false, ...times }, { to });

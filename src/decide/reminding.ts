@@ -11,6 +11,7 @@ import {
   underWay,
 } from "./board.ts";
 import { sayHeld } from "./budget.ts";
+import { giveButtons } from "./buttons.ts";
 import { digest, planDigest, planNotice } from "./digest.ts";
 import { callLastResort } from "./duty.ts";
 import { expire, planExpiry } from "./expiry.ts";
@@ -249,6 +250,7 @@ function callOut(work: Work, reminder: Reminder): void {
     lang: post.lang,
     to: [personOf(work.board, post.by)],
     repeat: true,
+    buttons: [giveButtons(post.no, about.post.amounts)],
   });
 }
 
@@ -302,6 +304,10 @@ function sweep(work: Work): void {
       if (!needed.has(id) && !wish) rows.push({ table: "residents", key: id });
     }
   }
+  const left = new Set(gone.map(({ id }) => id));
+  for (const [key, { pairs }] of work.board.tables.cards)
+    if (pairs.every(({ pairing }) => left.has(pairing) || !pairings.has(String(pairing))))
+      rows.push({ table: "cards", key });
   if (rows.length > 0) change(work, { type: "forgotten", rows });
 }
 

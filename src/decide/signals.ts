@@ -2,6 +2,7 @@ import type { Event, Pairing, ResidentId } from "../model.ts";
 import { isFounded, pairingOf, pairingsOf, postOf, residentOf, underWay } from "./board.ts";
 import { contradict, saidOver } from "./contradicting.ts";
 import { arrived, handOver, stepBack } from "./handover.ts";
+import { pressPost } from "./pressing.ts";
 import { suggestedIn, takeSuggested } from "./suggesting.ts";
 import { sayYes } from "./takeup.ts";
 import { remindToConfirm } from "./timers.ts";
@@ -24,9 +25,15 @@ const asks = /[？?]/u;
 
 /** A reaction on a line of the bot, by one of the two it names. Anything else is between people. */
 export function react(work: Work, event: Event & { type: "reacted" }): void {
-  const { from, text } = event;
-  if (text === undefined || !isFounded(work.board) || isAway(work, from.id)) return;
+  const { from } = event;
+  if (!isFounded(work.board) || isAway(work, from.id)) return;
   const emoji = bare(event.emoji);
+  if (event.text === undefined) {
+    reactOnCard(work, event, emoji);
+    if (work.changes.length > 0) keepUndo(work, event);
+    return;
+  }
+  const { text } = event;
   const nos = numbersIn(text);
   const offered = suggestedIn(work, nos, from.id);
   if (offered && yes.has(emoji)) {
@@ -44,6 +51,20 @@ export function react(work: Work, event: Event & { type: "reacted" }): void {
   if (work.changes.length > 0) keepUndo(work, event);
 }
 
+/** The adapter knows the words of its latest lines alone; of older ones the board knows what they were about. */
+function reactOnCard(work: Work, event: Event & { type: "reacted" }, emoji: string): void {
+  const card = [...work.board.tables.cards.values()].find((one) => one.message === event.message);
+  const pairings = (card?.pairs ?? []).flatMap(
+    ({ pairing }) => pairingOf(work.board, pairing) ?? [],
+  );
+  const { id } = event.from;
+  const meant = pairings.filter(({ giver, receiver }) => giver === id || receiver === id);
+  const received = meant.filter((one) => one.receiver === id);
+  if (no.has(emoji)) settle(work, meant, "failed", event);
+  else if (card?.asks && done.has(emoji)) settle(work, received, "handed", event);
+  else if (yes.has(emoji)) settle(work, meant, "agreed", event);
+}
+
 /** Only lines that call both by name are about the two. */
 const names = (work: Work, { giver, receiver }: Pairing, text: string) =>
   [giver, receiver].every((id) => text.includes(`@${personOf(work.board, id).name}`));
@@ -54,8 +75,13 @@ const pressed = /^(agreed|handed|failed|take) (\d+) (\d+)$/u;
 
 /** A button below a line of the bot. Only the two concerned or the committee count; the others are told so, quietly. */
 export function press(work: Work, event: Event & { type: "pressed" }): void {
+  if (!isFounded(work.board)) return;
+  if (pressPost(work, event)) {
+    if (work.changes.length > 0) keepUndo(work, event);
+    return;
+  }
   const [, what, needNo, offerNo] = pressed.exec(event.data) ?? [];
-  if (what === undefined || !isFounded(work.board)) return;
+  if (what === undefined) return;
   const need = postOf(work.board, Number(needNo));
   const offer = postOf(work.board, Number(offerNo));
   const answer = (text: "pressNoted" | "pressOver" | "pressOthers") =>

@@ -1,4 +1,5 @@
 import type {
+  CardOf,
   Change,
   Chat,
   ChatId,
@@ -28,9 +29,11 @@ import {
   postOf,
   residentOf,
 } from "./board.ts";
+import { askedButtons } from "./buttons.ts";
 import { cautionsOf } from "./cautions.ts";
 import { asTold, isOfApp } from "./discreet.ts";
 import { goesInPrivate, waitsForPrivate } from "./doors.ts";
+import { cardOf } from "./standing.ts";
 
 /** What the bot means to tell whom. */
 export interface Say {
@@ -52,13 +55,18 @@ export interface Say {
   readonly waited?: true;
   /** Somebody is in danger. */
   readonly urgent?: true;
+  /** It will be edited as its pairings go on. */
+  readonly card?: CardOf;
+  /** The line that it takes the place of; nothing where the platform cannot edit. */
+  readonly edits?: MessageId;
 }
 
 /** A button that comes back as a press, or one that opens the presser's own conversation with the bot. */
-export type SaidButton = { readonly wording: Wording } & (
-  | { readonly data: string }
-  | { readonly opens: string }
-);
+export type SaidButton = {
+  readonly wording: Wording;
+  /** Only where it can be pressed: not as a number to answer with. */
+  readonly touch?: true;
+} & ({ readonly data: string } | { readonly opens: string });
 
 /** A decision in the making: the board as it will be, and how it came to that. */
 export interface Work {
@@ -101,6 +109,7 @@ interface SayOptions {
   readonly buttons?: NonNullable<Say["buttons"]>;
   readonly toast?: true;
   readonly urgent?: true;
+  readonly card?: CardOf;
 }
 
 /** Says a line in a chat, in the chat's language unless another is given; nothing where the bot is not any more. */
@@ -217,7 +226,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
 }
 
 /** What has to be heeded with these pairings and was not said yet. */
-function cautionsIn(
+export function cautionsIn(
   work: Work,
   pairings: readonly Pairing[],
   heed: ReadonlySet<number>,
@@ -231,24 +240,36 @@ function cautionsIn(
 }
 
 /** What a line about pairings can be answered with, besides words. */
-function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["buttons"]> {
-  // Of several who are asked each answers in words.
-  if (text === "bringBack" || text === "asked") return [];
-  const first = text === "paired" ? "agreed" : "handed";
-  const rows = togetherOf(pairs);
-  const wait = pairs.find((pair) => pair.waitsForPrivate);
-  const door = { text: "buttonPrivate", about: {} } as const;
-  const signals = rows.map(([{ need, offer }]): SaidButton[] => {
-    const about = rows.length > 1 ? { no: need } : {};
+function buttonsFor(text: string, pairs: readonly Pair[]): readonly SaidButton[][] {
+  if (text === "bringBack") return [];
+  if (text === "asked") return askedButtons(pairs);
+  return text === "paired" ? signalButtons(pairs, []) : signalButtons([], pairs);
+}
+
+/** Of what is not agreed whether it is, of the rest whether it changed hands; and the way to the other's door. */
+export function signalButtons(
+  proposed: readonly Pair[],
+  agreed: readonly Pair[],
+): readonly SaidButton[][] {
+  const [asked, going] = [togetherOf(proposed), togetherOf(agreed)];
+  const several = asked.length + going.length > 1;
+  const row = ([{ need, offer }]: readonly [Pair, ...Pair[]], what: "agreed" | "handed") => {
+    const about = several ? { no: need } : {};
+    const text = what === "agreed" ? "buttonAgreed" : "buttonHanded";
     return [
-      {
-        wording: { text: first === "agreed" ? "buttonAgreed" : "buttonHanded", about },
-        data: `${first} ${need} ${offer}`,
-      },
+      { wording: { text, about }, data: `${what} ${need} ${offer}` },
       { wording: { text: "buttonFailed", about }, data: `failed ${need} ${offer}` },
-    ];
-  });
-  return wait ? [...signals, [{ wording: door, opens: `p${wait.need}` }]] : signals;
+    ] satisfies SaidButton[];
+  };
+  const wait = [...proposed, ...agreed].find((pair) => pair.waitsForPrivate);
+  const door: SaidButton[] = wait
+    ? [{ wording: { text: "buttonPrivate", about: {} }, opens: `p${wait.need}` }]
+    : [];
+  return [
+    ...asked.map((all) => row(all, "agreed")),
+    ...going.map((all) => row(all, "handed")),
+    ...(wait ? [door] : []),
+  ];
 }
 
 /** Whoever had it before said that it was cleaned. */
@@ -293,7 +314,10 @@ export function sayToPairs(
     const to = about.pairs.flatMap((pair) => [pair.receiver, pair.giver]);
     const reply = answered?.chat === chat ? { replyTo: answered.id } : {};
     const buttons = buttonsFor(text, about.pairs);
-    say(work, chat, text, about, { langs: [...langs], to, repeat: true, buttons, ...reply });
+    const isCard = text === "paired" || text === "agreed" || text === "nudge";
+    const card = isCard && { card: cardOf(work.board, pairs, text === "nudge", [...langs]) };
+    const how = { langs: [...langs], to, repeat: true, buttons, ...reply, ...card };
+    say(work, chat, text, about, how);
   }
   for (const { id, need } of pairings)
     if (told.some(({ no }) => no === need)) change(work, { type: "cautioned", pairing: id });

@@ -1,4 +1,4 @@
-import type { Instant } from "../model.ts";
+import type { Instant, PairingState } from "../model.ts";
 import { healthEn } from "./health-en.ts";
 import { poolEn } from "./pool-en.ts";
 import { privateEn } from "./private-en.ts";
@@ -7,6 +7,8 @@ import { settingsEn } from "./settings-en.ts";
 import type { Texts } from "./texts.ts";
 import {
   byNeed,
+  byState,
+  type CardPair,
   type Caution,
   called,
   cautionsTogether,
@@ -103,6 +105,16 @@ export const en: Texts = {
         `Noted: ${enPerson(pair.giver)} → ${enPerson(pair.receiver)} ${enThings(all)}` +
         `${pair.lend ? onLoan(pair) : ""} (${tag(pair.need)}).`,
     )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? addressSent : handOver(pairs)}`,
+  card: ({ pairs, gone, cautions, asks, now, zone }) => {
+    const going = pairs.filter(({ state }) => state === "proposed" || state === "agreed");
+    const lines = byState(pairs).map((all) => onCard[all[0].state](all, { asks, now, zone }));
+    const ask = `${heed(cautions, going)}${going.every((pair) => pair.inPrivate) ? addressSent : handOver(going)}`;
+    return [
+      ...lines,
+      ...(gone.length > 0 ? [`${gone.map(tag).join(", ")}: this pairing was taken back.`] : []),
+      ...(going.length > 0 ? [ask] : []),
+    ].join("\n");
+  },
   noted: ({ no, amounts }) =>
     `Noted ${tag(no)}: ${enThings(amounts)}. I'll say when somebody has it.`,
   suggest: ({ need, offer, receiver, giver, wanted, given }) =>
@@ -352,6 +364,41 @@ function enSpare({ no, thing, holder, elder }: Parameters<Texts["spareIt"]>[0]):
   const who = elder ? "an elderly neighbour" : "a neighbour";
   return `${enPerson(holder)} ${who} urgently needs the ${enThing(thing)} (${tag(no)}). If you can spare it now, say "returned" once it's back; no worries if not.`;
 }
+
+interface When {
+  readonly asks: true | undefined;
+  readonly now: Instant;
+  readonly zone: string;
+}
+type Together = readonly [CardPair, ...CardPair[]];
+const all = (pairs: Together) => `${enThings(pairs)}${pairs[0].lend ? onLoan(pairs[0]) : ""}`;
+const both = ([{ receiver, giver }]: Together) => `${enPerson(receiver)} ${enPerson(giver)}`;
+const fromTo = (pairs: Together) =>
+  `${enPerson(pairs[0].giver)} → ${enPerson(pairs[0].receiver)} ${all(pairs)}`;
+
+/** How a pairing stands, in one line. */
+const onCard: Record<PairingState, (pairs: Together, when: When) => string> = {
+  proposed: (pairs) =>
+    `${both(pairs)} ${tag(pairs[0].need)} and ${tag(pairs[0].offer)} go together: ${all(pairs)}${because(pairs[0])}.`,
+  agreed: (pairs) =>
+    `🤝 ${both(pairs)} ${tag(pairs[0].need)} is agreed: ${all(pairs)}${pairs[0].onItsWay ? ", on its way" : ""}.`,
+  handed: (pairs, { asks, now, zone }) => {
+    if (asks) return `👌 ${tag(pairs[0].need)} (${all(pairs)}) is done.`;
+    const [{ need, lend, back, giver }] = pairs;
+    const thanks = pairs.some(({ thanked }) => thanked)
+      ? ` ${isPool(giver.id) ? "Thanks to" : "Thank you"} ${enName(giver)}!`
+      : "";
+    return `👌 ${tag(need)} is ${lend ? "lent" : "done"}: ${fromTo(pairs)}${back ? `, back ${enBack(back, now, zone)}` : ""}.${thanks}`;
+  },
+  returned: (pairs, { asks }) =>
+    asks
+      ? `👌 ${tag(pairs[0].need)} (${all(pairs)}) is back.`
+      : `👌 ${tag(pairs[0].need)} is back: ${fromTo(pairs)}.`,
+  failed: (pairs, { asks }) =>
+    asks
+      ? `${tag(pairs[0].need)} (${all(pairs)}) did not work out.`
+      : `${tag(pairs[0].need)} did not work out: ${fromTo(pairs)}.`,
+};
 
 const reasons: Record<Reason, string> = {
   over: "it is closed already",

@@ -16,6 +16,13 @@ export const privateEn: Pick<Texts, keyof typeof privateZh> = {
   tongueForm: () => `Please write "/language en", "/language zh" or "/language both".`,
   tongueSet: ({ speaks }) =>
     `All right, in private I speak ${{ zh: "Chinese", en: "English", both: "Chinese and English" }[speaks]} with you.`,
+  buttonGive: ({ no }) => `${no === undefined ? "" : `#${no} `}I can give`,
+  buttonPart: ({ no }) => `${no === undefined ? "" : `#${no} `}some of it`,
+  buttonNeeded: ({ no }) => `${no === undefined ? "" : `#${no} `}still needed`,
+  buttonUnneeded: ({ no }) => `${no === undefined ? "" : `#${no} `}not needed`,
+  pressOwn: () => "This is your own request.",
+  pressPart: ({ no }) => `Please answer in the group with the amount, like "I have 2 #${no}".`,
+  pressOwner: () => "That is for the neighbour who asked to say.",
   buttonPrivate: () => "Get the door in private",
   buttonChat: () => "Write to Linli in private",
 };

@@ -14,6 +14,13 @@ export const privateZh = {
   tongueForm: () => "请写成“/语言 中文”“/语言 en”或“/语言 双语”。",
   tongueSet: ({ speaks }: { speaks: "zh" | "en" | "both" }) =>
     `好的，以后私下跟您说${{ zh: "中文", en: "英文", both: "中英双语" }[speaks]}。`,
+  buttonGive: ({ no }: { no?: number }) => `${no === undefined ? "" : `#${no} `}我能给`,
+  buttonPart: ({ no }: { no?: number }) => `${no === undefined ? "" : `#${no} `}给一部分`,
+  buttonNeeded: ({ no }: { no?: number }) => `${no === undefined ? "" : `#${no} `}还要`,
+  buttonUnneeded: ({ no }: { no?: number }) => `${no === undefined ? "" : `#${no} `}不需要了`,
+  pressOwn: () => "这是您自己的求助。",
+  pressPart: ({ no }: { no: number }) => `请在群里回一句，带上数量，比如“我有2个 #${no}”。`,
+  pressOwner: () => "这是问求助的邻居的，您不用管。",
   buttonPrivate: () => "私下收门牌",
   buttonChat: () => "跟小邻私聊",
 };

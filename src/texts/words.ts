@@ -1,4 +1,4 @@
-import type { ForWhom, Instant, Lang, ResidentId, ThingRef, Unit } from "../model.ts";
+import type { ForWhom, Instant, Lang, PairingState, ResidentId, ThingRef, Unit } from "../model.ts";
 import { wallClock } from "../zone.ts";
 
 /** A resident as a line of the bot calls them. */
@@ -118,6 +118,38 @@ export function togetherOf(pairs: readonly Pair[]): readonly (readonly [Pair, ..
   const groups = new Map<string, [Pair, ...Pair[]]>();
   for (const pair of pairs) {
     const key = `${pair.need} ${pair.offer} ${pair.lend}`;
+    const group = groups.get(key);
+    if (group) group.push(pair);
+    else groups.set(key, [pair]);
+  }
+  return [...groups.values()];
+}
+
+/** A pairing as the line about it tells how it stands. */
+export interface CardPair extends Pair {
+  readonly state: PairingState;
+  readonly thanked?: true;
+  readonly back?: Instant;
+}
+
+export interface CardAbout {
+  readonly pairs: readonly CardPair[];
+  /** Needs whose pairings are taken back, or of somebody who wants to be forgotten. */
+  readonly gone: readonly number[];
+  readonly cautions: readonly Caution[];
+  /** It was a question, and the line before it tells the rest. */
+  readonly asks?: true;
+  readonly now: Instant;
+  readonly zone: string;
+}
+
+/** Pairings of one need with one offer that stand alike are one line. */
+export function byState(
+  pairs: readonly CardPair[],
+): readonly (readonly [CardPair, ...CardPair[]])[] {
+  const groups = new Map<string, [CardPair, ...CardPair[]]>();
+  for (const pair of pairs) {
+    const key = `${pair.need} ${pair.offer} ${pair.lend} ${pair.state}`;
     const group = groups.get(key);
     if (group) group.push(pair);
     else groups.set(key, [pair]);

@@ -1,4 +1,4 @@
-import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
+import type { EmergencyNumbers, Instant, PairingState, TaughtWord, ThingRef } from "../model.ts";
 import { healthZh } from "./health-zh.ts";
 import { poolZh } from "./pool-zh.ts";
 import { privateZh } from "./private-zh.ts";
@@ -7,6 +7,9 @@ import { settingsZh } from "./settings-zh.ts";
 import {
   type Amount,
   byNeed,
+  byState,
+  type CardAbout,
+  type CardPair,
   type Caution,
   called,
   cautionsTogether,
@@ -104,6 +107,16 @@ export const zh = {
         `记下了：${zhPerson(pair.giver)} → ${zhPerson(pair.receiver)} ${zhThings(all)}` +
         `${pair.lend ? onLoan(pair) : ""}（${tag(pair.need)}）。`,
     )}\n${heed(cautions, pairs)}${pairs.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : handOver(pairs)}，拿到后说一声“收到了”。`,
+  card: ({ pairs, gone, cautions, asks, now, zone }: CardAbout) => {
+    const going = pairs.filter(({ state }) => state === "proposed" || state === "agreed");
+    const lines = byState(pairs).map((all) => onCard[all[0].state](all, { asks, now, zone }));
+    const ask = `${heed(cautions, going)}${going.every((pair) => pair.inPrivate) ? "门牌已经私下发了" : handOver(going)}，拿到后说一声“收到了”。`;
+    return [
+      ...lines,
+      ...(gone.length > 0 ? [`${gone.map(tag).join("、")} 对上的已经撤下。`] : []),
+      ...(going.length > 0 ? [ask] : []),
+    ].join("\n");
+  },
   noted: ({ no, amounts }: { no: number; amounts: readonly Amount[] }) =>
     `记下了 ${tag(no)}：${zhThings(amounts)}，有消息就告诉您。`,
   suggest: ({ need, offer, receiver, giver, wanted, given }: Suggested) =>
@@ -461,6 +474,39 @@ export interface Mine {
   readonly now: Instant;
   readonly zone: string;
 }
+
+interface When {
+  readonly asks: true | undefined;
+  readonly now: Instant;
+  readonly zone: string;
+}
+type Together = readonly [CardPair, ...CardPair[]];
+const all = (pairs: Together) => `${zhThings(pairs)}${pairs[0].lend ? onLoan(pairs[0]) : ""}`;
+const both = ([{ receiver, giver, need, offer }]: Together) =>
+  `${zhPerson(receiver)} ${zhPerson(giver)} ${tag(need)} 和 ${tag(offer)} `;
+const fromTo = (pairs: Together) =>
+  `${zhPerson(pairs[0].giver)} → ${zhPerson(pairs[0].receiver)} ${all(pairs)}`;
+
+/** How a pairing stands, in one line. */
+const onCard: Record<PairingState, (pairs: Together, when: When) => string> = {
+  proposed: (pairs) => `${both(pairs)}对上了：${all(pairs)}${because(pairs[0])}。`,
+  agreed: (pairs) =>
+    `🤝 ${both(pairs)}说好了：${all(pairs)}${pairs[0].onItsWay ? "，已经送出来了" : ""}。`,
+  handed: (pairs, { asks, now, zone }) => {
+    if (asks) return `👌 ${tag(pairs[0].need)} ${all(pairs)}办妥了。`;
+    const [{ need, lend, back, giver }] = pairs;
+    const thanks = pairs.some(({ thanked }) => thanked) ? `谢谢${zhName(giver)}！` : "";
+    return `👌 ${tag(need)} ${lend ? "借到了" : "办妥了"}：${fromTo(pairs)}${back ? `，${zhBack(back, now, zone)}还` : ""}。${thanks}`;
+  },
+  returned: (pairs, { asks }) =>
+    asks
+      ? `👌 ${tag(pairs[0].need)} ${all(pairs)}已经还了。`
+      : `👌 ${tag(pairs[0].need)} 已经还了：${fromTo(pairs)}。`,
+  failed: (pairs, { asks }) =>
+    asks
+      ? `${tag(pairs[0].need)} ${all(pairs)}这次没成。`
+      : `${tag(pairs[0].need)} 这次没成：${fromTo(pairs)}。`,
+};
 
 export interface InLine {
   readonly person: Person;

@@ -129,7 +129,10 @@ function analyseOne(
   text: string,
   context: ReadContext,
 ): { readonly readings: readonly Reading[]; readonly facts?: Facts } {
-  const command = findCommand(text.slice(0, 2000), context.toBot === true);
+  const order = findCommand(text.slice(0, 2000), context.toBot === true);
+  // A notice is passed on whole.
+  const isNotice = order?.name === "announce" && text.length > 2000;
+  const command = isNotice ? { ...order, args: order.args + text.slice(2000) } : order;
   if (command) return { readings: [commandReading(command, text, context)] };
   const whole = normalise(text);
   const said = withoutMention(whole.text);

@@ -87,11 +87,13 @@ export const createUpdates = ({
 
   const pause = (signal: AbortSignal) =>
     new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, retryMs);
-      signal.addEventListener("abort", () => {
+      const end = () => {
         clearTimeout(timer);
+        signal.removeEventListener("abort", end);
         resolve();
-      });
+      };
+      const timer = setTimeout(end, retryMs);
+      signal.addEventListener("abort", end);
     });
 
   /** The updates of one chat one at a time, the next only after the last was taken: order survives failures. */

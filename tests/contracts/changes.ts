@@ -189,6 +189,14 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
     going && { type: "handed", pairing: going.id, by: going.giver, at: hour(3) },
     { type: "dutySet", duty: [{ name: `小${some}`, id: `test:r${some}` }, { name: "张三" }] },
     any && { type: "detailed", no: any.no, details: { suggested: [size] } },
+    going && {
+      type: "carded",
+      card: {
+        ...{ chat: `test:${some}`, message: `test:${some}/${size}`, langs: ["zh"] },
+        ...{ pairs: [{ pairing: going.id, need: going.need }], stands: "proposed" },
+        ...(which % 2 && { asks: true as const }),
+      },
+    },
     { type: "logged", entry: { id: some, at: hour(2), by: "test:1", did: "paused", no: size } },
     {
       ...{ type: "asked", to: [`test:r${some}`, "test:nobody"] },
