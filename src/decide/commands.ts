@@ -184,6 +184,8 @@ export function obey(work: Work, event: Heard, read: Reading): void {
   }
   command.run({ work, event, reading, args, nos });
   if (command.may !== "everyone" && event.authority) {
+    // The log names them.
+    notice(work, message);
     const entry = {
       id: event.id,
       at: work.at,
@@ -431,11 +433,13 @@ export const looks: ReadonlySet<string> = new Set([
 ]);
 const loggedShown = 12;
 
+const byId = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
 /** What the committee ordered last, the latest at the end. */
 function showLog({ work, event, reading }: Order): void {
   const entries = [...work.board.tables.log.values()]
     .filter(({ did }) => !looks.has(did))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => (a.at === b.at ? byId(a.id, b.id) : a.at < b.at ? -1 : 1))
     .slice(-loggedShown)
     .map(({ at, by, did, no }) => ({
       at,
