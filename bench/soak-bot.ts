@@ -21,11 +21,12 @@ export interface Watched {
 export type Told =
   | { readonly told: "ready" }
   | { readonly told: "handled"; readonly count: number }
+  /** What was due is done and said; how long that took. */
+  | { readonly told: "ticked"; readonly ms: number }
   | { readonly told: "figures"; readonly heap: number; readonly unsent: number };
 
 const watched = JSON.parse(process.argv[2] ?? "{}") as Watched;
 const tell = (told: Told) => void process.send?.(told);
-const QUARTER = 15 * 60_000;
 
 let handled = 0;
 const isHandled = () => {
@@ -33,12 +34,12 @@ const isHandled = () => {
   tell({ told: "handled", count: handled });
 };
 let unsent = async () => 0;
+let tick = async () => {};
 
 async function linli({ app, token, at, file }: Watched): Promise<void> {
   const store = await lowdbStore(file);
   unsent = async () => (await store.unsent()).length;
   let clock = 0;
-  let ticked = 0;
   const now = () => new Date(clock).toISOString();
   const limits = { perMinute: 1e9, perHour: 1e9, perDay: 1e9, chat: 0, silence: 0 };
   const adapter =
@@ -53,15 +54,15 @@ async function linli({ app, token, at, file }: Watched): Promise<void> {
   });
   void adapter.run(async (incoming) => {
     clock = Math.max(clock, Date.parse(incoming.at));
-    if (clock - ticked > QUARTER) {
-      ticked = clock;
-      await bot.tick(now());
-    }
     const answer = await bot.hear(incoming);
     void bot.deliver();
     if (incoming.type === "heard") isHandled();
     return answer;
   });
+  tick = async () => {
+    await bot.tick(now());
+    await bot.deliver();
+  };
   if (app === "wechat")
     while (adapter.health?.().state !== "up") await new Promise((go) => setTimeout(go, 20));
 }
@@ -87,7 +88,12 @@ async function echo({ app, token, at }: Watched): Promise<void> {
   await up;
 }
 
-process.on("message", async () => {
+process.on("message", async (order: "tick" | "figures") => {
+  if (order === "tick") {
+    const start = performance.now();
+    await tick();
+    return tell({ told: "ticked", ms: performance.now() - start });
+  }
   for (let i = 0; i < 3; i += 1) {
     globalThis.gc?.();
     await new Promise((go) => setTimeout(go, 50));
