@@ -20,7 +20,7 @@ import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
-import { relink } from "./relinking.ts";
+import { leaveOut, relink } from "./relinking.ts";
 import { remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
 import { forgetPairing } from "./timers.ts";
@@ -537,6 +537,7 @@ function forgetMe({ work, event, reading }: Order): void {
   const duty = neighbourhoodOf(work.board).duty ?? [];
   if (duty.some(({ id }) => id === me))
     change(work, { type: "dutySet", duty: duty.filter(({ id }) => id !== me) });
+  leaveOut(work, me);
   work.says.splice(
     0,
     work.says.length,
