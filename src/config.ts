@@ -11,7 +11,12 @@ export interface Config {
   readonly committee: readonly string[];
   /** The numbers to call, where they are not the usual ones of mainland China. */
   readonly emergency?: EmergencyNumbers;
-  readonly telegram?: { readonly token: string; readonly apiRoot?: string };
+  readonly telegram?: {
+    readonly token: string;
+    readonly apiRoot?: string;
+    /** The public address that Telegram delivers to. */
+    readonly webhook?: string;
+  };
   readonly wechat?: WechatConfig;
   /** The HTTP door on loopback; 0 for any free port. */
   readonly port?: number;
@@ -90,6 +95,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const wechat = readWechat(value, wrong);
   const port = numberOf(value("LINLI_PORT"), 0, 65_535);
   if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
+  const webhook = readWebhook(value, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
     zone,
@@ -101,13 +107,38 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         emergency: { medical, police, fire, ...(crisis !== undefined && { crisis }) },
       }),
     ...(database !== undefined && { database }),
-    ...(token !== undefined && { telegram: { token, ...(apiRoot !== undefined && { apiRoot }) } }),
+    ...(token !== undefined && {
+      telegram: {
+        token,
+        ...(apiRoot !== undefined && { apiRoot }),
+        ...(webhook !== undefined && { webhook }),
+      },
+    }),
     ...(wechat && { wechat }),
     ...(typeof port === "number" && { port }),
   };
 }
 
 type Value = (name: string) => string | undefined;
+
+function readWebhook(value: Value, wrong: string[]): string | undefined {
+  const webhook = value("LINLI_TELEGRAM_WEBHOOK");
+  if (webhook === undefined) return undefined;
+  // A Bot API server of one's own delivers without TLS too, within one machine.
+  const schemes = value("TELEGRAM_API_ROOT") === undefined ? /^https:/u : /^https?:/u;
+  if (!isHttp(webhook) || !schemes.test(webhook) || /[?#]/u.test(webhook)) {
+    wrong.push(
+      "LINLI_TELEGRAM_WEBHOOK: write the public address that your proxy passes on to LINLI_PORT, like https://linli.example.org/telegram, or leave it out for long polling",
+    );
+  }
+  if (value("TELEGRAM_BOT_TOKEN") === undefined)
+    wrong.push("LINLI_TELEGRAM_WEBHOOK: set TELEGRAM_BOT_TOKEN too, or leave it out");
+  if (!Number(value("LINLI_PORT")))
+    wrong.push(
+      "LINLI_TELEGRAM_WEBHOOK: set LINLI_PORT too, the port on this machine that your proxy passes it on to, like 8787",
+    );
+  return webhook;
+}
 
 function readWechat(value: Value, wrong: string[]): WechatConfig | undefined {
   const token = value("WECHATY_PUPPET_SERVICE_TOKEN");

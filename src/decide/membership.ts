@@ -48,7 +48,8 @@ export function found(
   change(work, { type: "founded", neighbourhood: foundedAs(founding) });
   change(work, { type: "chatSet", chat: freshChat(chat, lang, name) });
   planSweep(work);
-  say(work, chat, "introduction", { code: founding.code }, { lang });
+  const open = { wording: { text: "buttonChat", about: {} }, opens: "hello" } as const;
+  say(work, chat, "introduction", { code: founding.code }, { lang, buttons: [[open]] });
 }
 
 /** Added to a chat again: it is known, or it waits in silence for /join. */
