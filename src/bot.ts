@@ -25,6 +25,7 @@ import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import { type Wording, word } from "./texts/texts.ts";
+import { turns } from "./turns.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
@@ -50,11 +51,11 @@ export interface BotOptions {
 export interface Bot {
   /**
    * Resolves when what was heard is committed, with what who pressed a button is shown. Rejects when it could not be
-   * committed, and then it has to be heard again.
+   * committed, and then it has to be heard again. What is heard in one lane is handled one after another.
    */
-  hear(incoming: Incoming): Promise<string | undefined>;
-  /** Fires all that is due at or before a moment, each at its own time. */
-  tick(at: Instant): Promise<void>;
+  hear(incoming: Incoming, lane?: string): Promise<string | undefined>;
+  /** Fires all that is due at or before a moment, each at its own time; of one neighbourhood alone where one is named. */
+  tick(at: Instant, only?: string): Promise<void>;
   /** Sends what is unsent. Resolves when nothing more can be sent now. */
   deliver(): Promise<void>;
   /** Lets what is under way end. */
@@ -83,22 +84,13 @@ export function createBot(options: BotOptions): Bot {
   const newCode = options.newCode ?? randomCode;
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
-  let hearing: Promise<void> = Promise.resolve();
+  /** One event of a lane at a time, or two would think the same unit free and one decide in vain. */
+  const inTurn = turns();
   let isFoundedHere = false;
 
   const answers = numbered(store, (chat) => adapterOf(chat)?.can.numbers === true);
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
-
-  /** One event at a time, or two would think the same unit free and one decide in vain. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const run = hearing.then(work);
-    hearing = run.then(
-      () => {},
-      () => {},
-    );
-    return run;
-  }
 
   async function heard(incoming: Incoming): Promise<string | undefined> {
     const { readings, event, thread } = await toEvent(incoming);
@@ -357,7 +349,9 @@ export function createBot(options: BotOptions): Bot {
     const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
     const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
     if (changes.length === 0 && outgoing.length === 0) return { answer };
-    const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
+    // A moment may come twice: what was heard late can set a reminder for one that has been.
+    const cause = event.type === "ticked" ? `${event.id} ${version}` : event.id;
+    const commit = { neighbourhood, version, cause, at: event.at, changes, outgoing };
     return (await store.commit(commit)) === "stale" ? undefined : { answer };
   }
 
@@ -414,16 +408,18 @@ export function createBot(options: BotOptions): Bot {
     });
   }
 
-  async function tick(at: Instant): Promise<void> {
-    for (;;) {
-      const [next] = await store.due(at);
-      if (next === undefined) return;
-      await handle(next.neighbourhood, { type: "ticked", id: `tick ${next.at}`, at: next.at });
-      // A reminder that fires and stays would be fired for ever.
-      const [still] = await store.due(at);
-      if (still?.neighbourhood === next.neighbourhood && still.at === next.at) {
-        throw new Error(`what was due at ${next.at} in ${next.neighbourhood} did not go away`);
-      }
+  async function tick(at: Instant, only?: string): Promise<void> {
+    const next = async () =>
+      (await store.due(at)).find((one) => only === undefined || one.neighbourhood === only);
+    let same = 0;
+    for (let due = await next(); due !== undefined; ) {
+      await handle(due.neighbourhood, { type: "ticked", id: `tick ${due.at}`, at: due.at });
+      const then = await next();
+      same = then?.neighbourhood === due.neighbourhood && then.at === due.at ? same + 1 : 0;
+      // A reminder that fires and stays would be fired for ever. Once it may be another one, just set for that moment.
+      if (same > 1)
+        throw new Error(`what was due at ${due.at} in ${due.neighbourhood} did not go away`);
+      due = then;
     }
   }
 
@@ -491,7 +487,7 @@ export function createBot(options: BotOptions): Bot {
     const question = answers.ask(ours, now());
     try {
       const message = await adapter.send(merged(ours));
-      if (question) await inTurn(() => handle(line.neighbourhood, question.asked(message)));
+      if (question) await inTurn("", () => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -518,7 +514,7 @@ export function createBot(options: BotOptions): Bot {
     const why = error instanceof Error ? error.message : String(error);
     if (error instanceof SendError && error.movedTo !== undefined) {
       await store.putBack(line.id, error.movedTo);
-      await inTurn(() => moved(line, error.movedTo ?? line.chat));
+      await inTurn("", () => moved(line, error.movedTo ?? line.chat));
       again = true;
       return false;
     }
@@ -552,11 +548,11 @@ export function createBot(options: BotOptions): Bot {
   }
 
   return {
-    hear: (incoming) => inTurn(() => heard(incoming)),
-    tick: (at) => inTurn(() => tick(at)),
+    hear: (incoming, lane = "") => inTurn(lane, () => heard(incoming)),
+    tick: (at, only) => inTurn(only ?? "", () => tick(at, only)),
     deliver,
     async stop() {
-      await hearing;
+      await inTurn.idle();
       await delivery?.catch(() => {});
     },
   };

@@ -7,7 +7,7 @@ import { parseChat, retell } from "../adapters/console/chat.ts";
 import { fromExport } from "../adapters/telegram/export.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig, roles } from "./config.ts";
 import { recordCsv } from "./decide/record.ts";
 import { backUp, type Counts, exportTo, importFrom, KeepingError, unsound } from "./keeping.ts";
 import type { Reading } from "./model.ts";
@@ -65,9 +65,9 @@ const commands = {
     run: (args: readonly string[]) => restoreBoard(args),
   },
   start: {
-    usage: "start",
+    usage: "start [--role all|gateway|worker]",
     does: "run Linli: in Telegram when it is set up, else in this terminal / 启动",
-    run: async (_args: readonly string[]) => void (await import("./main.ts")),
+    run: (args: readonly string[]) => start(args),
   },
   help: {
     usage: "help",
@@ -94,6 +94,14 @@ function print(text: string): Promise<void> {
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
+
+async function start(args: readonly string[]): Promise<void> {
+  const [flag, role, ...rest] = args;
+  if ((flag !== undefined && (flag !== "--role" || role === undefined)) || rest.length > 0)
+    throw new UsageError(`linli start [--role ROLE]: ROLE is one of ${roles.join(", ")}`);
+  if (role !== undefined) process.env.LINLI_ROLE = role;
+  await import("./main.ts");
+}
 
 // ── understand ──────────────────────────────────────────────────────────────────────────────────
 

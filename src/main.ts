@@ -7,6 +7,7 @@ import type { Listening } from "./listen.ts";
 import type { Instant } from "./model.ts";
 import { openStore } from "./open.ts";
 import type { ChatAdapter, Incoming } from "./ports.ts";
+import { byTimer, shareAccounts } from "./processes.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
@@ -32,18 +33,22 @@ function complainer(): (error: unknown) => void {
 
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
-  const wechat = config.wechat && (await wechatPart());
+  const hasAccounts = config.role !== "worker";
+  const wechat = hasAccounts && config.wechat && (await wechatPart());
   const store = await openStore(config, report);
   const isOnline = config.telegram !== undefined || config.wechat !== undefined;
   const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
   const door = await doorOf(config, () => adapters);
-  if (config.telegram) adapters.push(await telegramOf(config.telegram));
+  if (config.telegram && hasAccounts) adapters.push(await telegramOf(config.telegram));
   if (config.wechat && wechat) adapters.push(wechatOf(wechat, config.wechat, config.data, door));
+  // The terminal has a clock of its own, and nobody to share with.
+  const office = terminal ? undefined : store.office;
+  const shared = office && shareAccounts(office, adapters);
   const now = terminal ? terminal.adapter.now : wallTime;
   const bot = createBot({
     store,
-    adapters,
+    adapters: shared?.adapters ?? adapters,
     zone: config.zone,
     committee: config.committee,
     ...(config.emergency && { emergency: config.emergency }),
@@ -58,25 +63,40 @@ async function main(config: Config): Promise<void> {
     await bot.deliver();
   };
   terminal?.onClock(tick);
-  // One tick at a time: a slow one must not be overtaken.
-  let ticking = Promise.resolve();
-  const timers = [
-    setInterval(() => {
-      ticking = ticking.then(() => tick(now())).catch(complain);
-    }, TICK_MS),
-    setInterval(deliver, DELIVER_MS),
-  ];
+  const stopping = new AbortController();
   const stop = (): void => {
+    stopping.abort();
     for (const one of adapters) void one.stop().catch(complain);
   };
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  const delivering = hasAccounts ? setInterval(deliver, DELIVER_MS) : undefined;
+  if (hasAccounts) office?.onLines(deliver);
 
+  let working: { stop(): Promise<void> } | undefined;
   try {
-    await tick(now());
+    if (office === undefined) {
+      await tick(now());
+      working = byTimer(() => tick(now()), TICK_MS, complain);
+    } else if (config.role !== "gateway") {
+      working = await office.work({
+        async hear(incoming, lane) {
+          shared?.learn();
+          const answer = await bot.hear(incoming, lane);
+          if (hasAccounts) deliver();
+          return answer;
+        },
+        async fire(neighbourhood) {
+          shared?.learn();
+          await bot.tick(now(), neighbourhood);
+          if (hasAccounts) deliver();
+        },
+      });
+    }
     const hear = async (incoming: Incoming): Promise<string | undefined> => {
+      if (office) return office.keep(incoming);
       const answer = await bot.hear(incoming);
       // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
       if (terminal) await bot.deliver();
@@ -85,17 +105,20 @@ async function main(config: Config): Promise<void> {
     };
     // One chat app that is refused for good does not take the others with it.
     const running = adapters.map((one) =>
-      one.run(hear).catch((error: unknown) => {
+      (shared ? shared.run(one, stopping.signal, hear) : one.run(hear)).catch((error: unknown) => {
         if (adapters.length > 1) report(wordsOf(error));
         throw error;
       }),
     );
-    process.stdout.write(`ready: ${adapters.map((one) => one.status()).join("; ")}\n`);
+    const statuses = adapters.map((one) => one.status()).join("; ");
+    process.stdout.write(`ready: ${statuses || "worker"}\n`);
     for (const end of await Promise.allSettled(running))
       if (end.status === "rejected") throw end.reason;
+    if (!hasAccounts && !stopping.signal.aborted)
+      await new Promise((resolve) => stopping.signal.addEventListener("abort", resolve));
   } finally {
-    for (const timer of timers) clearInterval(timer);
-    await ticking;
+    clearInterval(delivering);
+    await working?.stop();
     await door?.close();
     await bot.stop();
     await store.close();
