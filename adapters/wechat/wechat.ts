@@ -254,8 +254,10 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         const id = await inTime(puppet.messageSendText(conversation, text, [...called]));
         if (i === 0 && typeof id === "string" && id !== "") first = messageId(id);
       } catch (error) {
+        const failed = failure(error);
+        // What was shown although its answer was lost comes back, though perhaps later than the error.
+        if (!(failed instanceof SendError)) await receipt(chat, text, start);
         if (remembered.shown(chat, text, start) === undefined) {
-          const failed = failure(error);
           if (unknown.size > KEPT) unknown.clear();
           if (!(failed instanceof SendError)) unknown.set(key, start);
           throw i > 0 && failed instanceof SendError ? new Error(failed.message) : failed;
