@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     globalSetup: ["tests/postgres/setup.ts"],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // wechaty writes to the terminal unless it is told not to before it is loaded.
     env: { WECHATY_LOG: "silent" },
     reporters: ["default", plainCount],

@@ -267,8 +267,10 @@ export function createBot(options: BotOptions): Bot {
     const asked = [...board.tables.chats.values()].flatMap(({ id, scope }) => {
       const people = scope === "private" ? undefined : adapterOf(id)?.members?.(id);
       if (people === undefined) return [];
-      const told = people.then((all) => ({ chat: id, people: all.map(known) }));
       // A group that is gone has nobody in it.
+      const told = people.then((all) =>
+        all.length === 0 ? undefined : { chat: id, people: all.map(known) },
+      );
       return [told.catch(() => undefined)];
     });
     if (asked.length === 0) return undefined;

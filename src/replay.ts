@@ -1,6 +1,6 @@
 import { type Bot, createBot } from "./bot.ts";
 import type { Board } from "./decide/board.ts";
-import type { Change, Chat, Instant, Outgoing, Pairing, Post, ThingRef } from "./model.ts";
+import type { Change, Chat, ChatId, Instant, Outgoing, Pairing, Post, ThingRef } from "./model.ts";
 import type { Can, ChatAdapter, Store } from "./ports.ts";
 import type { Said, ScriptEvent } from "./script.ts";
 import { hasOwnName, residentIn, type Stage, stage } from "./stage.ts";
@@ -174,6 +174,22 @@ async function found(
 ): Promise<void> {
   const { version } = await store.load(NEIGHBOURHOOD);
   if (version > 0) return;
+  await store.commit({
+    neighbourhood: NEIGHBOURHOOD,
+    version,
+    cause: `${NAME}:founded`,
+    at,
+    changes: founding(said, zone, on.chatId),
+    outgoing: [],
+  });
+}
+
+/** What makes all groups of a history one neighbourhood, called "replay", before anything is said. */
+export function founding(
+  said: readonly Said[],
+  zone: string,
+  chatId: (group: string) => ChatId,
+): readonly Change[] {
   const groups = new Map<string, string[]>([["community", []]]);
   for (const { group, text } of said) {
     const texts = groups.get(group);
@@ -184,19 +200,12 @@ async function found(
   const common = mostlyEnglish(said.map(({ text }) => text));
   const chats = [...groups].map(([group, texts]): Change => {
     const english = texts.length > 0 ? mostlyEnglish(texts) : common;
-    return { type: "chatSet", chat: chatOf(on, group, english ? "en" : "zh") };
+    return { type: "chatSet", chat: chatOf(chatId(group), group, english ? "en" : "zh") };
   });
-  await store.commit({
-    neighbourhood: NEIGHBOURHOOD,
-    version,
-    cause: `${NAME}:founded`,
-    at,
-    changes: [{ type: "founded", neighbourhood }, ...chats],
-    outgoing: [],
-  });
+  return [{ type: "founded", neighbourhood }, ...chats];
 }
 
-function chatOf(on: Stage, group: string, lang: Chat["lang"]): Chat {
+function chatOf(id: ChatId, group: string, lang: Chat["lang"]): Chat {
   const buildings = /^building (.+)$/u.exec(group)?.[1]?.split(/[\s,，、]+/u);
   const scope = buildings
     ? "building"
@@ -206,7 +215,7 @@ function chatOf(on: Stage, group: string, lang: Chat["lang"]): Chat {
         ? "committee"
         : "community";
   return {
-    id: on.chatId(group),
+    id,
     scope,
     ...(buildings && { buildings }),
     ...(hasOwnName(group) && { name: group }),

@@ -190,7 +190,11 @@ describe("in a group", () => {
       return app.shown.slice(before);
     };
     await says(neighbour("old", "3-602 小王"), "求一个体温计");
-    return { says, people, groups };
+    const relinking = async () => {
+      const { board } = await store.load("home");
+      return board.tables.neighbourhood.first()?.relinking;
+    };
+    return { says, people, groups, relinking };
   };
   const lines = (all: readonly Outgoing[]) => all.map((one) => `${one.chat} ${one.text}`);
 
@@ -211,12 +215,23 @@ describe("in a group", () => {
     );
   });
 
+  test("who is forgotten in between is in no list and does not come back", async () => {
+    const { says, relinking } = await start();
+    await says(boss, "/重新认人");
+    await says(boss, "帮助", "boss");
+    await says(boss, "/重新认人");
+    expect(JSON.stringify(await relinking())).toContain("square:old");
+    await says(neighbour("old", "3-602 小王"), "/删除我");
+    expect(JSON.stringify(await relinking())).not.toContain("square:old");
+    expect(lines(await says(boss, "/重新认人 好")).join()).toContain("认回了 0 位");
+  });
+
   test("a neighbour cannot order it, and an app that knows nobody says so", async () => {
     const { says, people, groups } = await start();
     expect(lines(await says(neighbour("new", "3-602 小王"), "/重新认人 好")).join()).toContain(
       "居委会用的",
     );
-    people.splice(0);
+    people.splice(0, 1);
     expect(lines(await says(boss, "/重新认人")).join()).toContain("有 1 位以前的邻居现在不在群里");
     groups.members = async () => {
       throw new Error("the gateway is away");

@@ -1,6 +1,5 @@
 // The real wechaty client and the real gRPC gateway on loopback; only WeChat itself is played.
 
-import { readFileSync } from "node:fs";
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
 import { PuppetService } from "wechaty-puppet-service";
 import { type WechatOptions, wechatAdapter } from "../adapters/wechat/wechat.ts";
@@ -8,7 +7,6 @@ import type { Outgoing } from "../src/model.ts";
 import type { ChatAdapter, Incoming } from "../src/ports.ts";
 import { SendError } from "../src/ports.ts";
 import { BOT, type Gateway, gateway } from "./gateway/start.ts";
-import { asPlayed, asWritten } from "./gateway/story.ts";
 
 const isLong = process.env.LINLI_LONG === "1";
 /** The clocks of a link, a hundred times as fast; in the long run nearly as they are. */
@@ -104,27 +102,6 @@ async function persist(adapter: ChatAdapter, outgoing: Outgoing): Promise<void> 
     await new Promise((go) => setTimeout(go, 20));
   }
 }
-
-const story = (file: string) => readFileSync(new URL(`./chats/${file}`, import.meta.url), "utf8");
-
-describe("a golden chat in a WeChat group", () => {
-  test.each([
-    "i-have.zh.chat",
-    "i-have.en.chat",
-    "quote.zh.chat",
-    "quote.en.chat",
-    "recall.zh.chat",
-    "buttons.zh.chat",
-    "buttons.en.chat",
-    "bilingual.zh.chat",
-  ])("%s goes as it is written", async (file) => {
-    rooms += 1;
-    const text = story(file);
-    const played = await asPlayed(text, server, `${rooms}00@chatroom`);
-    expect(played).toEqual(await asWritten(text));
-    expect(played.join("")).not.toBe("");
-  });
-});
 
 describe("what WeChat tells", () => {
   test("names, mentions, comings and goings", async () => {

@@ -180,6 +180,9 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
     // It keeps names and members on the disk for ever, and believes them: here they live as long as the connection.
     const inside = puppet as unknown as Inside;
     inside._payloadStore.start = async () => {};
+    // It asks the gateway to forget something and lets the promise go: when the gateway leaves just then, that ends the process.
+    const forget = puppet.dirtyPayload.bind(puppet);
+    puppet.dirtyPayload = (...what) => forget(...what).catch(() => {});
     // On its own, too, it would ask the gateway to stop the puppet that others share.
     puppet.onStop = async () => {};
     const bot = WechatyBuilder.build({ puppet });

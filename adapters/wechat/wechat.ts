@@ -45,6 +45,8 @@ const OLD = 120_000;
 const SENDING = 10_000;
 /** How long an own post may take to come back with its id, where the gateway gave none. */
 const RECEIPT = 1500;
+/** And where its answer was lost: said again too soon it would stand there twice. */
+const LOST = 4000;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
 const FRESH = 3_600_000;
 const KEPT = 5000;
@@ -261,7 +263,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       } catch (error) {
         const failed = failure(error);
         // What was shown although its answer was lost comes back, though perhaps later than the error.
-        if (!(failed instanceof SendError)) await receipt(chat, text, start);
+        if (!(failed instanceof SendError)) await receipt(chat, text, start, LOST);
         if (remembered.shown(chat, text, start) === undefined) {
           if (unknown.size > KEPT) unknown.clear();
           if (!(failed instanceof SendError)) unknown.set(key, start);
@@ -285,8 +287,9 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     chat: ChatId,
     text: string,
     since: number,
+    patience = RECEIPT,
   ): Promise<MessageId | undefined> => {
-    for (let waited = 0; waited < RECEIPT; waited += 100) {
+    for (let waited = 0; waited < patience; waited += 100) {
       const shown = remembered.shown(chat, text, since);
       if (shown?.id !== undefined) return shown.id;
       await pause(100);

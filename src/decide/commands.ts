@@ -29,7 +29,7 @@ import {
   setAddress,
 } from "./private.ts";
 import { dropNotes, goLive } from "./rehearsal.ts";
-import { relink } from "./relinking.ts";
+import { leaveOut, relink } from "./relinking.ts";
 import { remindAsOrdered } from "./reminding.ts";
 import { obeySettings, settingDid } from "./settings.ts";
 import { sign } from "./thanks.ts";
@@ -246,6 +246,8 @@ export function obey(work: Work, event: Heard, read: Reading): void {
   }
   command.run({ work, event, reading, args, nos });
   if (command.may !== "everyone" && event.authority) {
+    // The log names them.
+    notice(work, message);
     const entry = {
       id: event.id,
       at: work.at,
@@ -497,11 +499,13 @@ export const looks: ReadonlySet<string> = new Set([
 ]);
 const loggedShown = 12;
 
+const byId = (a: string, b: string) => a.localeCompare(b, "en", { numeric: true });
+
 /** What the committee ordered last, the latest at the end. */
 function showLog({ work, event, reading }: Order): void {
   const entries = [...work.board.tables.log.values()]
     .filter(({ did }) => !looks.has(did))
-    .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+    .sort((a, b) => (a.at === b.at ? byId(a.id, b.id) : a.at < b.at ? -1 : 1))
     .slice(-loggedShown)
     .map(({ at, by, did, no }) => ({
       at,
@@ -611,6 +615,7 @@ function forgetMe({ work, event, reading }: Order): void {
   const duty = neighbourhoodOf(work.board).duty ?? [];
   if (duty.some(({ id }) => id === me))
     change(work, { type: "dutySet", duty: duty.filter(({ id }) => id !== me) });
+  leaveOut(work, me);
   work.says.splice(
     0,
     work.says.length,

@@ -63,6 +63,15 @@ export function relink(
   if (place !== message.chat) say(work, message.chat, "relinkSent", {}, options);
 }
 
+/** Who is forgotten is in no list that waits for a yes either. */
+export function leaveOut(work: Work, id: string): void {
+  const shown = neighbourhoodOf(work.board).relinking;
+  if (shown === undefined) return;
+  const others = (all: readonly Relink[]) => all.filter(({ from, to }) => from !== id && to !== id);
+  const relinking = { ...shown, sure: others(shown.sure), doubtful: others(shown.doubtful) };
+  change(work, { type: "relinkShown", relinking });
+}
+
 /** Where rooms may be read: the committee's chat, or in private. */
 function placeToTell(work: Work, { chat, private: isPrivate, from }: Message): string | undefined {
   if (isPrivate || chatOf(work.board, chat)?.scope === "committee") return chat;
