@@ -127,7 +127,7 @@ async function main(config: Config): Promise<void> {
 
 /** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
 async function doorOf(
-  { port, telegram }: Config,
+  { port, telegram, role }: Config,
   adapters: () => readonly ChatAdapter[],
 ): Promise<Listening | undefined> {
   if (port === undefined) return undefined;
@@ -137,7 +137,7 @@ async function doorOf(
   } catch (error) {
     const why = `LINLI_PORT: ${wordsOf(error)}`;
     // Nothing would be heard without it, and no other port will do.
-    if (telegram?.webhook !== undefined) throw new Error(why);
+    if (telegram?.webhook !== undefined && role !== "worker") throw new Error(why);
     report(why);
     return undefined;
   }

@@ -112,6 +112,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
     const slot = slots(lanes);
     const stopping = new AbortController();
     const known = new Map<number, Row>();
+    const strangers = new Set<string>();
     let done: Row[] = [];
     const inHand = new Array<number>(SHARES).fill(0);
 
@@ -124,8 +125,11 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
 
     async function handled(row: Row): Promise<void> {
       const account = row.event.slice(0, Math.max(row.event.indexOf(":"), 0));
-      // A gateway that has just begun.
-      if (!seats.accounts().has(account)) await seats.beat().catch(() => undefined);
+      // A gateway that has just begun is asked for once; then the next beats tell.
+      if (!seats.accounts().has(account) && !strangers.has(account)) {
+        strangers.add(account);
+        await seats.beat().catch(() => undefined);
+      }
       for (let tries = 1; isOurs(row); tries += 1) {
         try {
           const text = await slot(() => hear(row.incoming, row.lane));
