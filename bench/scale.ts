@@ -182,23 +182,14 @@ async function drained(traffic: Traffic, count: number, lanes: number) {
   };
 }
 
-async function speed(): Promise<object[]> {
-  const rows: object[] = [];
-  for (const [name, about] of [
-    ["mostly chatter", 0.05],
-    ["needs and offers", 1],
+async function speed(tell: (row: object) => void): Promise<void> {
+  for (const [name, about, messages] of [
+    ["mostly chatter", 0.05, 50],
+    ["needs and offers", 1, 10],
   ] as const)
     for (const lanes of [1, 8])
       for (const count of [1, 2])
-        rows.push({
-          name,
-          ...(await drained(
-            { neighbourhoods: 200, messages: about === 1 ? 10 : 50, about },
-            count,
-            lanes,
-          )),
-        });
-  return rows;
+        tell({ name, ...(await drained({ neighbourhoods: 200, messages, about }, count, lanes)) });
 }
 
 async function late(perSecond: number): Promise<object> {
@@ -234,16 +225,16 @@ async function late(perSecond: number): Promise<object> {
   };
 }
 
+const tell = (row: object): void => void process.stdout.write(`${JSON.stringify(row)}\n`);
 const [what = "speed", first = "", second = ""] = process.argv.slice(2);
+// Or the server would outlive it.
+process.once("SIGTERM", () => process.exit(1));
 try {
   const [n, m] = [Number(first) || 1000, Number(second) || 100];
-  const told =
-    what === "late"
-      ? await late(Number(first) || 350)
-      : what === "load"
-        ? await drained({ neighbourhoods: n, messages: m, about: 0.05 }, 2, 8)
-        : await speed();
-  process.stdout.write(`${JSON.stringify(told, null, 2)}\n`);
+  if (what === "late") tell(await late(Number(first) || 350));
+  else if (what === "load")
+    tell(await drained({ neighbourhoods: n, messages: m, about: 0.05 }, 2, 8));
+  else await speed(tell);
 } finally {
   await server.stop();
 }

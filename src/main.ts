@@ -36,7 +36,7 @@ async function main(config: Config): Promise<void> {
   const hasAccounts = config.role !== "worker";
   const wechat = hasAccounts && config.wechat && (await wechatPart());
   const store = await openStore(config, report);
-  const isOnline = config.telegram !== undefined || config.wechat !== undefined;
+  const isOnline = !hasAccounts || config.telegram !== undefined || config.wechat !== undefined;
   const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
   const door = await doorOf(config, () => adapters);

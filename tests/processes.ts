@@ -33,8 +33,9 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       cwd: root,
       env: {
         ...process.env,
-        ...{ DATABASE_URL: url, TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api },
-        ...{ TELEGRAM_MODE: "", LINLI_DATA: join(root, "data-of-no-process") },
+        DATABASE_URL: url,
+        // A worker needs none.
+        ...(role !== "worker" && { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api }),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
@@ -50,7 +51,7 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       if (child.exitCode !== null) throw new Error(`${role} ended:\n${text}`);
       if (!/^ready: /mu.test(text)) throw new Error(`${role} is not ready:\n${text}`);
     },
-    { timeout: 30_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
   return {
     ...{ role, child },
