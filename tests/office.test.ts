@@ -135,7 +135,10 @@ describe("what is heard", () => {
     for (const id of ["bad", "next"]) await office.keep(message(id));
     await office.keep(message("other", "elsewhere"));
     await soon(() => expect(heard).toContain("next"));
-    expect(heard).toEqual(["bad", "other", "bad", "bad", "bad", "bad", "next"]);
+    expect(heard.filter((id) => id !== "other")).toEqual([
+      ...["bad", "bad", "bad", "bad", "bad", "next"],
+    ]);
+    expect(heard.slice(0, 5)).toContain("other");
     await soon(() =>
       expect(reports.join()).toContain("square:update/bad could not be handled: no such luck"),
     );
