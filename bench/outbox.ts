@@ -56,6 +56,7 @@ async function byJobs(concurrency: number): Promise<object> {
   const url = await makeSchema(server.url);
   const pool = new Pool({ connectionString: url, max: concurrency + 2 });
   pool.on("error", () => undefined);
+  pool.on("connect", (client) => client.on("error", () => undefined));
   let sent = 0;
   let over: () => void = () => undefined;
   const done = new Promise<void>((resolve) => {

@@ -116,7 +116,7 @@ describe("what is heard", () => {
     const { office } = await open(url);
     const start = Date.now();
     expect(await office.keep(pressed("1"))).toBeUndefined();
-    expect(Date.now() - start).toBeLessThan(4000);
+    expect(Date.now() - start).toBeLessThan(15_000);
     await work((await open(url)).office, async ({ type }) => (type === "pressed" ? "noted" : ""));
     expect(await office.keep(pressed("2"))).toBe("noted");
     await soon(async () => expect(await rows(url, "select from inbox")).toEqual([]));
