@@ -225,8 +225,8 @@ export interface Store {
 export interface Account {
   /** The name of its adapter. */
   readonly name: string;
-  /** What others have to know of its chat app by now, as JSON. */
-  facts(): unknown;
+  /** What others have to know of its chat app, as JSON. */
+  readonly facts: unknown;
   /** Answers what only the chat app knows; questions and answers are JSON. */
   answer(question: unknown): Promise<unknown>;
 }

@@ -6,20 +6,15 @@ import type { Account, Can, ChatAdapter, Incoming, Office } from "./ports.ts";
 /** What an account tells of its chat app. */
 interface Facts {
   readonly can: Can;
-  /** It tells who is in a group, or whether somebody is. */
+  /** It tells who is in a group. */
   readonly members?: true;
-  readonly member?: true;
-  /** The address that opens a conversation of one's own, with `WORD` where the word stands. */
-  readonly link?: string;
 }
 
 /** What is asked of it. */
 type Question =
-  | readonly ["isAdmin" | "isMember", chat: ChatId, resident: ResidentId]
+  | readonly ["isAdmin", chat: ChatId, resident: ResidentId]
   | readonly ["members", chat: ChatId];
 
-/** Stands for a word in an address. */
-const WORD = "TheWordItself";
 /** A line for a chat of another process is looked at again after this long, in milliseconds. */
 const NOT_OURS = 1000;
 
@@ -49,10 +44,6 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
       wait: (line) => here().wait?.(line) ?? 0,
       isAdmin: (chat, resident) => here().isAdmin(chat, resident),
       ...(adapter.members && { members: async (chat) => (await here().members?.(chat)) ?? [] }),
-      ...(adapter.isMember && {
-        isMember: async (chat, resident) => (await here().isMember?.(chat, resident)) ?? false,
-      }),
-      ...(adapter.link && { link: (word) => here().link?.(word) }),
     };
   });
   return {
@@ -71,34 +62,27 @@ export function shareAccounts(office: Office, own: readonly ChatAdapter[]): Shar
   };
 }
 
-function factsOf({ can, members, isMember, link }: ChatAdapter): Facts {
-  const address = link?.(WORD);
-  return {
-    can,
-    ...(members && { members: true }),
-    ...(isMember && { member: true }),
-    ...(address !== undefined && { link: address }),
-  };
-}
+const factsOf = ({ can, members }: ChatAdapter): Facts => ({
+  can,
+  ...(members && { members: true }),
+});
 
 const accountOf = (adapter: ChatAdapter): Account => ({
   name: adapter.name,
-  facts: () => factsOf(adapter),
+  facts: factsOf(adapter),
   async answer(question) {
     const [what, chat, resident] = question as Question;
-    if (what === "members") return adapter.members?.(chat);
-    return adapter[what]?.(chat, resident);
+    return what === "isAdmin" ? adapter.isAdmin(chat, resident) : adapter.members?.(chat);
   },
 });
 
 /** An account that another process has. */
 function elsewhere(office: Office, name: string, facts: Facts): ChatAdapter {
   const ask = (...question: Question) => office.ask(name, question);
-  const now = (): Facts => (office.accounts().get(name) as Facts | undefined) ?? facts;
   return {
     name,
     get can() {
-      return now().can;
+      return (office.accounts().get(name) as Facts | undefined)?.can ?? facts.can;
     },
     run: async () => {},
     send: () => Promise.reject(new Error(`${name} is another process's account`)),
@@ -107,10 +91,6 @@ function elsewhere(office: Office, name: string, facts: Facts): ChatAdapter {
     ...(facts.members && {
       members: async (chat) => ((await ask("members", chat)) ?? []) as readonly Speaker[],
     }),
-    ...(facts.member && {
-      isMember: async (chat, resident) => (await ask("isMember", chat, resident)) === true,
-    }),
-    link: (word) => now().link?.replace(WORD, () => word),
     status: () => `${name}: another process`,
     stop: async () => {},
   };

@@ -163,7 +163,7 @@ describe("what is heard", () => {
 
 describe("accounts", () => {
   const account = (): Account => ({
-    ...{ name: "square", facts: () => ({ can: { private: true } }) },
+    ...{ name: "square", facts: { can: { private: true } } },
     answer: async (who) => who === "chen",
   });
   /** Runs until it is lost or stopped, and notes when. */

@@ -51,7 +51,6 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
   let held = new Set<string>();
   let accounts: ReadonlyMap<string, unknown> = new Map();
   const running = new Map<string, AbortController>();
-  const own = new Map<string, Account>();
   const wishes = new Set<Wish>();
   const listeners: (() => void)[] = [];
   let idle: ((share: number) => boolean) | undefined;
@@ -74,7 +73,6 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
     held = new Set(found.seats.flatMap((name) => /^account (.+)$/u.exec(name)?.[1] ?? []));
     for (const [account, lost] of running) if (!held.has(account)) lost.abort();
     for (const wish of [...wishes]) await grant(wish);
-    for (const name of running.keys()) await publish(name);
     if (idle) await share(idle, Math.ceil(SHARES / (found.others + 1)));
     for (const told of listeners) told();
   }
@@ -112,7 +110,7 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
   }
 
   async function grant(wish: Wish): Promise<void> {
-    const { name } = wish.account;
+    const { name, facts } = wish.account;
     if (held.has(name) && running.has(name)) return;
     const seat = `account ${name}`;
     if (!held.has(name)) {
@@ -121,18 +119,10 @@ export function openSeats(db: Database, me: string, report: (line: string) => vo
       if ((await db.query(sql.takeSeats, [me, pattern, 1])).length === 0) return;
       held.add(name);
     }
-    own.set(name, wish.account);
-    await publish(name);
+    await db.query(sql.setAccount, [name, JSON.stringify(facts)]);
+    accounts = new Map([...accounts, [name, facts]]);
     wishes.delete(wish);
     wish.taken();
-  }
-
-  /** What an app can is known once it is connected, or may change then. */
-  async function publish(name: string): Promise<void> {
-    const facts = JSON.stringify(own.get(name)?.facts() ?? {});
-    if (JSON.stringify(accounts.get(name)) === facts) return;
-    await db.query(sql.setAccount, [name, facts]);
-    accounts = new Map([...accounts, [name, JSON.parse(facts)]]);
   }
 
   function beat(): Promise<void> {
