@@ -36,8 +36,9 @@ async function main(config: Config): Promise<void> {
   const hasAccounts = config.role !== "worker";
   const wechat = hasAccounts && config.wechat && (await wechatPart());
   const store = await openStore(config, report);
-  const isOnline = !hasAccounts || config.telegram !== undefined || config.wechat !== undefined;
-  const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
+  const isOnline = config.telegram !== undefined || config.wechat !== undefined;
+  const isSilent = isOnline || !hasAccounts;
+  const terminal = isSilent ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
   const door = await doorOf(config, () => adapters);
   if (config.telegram && hasAccounts) adapters.push(await telegramOf(config.telegram));
@@ -127,7 +128,7 @@ async function main(config: Config): Promise<void> {
 
 /** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
 async function doorOf(
-  { port, telegram, role }: Config,
+  { port, telegram }: Config,
   adapters: () => readonly ChatAdapter[],
 ): Promise<Listening | undefined> {
   if (port === undefined) return undefined;
@@ -137,7 +138,7 @@ async function doorOf(
   } catch (error) {
     const why = `LINLI_PORT: ${wordsOf(error)}`;
     // Nothing would be heard without it, and no other port will do.
-    if (telegram?.webhook !== undefined && role !== "worker") throw new Error(why);
+    if (telegram?.webhook !== undefined) throw new Error(why);
     report(why);
     return undefined;
   }
