@@ -2,6 +2,8 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { Role } from "../src/config.ts";
@@ -12,6 +14,9 @@ import { chat, founded, hour } from "./contracts/changes.ts";
 
 export const token = "5550001111:AAtest-token_for-the-loopback-server";
 const root = join(import.meta.dirname, "..");
+/** One for all processes of a run, as on one machine. */
+const folder = mkdtempSync(join(tmpdir(), "linli-processes-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 export interface Running {
   readonly role: Role;
@@ -33,7 +38,7 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       cwd: root,
       env: {
         ...process.env,
-        DATABASE_URL: url,
+        ...{ DATABASE_URL: url, LINLI_DATA: folder },
         // A worker needs none.
         ...(role !== "worker" && { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api }),
       },
