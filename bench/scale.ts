@@ -197,10 +197,11 @@ async function late(perSecond: number): Promise<object> {
   const url = await settled(traffic);
   const workers = await startWorkers(url, 2, 8);
   const store = await postgresStore(url);
-  for (const { child } of workers) child.stdin?.write("go\n");
   const start = performance.now();
   const sent: Promise<unknown>[] = [];
-  for (let k = 0; k < perSecond * 20; k += 1) {
+  for (let k = 0; k < perSecond * 25; k += 1) {
+    // The first seconds are for warming up.
+    if (k === perSecond * 5) for (const { child } of workers) child.stdin?.write("go\n");
     const due = start + (k / perSecond) * 1000;
     if (due > performance.now()) await pause(due - performance.now());
     const at = new Date().toISOString();
