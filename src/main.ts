@@ -51,7 +51,8 @@ async function main(config: Config): Promise<void> {
   });
   const store = watching.watched(kept);
   const isOnline = config.telegram !== undefined || config.wechat !== undefined;
-  const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
+  const isSilent = isOnline || !hasAccounts;
+  const terminal = isSilent ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
   const door = await doorOf(config, () => adapters);
   if (config.telegram && hasAccounts) adapters.push(await telegramOf(config.telegram));

@@ -112,7 +112,7 @@ test(
         expect(await left("record where tab = 'reminders' and row->>'what' = 'ordered'")).toBe(0);
         expect(await left("outbox")).toBe(0);
       },
-      { timeout: 60_000 + KILLS * 3000, interval: 200 },
+      { timeout: 180_000 + KILLS * 3000, interval: 200 },
     );
 
     const store = await postgresStore(server.url);

@@ -2,6 +2,8 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { Role } from "../src/config.ts";
@@ -12,6 +14,9 @@ import { chat, founded, hour } from "./contracts/changes.ts";
 
 export const token = "5550001111:AAtest-token_for-the-loopback-server";
 const root = join(import.meta.dirname, "..");
+/** One for all processes of a run, as on one machine. */
+const folder = mkdtempSync(join(tmpdir(), "linli-processes-"));
+process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
 
 export interface Running {
   readonly role: Role;
@@ -33,8 +38,9 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       cwd: root,
       env: {
         ...process.env,
-        ...{ DATABASE_URL: url, TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api },
-        ...{ TELEGRAM_MODE: "", LINLI_DATA: join(root, "data-of-no-process") },
+        ...{ DATABASE_URL: url, LINLI_DATA: folder },
+        // A worker needs none.
+        ...(role !== "worker" && { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api }),
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
@@ -50,7 +56,7 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       if (child.exitCode !== null) throw new Error(`${role} ended:\n${text}`);
       if (!/^ready: /mu.test(text)) throw new Error(`${role} is not ready:\n${text}`);
     },
-    { timeout: 30_000, interval: 20 },
+    { timeout: 60_000, interval: 20 },
   );
   return {
     ...{ role, child },

@@ -58,7 +58,12 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
   const presses = new Map<string, (text: string | undefined) => void>();
   notices.on("press", ({ event, text }) => presses.get(event)?.(text));
   let wake: () => void = () => undefined;
-  notices.on("inbox", () => wake());
+  /** While more waits than is in hand, news of still more is none. */
+  let isMore = false;
+  const look = (): void => {
+    if (!isMore) wake();
+  };
+  notices.on("inbox", look);
 
   // ── Keeping ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -76,7 +81,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
         await db.query(sql.keep, [JSON.stringify(batch.map(({ incoming }) => placed(incoming)))]);
         for (const one of batch) one.resolve();
         notices.tell({ about: "inbox" });
-        wake();
+        look();
       } catch (error) {
         for (const one of batch) one.reject(error);
       }
@@ -112,6 +117,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
     const slot = slots(lanes);
     const stopping = new AbortController();
     const known = new Map<number, Row>();
+    const strangers = new Set<string>();
     let done: Row[] = [];
     const inHand = new Array<number>(SHARES).fill(0);
 
@@ -124,8 +130,11 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
 
     async function handled(row: Row): Promise<void> {
       const account = row.event.slice(0, Math.max(row.event.indexOf(":"), 0));
-      // A gateway that has just begun.
-      if (!seats.accounts().has(account)) await seats.beat().catch(() => undefined);
+      // A gateway that has just begun is asked for once; then the next beats tell.
+      if (!seats.accounts().has(account) && !strangers.has(account)) {
+        strangers.add(account);
+        await seats.beat().catch(() => undefined);
+      }
       for (let tries = 1; isOurs(row); tries += 1) {
         try {
           const text = await slot(() => hear(row.incoming, row.lane));
@@ -133,7 +142,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
           done.push(row);
           const isAll = done.length === known.size;
           if (isAll || done.length >= ENOUGH) wake();
-          else if (done.length === 1) setTimeout(() => wake(), SOON);
+          else if (done.length === 1) setTimeout(look, SOON);
           return;
         } catch (error) {
           const why = error instanceof Error ? error.message : String(error);
@@ -164,7 +173,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
     async function step(): Promise<void> {
       const dropped = done;
       done = [];
-      const room = Math.max(MOST - known.size, 0);
+      const room = Math.max(MOST - known.size + dropped.length, 0);
       try {
         const rows = await db.query<Row & object>(sql.next, [
           dropped.map(({ lane }) => lane),
@@ -173,6 +182,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
           [...known.keys()],
           room,
         ]);
+        isMore = rows.length === room;
         for (const row of dropped) forget(row);
         for (const row of rows) {
           known.set(row.id, row);

@@ -7,6 +7,7 @@ import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { Pool } from "pg";
 import type { Database, Statement } from "./connection.ts";
 import type { Seats } from "./seats.ts";
+import { forgetLeft } from "./statements.ts";
 
 const TASK = "remind";
 const EVERY = 1000;
@@ -75,8 +76,10 @@ export async function runReminders(
       try {
         await db.query(sql.move, [new Date().toISOString()]);
         await db.query(sql.heal);
-        if (round % ROUNDS === 0)
+        if (round % ROUNDS === 0) {
           await db.query(sql.again, [new Date(Date.now() - 60_000).toISOString()]);
+          await db.query(forgetLeft);
+        }
       } catch {
         // What is due stays due.
       }

@@ -159,6 +159,12 @@ export const setAside = statement(
 );
 export const giveUp = statement("giveUp", "delete from inbox where lane = $1 and event = $2");
 
+/** What was left alone is text of people all the same. */
+export const forgetLeft = statement(
+  "forgetLeft",
+  "delete from inbox where tries >= 3 and kept_at < now() - interval '7 days'",
+);
+
 /** Who died with these shares may have died of the first message of a lane: the third time it is left alone. */
 export const suspect = statement(
   "suspect",
