@@ -5,6 +5,7 @@ import { chatOf, neighbourhoodOf, pairingsOf, postOf, underWay } from "./board.t
 import { holdPosts, roomAt } from "./budget.ts";
 import { giveButtons, neededButtons } from "./buttons.ts";
 import { dutyOf, met } from "./duty.ts";
+import { isInLine } from "./loans.ts";
 import { claimOf, hasFirst, ladder } from "./policy.ts";
 import { atRound, isWave, remindOfRung, set } from "./timers.ts";
 import { listed, personOf, say, type Work, zoneOf } from "./work.ts";
@@ -99,7 +100,8 @@ export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
   const about = { post: listed(work.board, post), now: work.at, zone: zoneOf(work) };
   const to = [personOf(work.board, post.by)];
   if (rung === "instead") {
-    sayInstead(work, post);
+    // Who was told their place in line knows where it is.
+    if (!isInLine(work, post)) sayInstead(work, post);
     return [];
   }
   const duty = post.urgent ? dutyOf(work.board).filter(({ id }) => id !== post.by) : [];

@@ -108,6 +108,10 @@ function lentFor(work: Work, need: Post, wanted: Line): Lent[] {
     .sort((a, b) => (a.back < b.back ? -1 : 1));
 }
 
+/** Whether a need waits for something that is lent out and comes back. */
+export const isInLine = (work: Work, need: Post): boolean =>
+  need.lines.some((wanted) => wanted.open > 0 && lentFor(work, need, wanted).length > 0);
+
 /** Those who wait for a thing that comes back: the urgent first, then who came first. */
 export function waitingFor(work: Work, { thing }: Pick<Line, "thing">): Post[] {
   const found = new Map(

@@ -234,7 +234,7 @@ export const en: Texts = {
   waveForm: () =>
     `Please write "/wave on", "/wave on quiet" (no call-outs in the chats) or "/wave off".`,
   waveAdvice: ({ needs, offers }) =>
-    `${needs} needs are open and only ${offers} offers. Shall I go to wave mode (the urgent first, a first share for everybody)? Say "/wave on".`,
+    `${needs} needs are open and only ${offers} ${offers === 1 ? "offer" : "offers"}. Shall I go to wave mode (the urgent first, a first share for everybody)? Say "/wave on".`,
   ordered: ({ post, now, zone }) => `Reminder: ${listed([post], now, zone)}`,
   emergency: ({ what, building, numbers, duty }) =>
     `${{ medical: `Call ${numbers.medical} for an ambulance now`, fire: `Call ${numbers.fire} now and get out first`, crime: `Call ${numbers.police} now` }[what]}` +
