@@ -3,6 +3,7 @@ import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
+import type { Keep } from "./decide/sweeping.ts";
 import type { Say } from "./decide/work.ts";
 import { merged, together } from "./merging.ts";
 import type {
@@ -21,6 +22,7 @@ import type {
 } from "./model.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
+import type { Sighting } from "./sighting.ts";
 import { type Wording, word } from "./texts/texts.ts";
 import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { withStock } from "./understand/commands.ts";
@@ -39,6 +41,10 @@ export interface BotOptions {
   readonly words?: Words;
   /** The numbers to call in an emergency, where they are not the usual ones. */
   readonly emergency?: EmergencyNumbers;
+  /** How long what is over stays, in days, where it is not as usual. */
+  readonly keep?: Keep & { readonly lines: number };
+  /** Told what happens, for counting and logging. */
+  readonly watch?: (sighting: Sighting) => void;
   /** Lines for the operator. */
   readonly report?: (line: string) => void;
   /** The code of a neighbourhood that is founded now. */
@@ -69,13 +75,17 @@ const freshMinutes = 5;
 const nearTurns = 2;
 const surely = 0.9;
 const giveUpAfter = 48 * 3_600_000;
+/** Even what its app holds back is given up then. */
+const usualLineDays = 7;
 const longestWait = 300_000;
 
 /** The shell: loads, asks the core, commits, sends. All order and all retry is here. */
 export function createBot(options: BotOptions): Bot {
   const { store, adapters, zone, now } = options;
   const words = options.words ?? defaultWords();
+  const keepsLines = (options.keep?.lines ?? usualLineDays) * 86_400_000;
   const report = options.report ?? (() => {});
+  const watch = options.watch ?? (() => {});
   const newCode = options.newCode ?? randomCode;
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
@@ -94,7 +104,9 @@ export function createBot(options: BotOptions): Bot {
     return run;
   }
 
-  async function heard(incoming: Incoming): Promise<string | undefined> {
+  async function heard(given: Incoming): Promise<string | undefined> {
+    const start = performance.now();
+    const incoming = wellFormed(given);
     const { readings, event, thread } = await toEvent(incoming);
     let answer: string | undefined;
     if (!(isChatter(event) && (await founded()))) {
@@ -102,6 +114,7 @@ export function createBot(options: BotOptions): Bot {
       if (neighbourhood !== undefined) answer = await handle(neighbourhood, event);
     }
     thread();
+    watch({ type: "heard", event, ms: performance.now() - start });
     return answer;
   }
 
@@ -123,11 +136,7 @@ export function createBot(options: BotOptions): Bot {
     }
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
-    const message = {
-      ...incoming.message,
-      text: wellFormed(incoming.message.text),
-      from: known(incoming.message.from),
-    };
+    const message = { ...incoming.message, from: known(incoming.message.from) };
     const { text, from, chat, chatName, replyTo, toBot } = message;
     const context = {
       at,
@@ -228,8 +237,7 @@ export function createBot(options: BotOptions): Bot {
     const place = findPlace(normalise(""), { name: from.name });
     return {
       ...from,
-      name: wellFormed(from.name),
-      called: wellFormed(calledName(from.name)),
+      called: calledName(from.name),
       ...(place.building !== undefined && { building: place.building }),
       ...(place.room !== undefined && { room: place.room }),
     };
@@ -270,10 +278,11 @@ export function createBot(options: BotOptions): Bot {
   }
 
   async function handle(neighbourhood: string, event: Event): Promise<string | undefined> {
-    const { emergency } = options;
+    const { emergency, keep } = options;
     const founding: Founding = {
       ...{ id: neighbourhood, code: newCode(), zone },
       ...(emergency && { emergency }),
+      ...(keep && { keep }),
     };
     const first = await decided(founding, event);
     if (first) return first.answer;
@@ -303,7 +312,10 @@ export function createBot(options: BotOptions): Bot {
     const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
     if (changes.length === 0 && outgoing.length === 0) return { answer };
     const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
-    return (await store.commit(commit)) === "stale" ? undefined : { answer };
+    const start = performance.now();
+    const result = await store.commit(commit);
+    watch({ type: "committed", commit, result, board, ms: performance.now() - start });
+    return result === "stale" ? undefined : { answer };
   }
 
   /** A say as an operation, by what the platform of its chat can do. */
@@ -395,6 +407,10 @@ export function createBot(options: BotOptions): Bot {
     const taken = new Set<number>();
     for (const [i, line] of unsent.entries()) {
       if (taken.has(line.id)) continue;
+      if (clock - Date.parse(line.queuedAt) > keepsLines && line.state !== "taken") {
+        await givenUp(line);
+        continue;
+      }
       // Lines of one chat keep their order: behind one that has to wait, the others wait too, but for an emergency.
       const waits = held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock;
       const adapter = adapterOf(line.chat);
@@ -413,10 +429,7 @@ export function createBot(options: BotOptions): Bot {
     if (line.state === "taken") return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
     if (line.state === "sending" && !line.repeat) return done(line);
-    if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
-      report(`gave up a line for ${line.chat}: unsent for two days`);
-      return done(line);
-    }
+    if (clock - Date.parse(line.queuedAt) > giveUpAfter) return givenUp(line);
     if (adapter === undefined) return false;
     const ours: Queued[] = [];
     for (const one of lines) {
@@ -427,7 +440,9 @@ export function createBot(options: BotOptions): Bot {
     const isWhole = ours.length === lines.length;
     if (ours.length === 0) return false;
     try {
+      const start = performance.now();
       await adapter.send(merged(ours));
+      watch({ type: "sent", app: adapter.name, ms: performance.now() - start });
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -440,6 +455,13 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
+  function givenUp(line: Queued): Promise<boolean> {
+    const days = Math.round((Date.parse(now()) - Date.parse(line.queuedAt)) / 86_400_000);
+    report(`gave up a line for ${line.chat}: unsent for ${days} days`);
+    watch({ type: "unsent", app: appOf(line.chat), why: "given up" });
+    return done(line);
+  }
+
   async function done(line: Queued): Promise<boolean> {
     await store.markSent(line.id);
     failures.delete(line.id);
@@ -450,6 +472,7 @@ export function createBot(options: BotOptions): Bot {
     const tries = (failures.get(line.id) ?? 0) + 1;
     failures.set(line.id, tries);
     const why = error instanceof Error ? error.message : String(error);
+    watch({ type: "unsent", app: appOf(line.chat), why: kindOf(error) });
     if (error instanceof SendError && error.movedTo !== undefined) {
       await store.putBack(line.id, error.movedTo);
       await inTurn(() => moved(line, error.movedTo ?? line.chat));
@@ -505,8 +528,25 @@ function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
   return kind === "need" ? `I need ${thing}` : `I have ${thing} to give away, anyone?`;
 }
 
-/** What one store takes and another refuses is cut off at the door. */
-const wellFormed = (text: string): string => text.toWellFormed().replaceAll("\0", "");
+/** Somewhere in it is U+0000 or half a surrogate pair, which one store takes and another refuses. */
+const illFormed = /\\u(?:0000|d[89a-f])/u;
+
+/** What one store takes and another refuses is cut off at the door, in texts, names and ids. */
+function wellFormed(incoming: Incoming): Incoming {
+  const json = JSON.stringify(incoming);
+  if (!illFormed.test(json)) return incoming;
+  return JSON.parse(json, (_, value) =>
+    typeof value === "string" ? value.toWellFormed().replaceAll("\0", "") : value,
+  );
+}
+
+const appOf = (id: string): string => id.slice(0, id.indexOf(":"));
+
+function kindOf(error: unknown): "refused" | "later" | "moved" | "unknown" {
+  if (!(error instanceof SendError)) return "unknown";
+  if (error.movedTo !== undefined) return "moved";
+  return error.retryAfter === undefined ? "refused" : "later";
+}
 
 type Spoken = Extract<Incoming, { readonly type: "heard" | "edited" }>;
 const isSpoken = (incoming: Incoming): incoming is Spoken =>

@@ -3,10 +3,12 @@ import { join } from "node:path";
 import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console.ts";
 import { createBot } from "./bot.ts";
 import { type Config, ConfigError, readConfig, type WechatConfig } from "./config.ts";
-import type { Listening } from "./listen.ts";
+import { backUps } from "./keeping.ts";
+import type { Listening, ListenOptions } from "./listen.ts";
 import type { Instant } from "./model.ts";
 import { openStore } from "./open.ts";
 import type { ChatAdapter, Incoming } from "./ports.ts";
+import { pulse } from "./pulse.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
@@ -14,8 +16,15 @@ const DELIVER_MS = 1000;
 /** `EX_CONFIG` of sysexits: a service manager need not try again. */
 const EXIT_CONFIG = 78;
 
+/** Whether a back-up is due is asked this often. */
+const BACK_UP_MS = 60_000;
+/** Nothing looked after for this long: the process hangs. Longer than a lost database is waited for. */
+const LONGEST_PAUSE_MS = 10 * 60_000;
+/** What is under way may take this long when it is told to stop. */
+const STOP_MS = 20_000;
+
 const wallTime = (): Instant => new Date().toISOString();
-const report = (line: string): void => void process.stderr.write(`${line}\n`);
+let report = (line: string): void => void process.stderr.write(`${line}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
@@ -32,11 +41,23 @@ function complainer(): (error: unknown) => void {
 
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
+  const log = config.log === "json" ? (await import("./log.ts")).jsonLog() : undefined;
+  if (log) report = log.report;
   const store = await openStore(config, report);
+  const saved = backUps({ ...config.backup, store, now: wallTime, report });
+  const metrics =
+    config.port === undefined
+      ? undefined
+      : (await import("./metrics.ts")).createMetrics({ store, lastBackUp: saved.last });
+  const alive = pulse(LONGEST_PAUSE_MS);
   const isOnline = config.telegram !== undefined || config.wechat !== undefined;
   const terminal = isOnline ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
-  const door = await doorOf(config, () => adapters);
+  const door = await doorOf(config, {
+    adapters: () => adapters,
+    alive,
+    ...(metrics && { metrics: metrics.text }),
+  });
   if (config.telegram) adapters.push(await telegramOf(config.telegram));
   if (config.wechat) adapters.push(await wechatOf(config.wechat, config.data, door));
   const now = terminal ? terminal.adapter.now : wallTime;
@@ -46,14 +67,20 @@ async function main(config: Config): Promise<void> {
     zone: config.zone,
     committee: config.committee,
     ...(config.emergency && { emergency: config.emergency }),
+    keep: config.keep,
     now,
     report,
+    watch(sighting) {
+      metrics?.watch(sighting);
+      log?.watch(sighting);
+    },
   });
 
   const complain = complainer();
   const deliver = (): void => void bot.deliver().catch(complain);
   const tick = async (at: Instant): Promise<void> => {
     await bot.tick(at);
+    alive.beat();
     await bot.deliver();
   };
   terminal?.onClock(tick);
@@ -64,14 +91,28 @@ async function main(config: Config): Promise<void> {
       ticking = ticking.then(() => tick(now())).catch(complain);
     }, TICK_MS),
     setInterval(deliver, DELIVER_MS),
+    setInterval(() => void saved.look(), BACK_UP_MS),
   ];
   const stop = (): void => {
+    alive.stopping();
     for (const one of adapters) void one.stop().catch(complain);
   };
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  // A second signal ends it at once: what was not finished is heard or sent again.
+  const told = (): void => {
+    stop();
+    process.once("SIGTERM", () => process.exit(1));
+    process.once("SIGINT", () => process.exit(1));
+    setTimeout(() => {
+      report(
+        `still busy after ${STOP_MS / 1000} s; what is not finished is done after the next start`,
+      );
+      process.exit(1);
+    }, STOP_MS).unref();
+  };
+  process.once("SIGTERM", told);
+  process.once("SIGINT", told);
 
   try {
     await tick(now());
@@ -95,6 +136,7 @@ async function main(config: Config): Promise<void> {
   } finally {
     for (const timer of timers) clearInterval(timer);
     await ticking;
+    await saved.idle();
     await door?.close();
     await bot.stop();
     await store.close();
@@ -104,12 +146,12 @@ async function main(config: Config): Promise<void> {
 /** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
 async function doorOf(
   { port }: Config,
-  adapters: () => readonly ChatAdapter[],
+  options: Omit<ListenOptions, "port">,
 ): Promise<Listening | undefined> {
   if (port === undefined) return undefined;
   const { listen } = await import("./listen.ts");
   try {
-    return await listen({ port, adapters });
+    return await listen({ port, ...options });
   } catch (error) {
     report(`LINLI_PORT: ${wordsOf(error)}`);
     return undefined;

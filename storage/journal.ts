@@ -12,6 +12,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -45,7 +46,10 @@ export interface Journal {
    * flush none does, because the kernel no longer says what reached the disk. Then the rows may come back on reopening.
    */
   commit(rows: readonly Row[]): Promise<void>;
-  /** Rewrites the file without what was replaced or dropped, while commits go on. If it rejects, the file is as before. */
+  /**
+   * Rewrites the file without what was replaced or dropped before the call, while commits go on. If it rejects, the file
+   * is as before.
+   */
   compact(): Promise<void>;
   /** Finishes the commits under way and gives the file free. */
   close(): Promise<void>;
@@ -115,6 +119,7 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
   let dead: Error | undefined;
   let closing: Promise<void> | undefined;
   let compaction: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
   /** Durable lines that a compaction under way has not copied yet. */
   let since: Buffer[] | undefined;
 
@@ -158,7 +163,10 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
         throw failure(`is of a newer version (schema ${found.schema}, this one knows ${schema})`);
       if (found && found.schema < schema && !migrate)
         throw failure(`has schema ${found.schema}, and nothing brings it to ${schema}`);
-      if (found && found.schema < schema) migrate?.(found.data, found.schema);
+      if (found && found.schema < schema) {
+        migrate?.(found.data, found.schema);
+        notice(`${file}: brought up to date; the old one is kept as ${keepOld(found.schema)}`);
+      }
       ({ data, n } = found ?? { data: emptyTables(), n: 0 });
       const torn = old ? fstatSync(old.fd).size - (found?.size ?? 0) : 0;
       if (old && found && found.schema === schema) {
@@ -175,6 +183,17 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
       lock.release();
       throw error;
     }
+  }
+
+  /** Before a file of an older version is replaced. */
+  function keepOld(version: number): string {
+    const copy = `${file}.schema-${version}`;
+    copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
+    const fd = openSync(copy, "r+");
+    fsyncSync(fd);
+    closeSync(fd);
+    return copy;
   }
 
   /** What was read may so far be only in the cache of a writer that was killed: it counts once it is on disk. */
@@ -271,7 +290,16 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
 
   function compact(): Promise<void> {
     if (closing) return Promise.reject(failure("is closed"));
-    compaction ??= replaceByCopy().finally(() => {
+    // One under way may have copied what has been dropped since.
+    if (compaction) {
+      const again = (): Promise<void> => {
+        following = undefined;
+        return compact();
+      };
+      following ??= compaction.then(again, again);
+      return following;
+    }
+    compaction = replaceByCopy().finally(() => {
       compaction = undefined;
       since = undefined;
     });

@@ -1,9 +1,9 @@
 import type { Store } from "../src/ports.ts";
 import type { Tables } from "./journal.ts";
-import { type Rows, shelfStore } from "./shelf.ts";
+import { type Rows, type ShelfOptions, shelfStore } from "./shelf.ts";
 
 /** A store that ends with the process: for tests, replays and trying out. */
-export const memoryStore = (): Store => shelfStore(memoryRows());
+export const memoryStore = (options: ShelfOptions = {}): Store => shelfStore(memoryRows(), options);
 
 /** Rows as a disk would give them back: copies, and only what JSON can say. */
 function memoryRows(): Rows {

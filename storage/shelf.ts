@@ -9,9 +9,16 @@ import { type Row as BoardRow, emptyBoard, nextDue, put, putAll } from "../src/d
 import type { Instant, TableName } from "../src/model.ts";
 import type { Commit, Kept, Queued, Snapshot, Store } from "../src/ports.ts";
 import type { Journal, Row } from "./journal.ts";
+import { openLine, type Sealing, sealKept, unsealed } from "./sealing.ts";
 
 /** Rows and who keeps them: a journal on disk, or memory. */
-export type Rows = Pick<Journal, "data" | "commit" | "close">;
+export type Rows = Pick<Journal, "data" | "commit" | "close"> & Partial<Pick<Journal, "compact">>;
+
+export interface ShelfOptions {
+  readonly sealing?: Sealing | undefined;
+  /** Told what an operator wants to see in the log. */
+  readonly notice?: ((text: string) => void) | undefined;
+}
 
 interface Shelf extends Snapshot {
   readonly nextDue: () => Instant | undefined;
@@ -22,12 +29,15 @@ interface Shelf extends Snapshot {
 const KEPT = 48 * 60 * 60 * 1000;
 
 /** A store over rows. What is on disk counts: nothing is seen before its rows are kept. */
-export function shelfStore(rows: Rows): Store {
+export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
   const { data } = rows;
-  let shelves = readShelves(data);
+  const { sealing = unsealed, notice = () => undefined } = options;
+  let shelves = readShelves(data, sealing);
   const inTurn = turns();
   let nextLine = Number(data.next?.get("line") ?? 1);
   let closing: Promise<void> | undefined;
+  /** Of the last commit. */
+  let day = "";
 
   /** What came before the close is still kept. */
   const enter = <T>(name: string, work: () => Promise<T>): Promise<T> =>
@@ -59,23 +69,68 @@ export function shelfStore(rows: Rows): Store {
     );
     nextLine += lines.length;
     await rows.commit([
-      ...[...changed].map(([key, [, , row]]): Row => ["board", key, row]),
+      ...[...changed].map(([path, row]): Row => ["board", path, sealed(id, row)]),
       ...homes(id, [...changed.values()]),
       ["version", id, now.version + 1],
       ...forgotten.map((key): Row => ["cause", key, null]),
       ["cause", causeKey, at],
-      ...lines.map((line): Row => ["outbox", String(line.id), line]),
+      ...lines.map((line): Row => ["outbox", String(line.id), sealedLine(line)]),
       ...(lines.length > 0 ? [["next", "line", nextLine] as const] : []),
     ]);
 
     for (const hour of old) now.causes.delete(hour);
     noteCause(now.causes, at, causeKey);
     // The kept copies, not the caller's: one of each record in memory, and nobody else's to change.
-    const kept = [...changed].map(
-      ([path, [table, key]]) => [table, key, data.board?.get(path) ?? null] as BoardRow,
+    const kept = [...changed].map(([path, [table, key]]) =>
+      openRow(sealing, id, table, key, data.board?.get(path) ?? null),
     );
     shelves.set(id, newShelf(now.version + 1, putAll(now.board, kept), now.causes));
+    const isErasing = what.changes.some(({ type }) => type === "forgotten");
+    const tidied = isNewDay(at) || isErasing ? tidy() : undefined;
+    if (isErasing) await tidied;
     return "done";
+  }
+
+  /** What was dropped is in the file until it is rewritten: once a day, and at once where somebody is forgotten. */
+  async function tidy(): Promise<void> {
+    await rows.compact?.().catch((error: unknown) => {
+      if (closing) return;
+      notice(`what was forgotten is still in the file, until it can be rewritten: ${error}`);
+    });
+  }
+
+  function isNewDay(at: Instant): boolean {
+    const today = at.slice(0, 10);
+    if (day === today) return false;
+    day = today;
+    return true;
+  }
+
+  const sealed = (id: string, [table, key, row]: BoardRow) =>
+    sealing.seal({ neighbourhood: id, table, key }, row);
+  const sealedLine = (line: Queued) =>
+    sealing.seal({ neighbourhood: line.neighbourhood, table: "outbox" }, line);
+
+  /** Everything sealed anew with the latest keys; what cannot be read any more goes. */
+  async function reseal(): Promise<number> {
+    let count = 0;
+    const renew = async (table: string, key: string, before: unknown, after: unknown) => {
+      if (after === before) return;
+      count += 1;
+      await rows.commit([[table, key, after]]);
+    };
+    for (const [path, row] of [...(data.board ?? [])]) {
+      const [id, table, key] = split(path, 3);
+      const [, , opened] = openRow(sealing, id, table as TableName, key, row);
+      await renew("board", path, row, sealing.seal({ neighbourhood: id, table, key }, opened));
+    }
+    for (const [key, row] of [...(data.outbox ?? [])]) {
+      const line = openLine(sealing, row as Queued);
+      await renew("outbox", key, row, line ? sealedLine(line) : null);
+    }
+    shelves = readShelves(data, sealing);
+    await tidy();
+    return count;
   }
 
   /** Who named a chat or a resident last has it; when that one lets go, another that still knows it. */
@@ -114,9 +169,9 @@ export function shelfStore(rows: Rows): Store {
     if (shelves.size > 0)
       throw new Error("there is a board already; only an empty store is filled");
     const all: Row[] = [];
-    for await (const one of kept) all.push(rowOf(one));
+    for await (const one of kept) all.push(rowOf(sealKept(sealing, one)));
     await rows.commit(all);
-    shelves = readShelves(data);
+    shelves = readShelves(data, sealing);
     nextLine = Number(data.next?.get("line") ?? 1);
   }
 
@@ -141,7 +196,7 @@ export function shelfStore(rows: Rows): Store {
     },
     async unsent() {
       const lines = [...(data.outbox?.values() ?? [])] as Queued[];
-      return lines.sort((a, b) => a.id - b.id);
+      return lines.sort((a, b) => a.id - b.id).flatMap((line) => openLine(sealing, line) ?? []);
     },
     markSending: (id) => mark(id, (line) => ({ ...line, state: "sending" })),
     async putBack(id, movedTo) {
@@ -152,6 +207,7 @@ export function shelfStore(rows: Rows): Store {
     },
     everything: () => tellAll(data, nextLine),
     fill: (kept) => enter("fill", () => fill(kept)),
+    reseal: () => enter("reseal", reseal),
     close() {
       closing ??= inTurn.idle().then(() => rows.close());
       return closing;
@@ -184,11 +240,16 @@ function newShelf(version: number, board: Snapshot["board"], causes: Shelf["caus
   };
 }
 
-function readShelves(data: Rows["data"]): Map<string, Shelf> {
+function openRow(sealing: Sealing, id: string, table: TableName, key: string, row: unknown) {
+  const opened = sealing.open({ neighbourhood: id, table, key }, row);
+  return [table, key, opened] as unknown as BoardRow;
+}
+
+function readShelves(data: Rows["data"], sealing: Sealing): Map<string, Shelf> {
   const boards = new Map<string, Snapshot["board"]>();
   for (const [path, record] of data.board ?? []) {
     const [id, table, key] = split(path, 3);
-    const row = [table as TableName, key, record] as unknown as BoardRow;
+    const row = openRow(sealing, id, table as TableName, key, record);
     boards.set(id, put(boards.get(id) ?? emptyBoard, row));
   }
   const causes = new Map<string, Shelf["causes"]>();

@@ -16,14 +16,17 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportTo, importFrom, unsound } from "../src/keeping.ts";
-import type { Kept, Store } from "../src/ports.ts";
+import { exportTo, importFrom } from "../src/keeping.ts";
+import { unsound } from "../src/laws.ts";
+import type { Kept, Queued, Store } from "../src/ports.ts";
+import { openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
 import { postgresStore } from "../storage/postgres/postgres.ts";
+import { placeOf, type Sealing, sealingWith } from "../storage/sealing.ts";
 import { chat, founded, hour, pairing, post, reminder, resident } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
-import { stores } from "./stores.ts";
+import { sealing, stores } from "./stores.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
@@ -60,9 +63,16 @@ async function filled(store: Store, posts = 60): Promise<Store> {
   return store;
 }
 
-async function told(store: Store): Promise<Kept[]> {
+/** What a store keeps, with what is sealed in it opened. */
+async function told(store: Store, opening: Sealing = sealing): Promise<Kept[]> {
   const all: Kept[] = [];
-  for await (const one of store.everything()) all.push(one);
+  for await (const one of store.everything()) {
+    const place = placeOf(one);
+    if (one.t === "record" && place) all.push({ ...one, row: opening.open(place, one.row) });
+    else if (one.t === "line" && place)
+      all.push({ ...one, line: opening.open(place, one.line) as Queued });
+    else all.push(one);
+  }
   return all;
 }
 /** In no order but that of the records of a neighbourhood, which is who came first. */
@@ -195,7 +205,7 @@ describe("on the command line", () => {
     const file = join(folder, "moved.ndjson.gz");
     expect(await linli(["export", file], { LINLI_DATA: data })).toMatchObject({ code: 0, out: "" });
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const database = { DATABASE_URL: await newSchema() };
+    const database = { DATABASE_URL: await newSchema(), LINLI_DATA: data };
     const taken = await linli(["import", file], database);
     expect(taken).toMatchObject({ code: 0, out: "" });
     expect(taken.err).toContain("taken over, 2 neighbourhoods, 134 records, 4 lines not sent yet");
@@ -203,7 +213,8 @@ describe("on the command line", () => {
     expect(again.code).toBe(1);
     expect(again.err).toContain("there is a board already");
     const store = await postgresStore(database.DATABASE_URL);
-    expect(sorted(await told(store))).toEqual(sorted(await told(running)));
+    const keys = sealingWith(openKeys(join(data, "keys.json")));
+    expect(sorted(await told(store, keys))).toEqual(sorted(await told(running)));
     for (const one of [store, running]) await one.close();
   });
 

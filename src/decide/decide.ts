@@ -80,7 +80,7 @@ function act(work: Work, event: Event, founding: Founding): void {
         change(work, { type: "chatMoved", from: event.chat, to: event.to })
       );
     case "ticked":
-      return remind(work);
+      return remind(work, founding.keep);
   }
 }
 

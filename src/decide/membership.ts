@@ -9,6 +9,7 @@ import type {
 } from "../model.ts";
 import { chatOf, isFounded, neighbourhoodOf } from "./board.ts";
 import { planSweep } from "./reminding.ts";
+import type { Keep } from "./sweeping.ts";
 import { change, minutesAfter, say, usualHours, type Work } from "./work.ts";
 
 /** What a new neighbourhood is made with; chance and configuration come in from the shell. */
@@ -18,6 +19,8 @@ export interface Founding {
   readonly zone: string;
   /** The numbers to call, where they are not the usual ones. */
   readonly emergency?: EmergencyNumbers;
+  /** How long what is over stays, in days, where it is not as usual. */
+  readonly keep?: Keep;
 }
 
 export const foundedAs = ({ id, code, zone }: Founding): Neighbourhood => ({
