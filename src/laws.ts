@@ -54,10 +54,9 @@ function checkLine(board: Board, post: Post, line: Line, at: number, wrong: Wron
       .reduce((all, one) => all + (post.kind === "need" ? one.quantity : one.draw), 0);
   const held = sum(underWay);
   if (!isSame(promised, held)) wrong(` #${post.no}: ${ledger}; its pairings hold ${held}`);
-  const given = sum(
-    ({ state, mode }) =>
-      state === "handed" || (post.kind === "need" && mode !== "give" && state === "returned"),
-  );
+  // What was lent and came back is with its giver again, and its receiver has had it.
+  const over = post.kind === "need" ? ["handed", "returned"] : ["handed"];
+  const given = sum(({ state }) => over.includes(state));
   // Some are handed over without a pairing, and pairings are forgotten before their posts.
   if (handed < given - ALIKE) wrong(` #${post.no}: ${ledger}; its pairings gave ${given}`);
 }

@@ -3,6 +3,7 @@
 
 import { createHmac, randomBytes } from "node:crypto";
 import { type DestinationStream, destination, pino } from "pino";
+import type { Speaker } from "./model.ts";
 import type { Sighting } from "./sighting.ts";
 
 export interface Log {
@@ -12,6 +13,7 @@ export interface Log {
 
 /** What is on a line for the operator and might be somebody's: an id of an app, a row of digits. */
 const ID = /\b(telegram|wechat|console|square|replay):[^\s"\\,;()]+/gu;
+const MOST_NAMES = 5000;
 const DIGITS = /\d(?:[\s-]?\d){6,}/gu;
 const WECHAT = /\b(?:wxid_\w+|\d+@chatroom)/gu;
 
@@ -24,8 +26,17 @@ export function jsonLog(stream: DestinationStream = destination({ fd: 2, sync: t
   /** The same id is the same word for as long as the process lives, so that lines can be put together. */
   const alias = (id: string): string =>
     createHmac("sha256", secret).update(id).digest("hex").slice(0, 8);
+  /** Of those who spoke last: an app's own error may name them. */
+  const names = new Set<string>();
+  function meet({ name, called, handle }: Speaker): void {
+    for (const one of [name, called, handle]) if (one && one.length > 1) names.add(one);
+    const [oldest] = names;
+    if (names.size > MOST_NAMES && oldest !== undefined) names.delete(oldest);
+  }
+  const unnamed = (line: string): string =>
+    [...names].reduce((left, name) => left.replaceAll(name, "…"), line);
   const cleaned = (line: string): string =>
-    line
+    unnamed(line)
       .replaceAll(
         ID,
         (id, app) => `${app}:~${alias(id.replace(/[.:]+$/u, ""))}${/[.:]+$/u.exec(id)?.[0] ?? ""}`,
@@ -40,6 +51,7 @@ export function jsonLog(stream: DestinationStream = destination({ fd: 2, sync: t
       switch (sighting.type) {
         case "heard": {
           const { event, ms } = sighting;
+          if ("message" in event && typeof event.message === "object") meet(event.message.from);
           const read = "readings" in event ? event.readings.map(({ intent }) => intent) : [];
           // Chatter is most of it, and says nothing.
           if (event.type === "heard" && read.length === 0) return;

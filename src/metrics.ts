@@ -20,7 +20,7 @@ export interface MetricsOptions {
 export function createMetrics({ store, lastBackUp }: MetricsOptions): Metrics {
   const register = new Registry();
   const registers = [register];
-  collectDefaultMetrics({ register, prefix: "linli_process_" });
+  collectDefaultMetrics({ register });
   const events = new Counter({
     ...{ name: "linli_events_total", help: "Events that came in from the chats", registers },
     labelNames: ["app", "type"],

@@ -43,7 +43,7 @@ const allowed: Record<string, readonly string[]> = {
     "src/decide/board.ts",
     "prom-client",
   ],
-  "src/log.ts": ["src/sighting.ts", "pino", "node:"],
+  "src/log.ts": ["src/model.ts", "src/sighting.ts", "pino", "node:"],
   "src/pulse.ts": ["src/listen.ts"],
   "src/keeping.ts": ["src/model.ts", "src/ports.ts", "src/decide/board.ts", "node:"],
   "src/replay.ts": ["src/"],

@@ -51,7 +51,8 @@ export function found(
   change(work, { type: "founded", neighbourhood: foundedAs(founding) });
   change(work, { type: "chatSet", chat: freshChat(chat, lang, name) });
   planSweep(work);
-  say(work, chat, "introduction", { code: founding.code }, { lang });
+  const { code, keep } = founding;
+  say(work, chat, "introduction", { code, ...(keep && { days: keep.posts }) }, { lang });
 }
 
 /** Added to a chat again: it is known, or it waits in silence for /join. */
