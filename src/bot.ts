@@ -12,6 +12,7 @@ import type {
   Event,
   Instant,
   Lang,
+  Members,
   Message,
   Outgoing,
   Reading,
@@ -20,16 +21,16 @@ import type {
   Thread,
   Turn,
 } from "./model.ts";
+import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
 import type { Sighting } from "./sighting.ts";
 import { type Wording, word } from "./texts/texts.ts";
-import { catalogue } from "./understand/catalogue/catalogue.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
-import { createWords, type Words } from "./understand/things.ts";
+import { type Words, withTaught } from "./understand/words.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -92,6 +93,8 @@ export function createBot(options: BotOptions): Bot {
   let hearing: Promise<void> = Promise.resolve();
   let isFoundedHere = false;
 
+  const answers = numbered(store, (chat) => adapterOf(chat)?.can.numbers === true);
+
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
 
   /** One event at a time, or two would think the same unit free and one decide in vain. */
@@ -130,6 +133,8 @@ export function createBot(options: BotOptions): Bot {
   async function toEvent(
     incoming: Incoming,
   ): Promise<{ event: Event; readings: readonly Reading[]; thread: () => void }> {
+    const press = await answers.pressOf(incoming);
+    if (press !== undefined) return toEvent(press);
     if (incoming.type === "pressed") {
       const authority = await hasAuthority(incoming.chat, incoming.from);
       return { event: { ...incoming, authority }, readings: [], thread: () => {} };
@@ -157,7 +162,11 @@ export function createBot(options: BotOptions): Bot {
     const authority =
       (orders || (readings.some(isOfPool) && (await hasPool(chat)))) &&
       (await hasAuthority(chat, from));
-    const event: Event = { ...incoming, message, readings, authority, thread };
+    const members = authority ? await membersFor(message, readings) : undefined;
+    const event: Event = {
+      ...{ ...incoming, message, readings, authority, thread },
+      ...(members && { members }),
+    };
     const turn: Turn = {
       message: message.id,
       from: from.id,
@@ -228,7 +237,7 @@ export function createBot(options: BotOptions): Bot {
     if (neighbourhood === undefined) return words;
     const { taught } = (await store.glance(neighbourhood)).board.tables;
     if (taught.isEmpty()) return words;
-    const known = taughtWords.get(taught) ?? createWords(catalogue, [...taught.values()]);
+    const known = taughtWords.get(taught) ?? withTaught(words, [...taught.values()]);
     taughtWords.set(taught, known);
     return known;
   }
@@ -241,6 +250,26 @@ export function createBot(options: BotOptions): Bot {
       ...(place.building !== undefined && { building: place.building }),
       ...(place.room !== undefined && { room: place.room }),
     };
+  }
+
+  /** Who is in the groups now, where an order asks who is who and the app tells. */
+  async function membersFor(
+    { chat, from, ...message }: Message,
+    readings: readonly Reading[],
+  ): Promise<readonly Members[] | undefined> {
+    if (!readings.some(({ command }) => command?.name === "relink")) return undefined;
+    const neighbourhood = await store.home(message.private ? from.id : chat);
+    if (neighbourhood === undefined) return undefined;
+    const { board } = await store.load(neighbourhood);
+    const asked = [...board.tables.chats.values()].flatMap(({ id, scope }) => {
+      const people = scope === "private" ? undefined : adapterOf(id)?.members?.(id);
+      if (people === undefined) return [];
+      const told = people.then((all) => ({ chat: id, people: all.map(known) }));
+      // A group that is gone has nobody in it.
+      return [told.catch(() => undefined)];
+    });
+    if (asked.length === 0) return undefined;
+    return (await Promise.all(asked)).filter((one) => one !== undefined);
   }
 
   async function hasAuthority(chat: ChatId, from: Speaker): Promise<boolean> {
@@ -439,10 +468,12 @@ export function createBot(options: BotOptions): Bot {
     // What another process has goes first; what is behind it keeps its order.
     const isWhole = ours.length === lines.length;
     if (ours.length === 0) return false;
+    const question = answers.ask(ours, now());
     try {
       const start = performance.now();
-      await adapter.send(merged(ours));
+      const message = await adapter.send(merged(ours));
       watch({ type: "sent", app: adapter.name, ms: performance.now() - start });
+      if (question) await inTurn(() => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -452,6 +483,8 @@ export function createBot(options: BotOptions): Bot {
       let isOver = isWhole;
       for (const one of ours) isOver = (await failed(one, error, clock)) && isOver;
       return isOver;
+    } finally {
+      question?.over();
     }
   }
 

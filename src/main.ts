@@ -43,6 +43,7 @@ function complainer(): (error: unknown) => void {
 async function main(config: Config): Promise<void> {
   const log = config.log === "json" ? (await import("./log.ts")).jsonLog() : undefined;
   if (log) report = log.report;
+  const wechat = config.wechat && (await wechatPart());
   const store = await openStore(config, report);
   const saved = backUps({ ...config.backup, store, now: wallTime, report });
   const metrics =
@@ -59,7 +60,7 @@ async function main(config: Config): Promise<void> {
     ...(metrics && { metrics: metrics.text }),
   });
   if (config.telegram) adapters.push(await telegramOf(config.telegram));
-  if (config.wechat) adapters.push(await wechatOf(config.wechat, config.data, door));
+  if (config.wechat && wechat) adapters.push(wechatOf(wechat, config.wechat, config.data, door));
   const now = terminal ? terminal.adapter.now : wallTime;
   const bot = createBot({
     store,
@@ -158,14 +159,29 @@ async function doorOf(
   }
 }
 
-async function wechatOf(
+type WechatPart = typeof import("../adapters/wechat/wechat.ts");
+
+/** Not there in a lean install (docs/operator.md), which is told before anything is opened. */
+async function wechatPart(): Promise<WechatPart> {
+  // wechaty writes to the terminal, and in its louder settings it writes the token.
+  process.env.WECHATY_LOG ??= "silent";
+  try {
+    return await import("../adapters/wechat/wechat.ts");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code !== "ERR_MODULE_NOT_FOUND") throw error;
+    throw new ConfigError(
+      "WECHATY_PUPPET_SERVICE_TOKEN: this is a lean install, which has no WeChat in it; take the WECHATY_… lines out of .env, or run npm ci in the whole project and start Linli there",
+    );
+  }
+}
+
+function wechatOf(
+  { wechatAdapter }: WechatPart,
   { limits, ...rest }: WechatConfig,
   data: string,
   door: Listening | undefined,
-): Promise<ChatAdapter> {
-  // wechaty writes to the terminal, and in its louder settings it writes the token.
-  process.env.WECHATY_LOG ??= "silent";
-  const { wechatAdapter } = await import("../adapters/wechat/wechat.ts");
+): ChatAdapter {
   // With a database the board makes no folder.
   mkdirSync(data, { recursive: true, mode: 0o700 });
   const file = join(data, "wechat.json");

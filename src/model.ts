@@ -231,6 +231,8 @@ export type Event =
       /** The speaker may give the committee's orders here. */
       readonly authority: boolean;
       readonly thread: Thread;
+      /** Who is in which group now, where the order needs to know and the platform tells. */
+      readonly members?: readonly Members[];
     }
   | {
       readonly type: "recalled";
@@ -285,7 +287,21 @@ export type Event =
       readonly chat: ChatId;
       readonly to: ChatId;
     }
+  | {
+      /** A line that asks with numbers was shown to those it asks. */
+      readonly type: "asked";
+      readonly id: string;
+      readonly at: Instant;
+      readonly to: readonly ResidentId[];
+      readonly question: Question;
+    }
   | { readonly type: "ticked"; readonly id: string; readonly at: Instant };
+
+/** Who is in a group, under the names they have there. */
+export interface Members {
+  readonly chat: ChatId;
+  readonly people: readonly Speaker[];
+}
 
 /** The last few messages of a chat, oldest first; kept in memory only and without their texts. */
 export type Thread = readonly Turn[];
@@ -497,6 +513,20 @@ export interface Resident {
   readonly private?: ChatId;
   /** When they last answered, after having left something unanswered. */
   readonly answeredAt?: Instant;
+  /** What else they were called, and other ids they had, the latest last. */
+  readonly names?: readonly string[];
+  readonly ids?: readonly ResidentId[];
+  /** What the bot asked them with numbers, the latest last. */
+  readonly asked?: readonly Question[];
+}
+
+/** A line whose buttons were shown as numbers: what each number stands for. */
+export interface Question {
+  readonly chat: ChatId;
+  readonly at: Instant;
+  readonly answers: readonly string[];
+  /** The line itself, where the app told its id. */
+  readonly message?: MessageId;
 }
 
 // ── The pool ────────────────────────────────────────────────────────────────────────────────────
@@ -537,6 +567,8 @@ export interface Undo {
     readonly before: unknown;
     readonly after: unknown;
   }[];
+  /** Who was taken for whom by it. */
+  readonly relinked?: readonly Relink[];
 }
 
 /** A wrong reading that its author took back, for the committee to see; without the text. */
@@ -579,6 +611,23 @@ export interface Neighbourhood {
   readonly wave?: true;
   /** Unmet needs are not shown to wider circles. */
   readonly ladder?: false;
+  /** Who is taken for whom, shown to the committee and waiting for its yes. */
+  readonly relinking?: Relinking;
+}
+
+/** The same one under an old id and a new one. */
+export interface Relink {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** After a new login, when a platform has given everybody new ids. */
+export interface Relinking {
+  readonly at: Instant;
+  readonly sure: readonly Relink[];
+  /** Called by their place in this list, from 1. */
+  readonly doubtful: readonly Relink[];
+  readonly chats: readonly Relink[];
 }
 
 /** Somebody on duty; whom the bot has not met yet is called by the name alone. */
@@ -622,6 +671,9 @@ export type Change =
   | { readonly type: "chatSet"; readonly chat: Chat }
   | { readonly type: "chatMoved"; readonly from: ChatId; readonly to: ChatId }
   | { readonly type: "residentSet"; readonly resident: Resident }
+  | { readonly type: "asked"; readonly to: readonly ResidentId[]; readonly question: Question }
+  | { readonly type: "relinkShown"; readonly relinking: Relinking }
+  | { readonly type: "relinked"; readonly people: readonly Relink[] }
   | { readonly type: "posted"; readonly post: Post }
   | { readonly type: "detailed"; readonly no: number; readonly details: PostDetails }
   | {

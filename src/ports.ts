@@ -8,6 +8,7 @@ import type {
   MessageId,
   Outgoing,
   ResidentId,
+  Speaker,
   TableName,
 } from "./model.ts";
 
@@ -24,7 +25,7 @@ export type Incoming =
       readonly at: Instant;
       readonly message: Message;
     }
-  | Exclude<Event, { readonly type: "heard" | "edited" | "ticked" }>;
+  | Exclude<Event, { readonly type: "heard" | "edited" | "asked" | "ticked" }>;
 
 /** What a platform can do. The shell words and shapes what it says by this, and by nothing else. */
 export interface Can {
@@ -35,6 +36,8 @@ export interface Can {
   readonly react: boolean;
   /** Buttons below a line, whose press comes back as an event. */
   readonly buttons?: boolean;
+  /** It shows them as numbers, from 1: a bare number comes back as any other line, and the shell knows what it answers. */
+  readonly numbers?: true;
   /** Lines to one resident alone, who has opened that conversation. */
   readonly private: boolean;
   /** So many lines that wait for one chat may go out as one message. */
@@ -71,6 +74,11 @@ export interface ChatAdapter {
   wait?(outgoing: Outgoing): number;
   /** Whether the platform vouches that this resident runs this chat. */
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /**
+   * Who is in a group now; left out where the platform does not tell or ids never change. Rejects where it cannot be had:
+   * the group is gone, or the platform is away.
+   */
+  members?(chat: ChatId): Promise<readonly Speaker[]>;
   /** A line for the operator: connected or not, and what to do about it. */
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */

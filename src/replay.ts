@@ -153,6 +153,7 @@ const replayAdapter = (
     return outgoing.op === "post" ? on.messageId(id) : undefined;
   },
   isAdmin: async (_chat, resident) => on.isAdmin(resident),
+  members: async () => on.members(),
   status: () => "replay: plays a history",
   stop: async () => {},
 });

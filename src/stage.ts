@@ -1,4 +1,12 @@
-import type { ChatId, Instant, Message, MessageId, Outgoing, ResidentId } from "./model.ts";
+import type {
+  ChatId,
+  Instant,
+  Message,
+  MessageId,
+  Outgoing,
+  ResidentId,
+  Speaker,
+} from "./model.ts";
 import type { Incoming } from "./ports.ts";
 import { BOT, type Said } from "./script.ts";
 
@@ -11,6 +19,8 @@ export interface Stage {
   /** Makes people known by their names before they have spoken. */
   introduce(person: { readonly from: string; readonly name: string }): void;
   isAdmin(resident: ResidentId): boolean;
+  /** Everybody but those who have another id by now: 王阿姨 is 王阿姨′ then. */
+  members(): readonly Speaker[];
   chatId(group: string): ChatId;
   messageId(bare: string): MessageId;
   groupOf(chat: ChatId): string;
@@ -36,6 +46,7 @@ export function stage(name: string, unique = ""): Stage {
   const groups = new Map<ChatId, string>();
   const committee = new Set<ResidentId>();
   const residents = new Set<ResidentId>();
+  const nicknames = new Map<ResidentId, string>();
   const names = new Map<string, ResidentId>();
   const known = new Map<string, Known>();
   const lastOfBot = new Map<ChatId, string>();
@@ -61,6 +72,7 @@ export function stage(name: string, unique = ""): Stage {
     const id = idOf(from);
     if (residents.has(id) && names.has(called)) return;
     residents.add(id);
+    nicknames.set(id, called);
     const bare = called.split(/\s+/u).filter((part) => !/\d/u.test(part));
     for (const one of [from, called, bare.join(" ")]) {
       if (one !== "" && !names.has(one)) names.set(one, id);
@@ -157,6 +169,10 @@ export function stage(name: string, unique = ""): Stage {
     posted,
     introduce,
     isAdmin: (resident) => committee.has(resident),
+    members: () =>
+      [...nicknames]
+        .filter(([id]) => !nicknames.has(`${id}′`) && !nicknames.has(`${id}'`))
+        .map(([id, nickname]) => ({ id, name: nickname })),
     chatId,
     messageId,
     groupOf,

@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { rows } from "../src/understand/intents.ts";
 import { read } from "../src/understand/read.ts";
 import { harmless, signs } from "../src/understand/rules/emergency.ts";
-import { createWords } from "../src/understand/things.ts";
+import { createWords } from "../src/understand/words.ts";
 
 const patterns = [
   ...rows.map(({ rule, row }) => [rule, row.pattern] as const),

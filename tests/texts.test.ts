@@ -82,6 +82,7 @@ const taught = { alias: "ibu", id: "ibuprofen", zh: "布洛芬", en: "ibuprofen"
 const code = "K7Q2PLUM";
 const pool: Person = { id: "pool:药库", name: "药库" };
 const box = { thing: ibuprofen, quantity: 17, unit: "box" as const };
+const door = { name: wang.name, building: "3", room: "602" };
 const shelf = {
   ...{ ...box, left: 17, least: 1, unmet: 1, promised: 2 },
   lots: [{ lot: "2024-06-30", left: 10 }, { left: 7 }],
@@ -345,6 +346,26 @@ const samples: Samples = {
   householdForm: [{}],
   householdApart: [{ members: [wang] }],
   householdSet: [{ members: [wang, tom] }],
+  relinkPlan: [
+    { sure: [{ was: door, is: { ...door, room: "1602" } }], doubtful: [], chats: [], lost: [] },
+    {
+      ...{ sure: [], doubtful: [{ was: door, is: { name: tom.name } }], chats: ["Plum Court"] },
+      lost: [{ name: tom.name, building: "5" }],
+    },
+  ],
+  relinkSent: [{}],
+  relinkElsewhere: [{}],
+  relinkNobody: [{ lost: 0 }, { lost: 2 }],
+  relinkNoNeed: [{}],
+  relinkAway: [{}],
+  relinkFirst: [{}],
+  relinkNoNumber: [{ no: 3 }],
+  relinkTwice: [{}],
+  relinked: [
+    { people: 1, left: 0 },
+    { people: 3, left: 2 },
+  ],
+  relinkTooLate: [{}],
 };
 
 const lines = (lang: Lang): readonly (readonly [name: string, text: string])[] =>
@@ -359,8 +380,8 @@ const dose =
   /\d\s*(?:mg|毫克|ml|毫升|µg|微克)|[\d一二两三半]\s*(?:片|粒|颗|次|袋)\s*(?:一次|一天|每|\/)|(?:每日|每天|一日|一天|每次|一次)\s*[\d一二两三半]|\b\d\s*(?:tablets?|pills?|doses?)\b|(?:times|every)\s+(?:a|\d+|per)\s*(?:day|hours?)/iu;
 const room = /602/u;
 const phone = /1[3-9]\d{9}|\d{7,}/u;
-/** The address of the other one, which is told in private alone (tests/private.test.ts). */
-const isPrivate = (name: string) => name.startsWith("address ");
+/** Addresses, which are told in private or to the committee alone (tests/private.test.ts, tests/relink.test.ts). */
+const isPrivate = (name: string) => name.startsWith("address ") || name.startsWith("relinkPlan ");
 const han = /\p{Script=Han}/u;
 
 it("knows a dose, a room and a phone when it sees one", () => {

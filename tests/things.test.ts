@@ -3,13 +3,8 @@ import { describe, expect, test } from "vitest";
 import type { Thing } from "../src/model.ts";
 import { catalogue } from "../src/understand/catalogue/catalogue.ts";
 import { normalise } from "../src/understand/normalise.ts";
-import {
-  createWords,
-  findThings,
-  refOf,
-  sameUnknown,
-  unknownKey,
-} from "../src/understand/things.ts";
+import { findThings, refOf, sameUnknown, unknownKey } from "../src/understand/things.ts";
+import { createWords, packWords, unpackWords } from "../src/understand/words.ts";
 
 // A small catalogue of this test's own, so that no edit of the real one moves these rows.
 const small: readonly Thing[] = [
@@ -240,6 +235,13 @@ describe("taught words", () => {
   ])("%s → %s", (text, expected) => {
     expect(named(text, taught)).toBe(expected);
   });
+});
+
+test("laid down in a file and opened again, the same names are found", () => {
+  const opened = unpackWords(packWords(words), small);
+  for (const text of ["求美林", "康原 2盒", "screw driver", "thermomeetr", "水 和 口罩", "N95"])
+    expect(opened && named(text, opened)).toBe(named(text));
+  expect(unpackWords(packWords(words), small.slice(1)), "of another catalogue").toBeUndefined();
 });
 
 test("where things stand", () => {

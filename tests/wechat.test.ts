@@ -12,7 +12,6 @@ import {
   appMessage,
   cleanName,
   isToAll,
-  numberSaid,
   quoteIn,
   recalledId,
   shows,
@@ -127,32 +126,11 @@ describe("quotes", () => {
     expect(kept.quoted("wechat:s", quote("小王", "求药"))).toBeUndefined();
   });
 
-  test("a number answers the last question to who says it, or the one quoted, and nobody else's", () => {
+  test("a post that comes back is the post that was sent, with its name", () => {
     const kept = memory();
-    const asks = (id: string, to: string[], answer: string) =>
-      kept.keep({ ...said(id, "小邻", id, true), question: { to, answers: [answer] } });
-    asks("一", ["wechat:王", "wechat:李"], "agreed 1 2");
-    asks("二", ["wechat:王"], "agreed 3 4");
-    const answer = (who: string, quoted?: string) =>
-      kept.question("wechat:r", `wechat:${who}`, quoted)?.answers[0];
-    expect(["王", "李", "赵"].map((who) => answer(who))).toEqual([
-      "agreed 3 4",
-      "agreed 1 2",
-      undefined,
-    ]);
-    expect(answer("王", "wechat:一")).toBe("agreed 1 2");
-    expect(answer("李", "wechat:二")).toBeUndefined();
-    expect(answer("王", "wechat:三")).toBeUndefined();
-    expect(kept.question("wechat:s", "wechat:王")).toBeUndefined();
-  });
-
-  test("a post that comes back is the post that was sent, with its question and its name", () => {
-    const kept = memory();
-    const question = { to: ["wechat:王"], answers: ["agreed 1 2"] };
-    kept.keep({ chat: "wechat:r", name: "", text: "对上了", own: true, at: 0, question });
+    kept.keep({ chat: "wechat:r", name: "", text: "对上了", own: true, at: 0 });
     kept.keep(said("7", "小邻", "对上了", true));
     expect(kept.shown("wechat:r", "对上了", 0)).toMatchObject({ id: "wechat:7", name: "小邻" });
-    expect(kept.question("wechat:r", "wechat:王", "wechat:7")).toEqual(question);
   });
 
   test("a name that two share calls nobody", () => {
@@ -208,24 +186,6 @@ describe("what apps send", () => {
 });
 
 test.each([
-  ["1", 1],
-  ["２", 2],
-  ["②", 2],
-  ["回1", 1],
-  ["回复 2", 2],
-  ["选3。", 3],
-  ["Reply 1", 1],
-  ["1.", 1],
-  ["0", undefined],
-  ["12", undefined],
-  ["1盒", undefined],
-  ["1 谢谢", undefined],
-  ["一", undefined],
-])("%j says the number %s", (text, number) => {
-  expect(numberSaid(text)).toBe(number);
-});
-
-test.each([
   ["3-602 小王", "小王", "3", "602"],
   ["5号楼302李姐", "李姐", "5", "302"],
   ["12#1201-老张🌸", undefined, "12", "1201"],
@@ -253,7 +213,6 @@ describe("what is posted", () => {
     expect(postOf(line("@小王(3号楼) @Li @小王八 好了", { mentions }))).toEqual({
       pieces: ["@小王\u2005(3号楼) @Li @小王八\u2005好了"],
       mentions: ["a", "b"],
-      answers: [],
     });
   });
 
@@ -262,7 +221,6 @@ describe("what is posted", () => {
     expect(postOf(line("求药 #1", { buttons }))).toEqual({
       pieces: ["求药 #1\n回 1 我有 / 2 给一部分"],
       mentions: [],
-      answers: ["have 1", "some 1"],
     });
     expect(numbersFor(["Agreed", "Did not work"])).toBe("Reply 1 Agreed / 2 Did not work");
     expect(numbersFor(["说好了 / Agreed"])).toBe("回 / reply 1 说好了 / Agreed");

@@ -12,7 +12,7 @@ import { basename } from "node:path";
 import { showPlain, sides } from "../src/understand/glance.ts";
 import { classes, classOf, show } from "../src/understand/guess.ts";
 import { bestHit, rows } from "../src/understand/intents.ts";
-import { buckets, features, type Packed } from "../src/understand/linear.ts";
+import { buckets, features } from "../src/understand/linear.ts";
 import { normalise } from "../src/understand/normalise.ts";
 import { defaultWords, sightOf } from "../src/understand/read.ts";
 import { harmless, signs } from "../src/understand/rules/emergency.ts";
@@ -183,6 +183,11 @@ function step(
   }
 }
 
+interface Packed {
+  readonly scale: number;
+  readonly weights: Uint8Array;
+}
+
 function pack(weights: Float64Array, count: number, least: number): Packed {
   let largest = 0;
   for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
@@ -207,7 +212,7 @@ function pack(weights: Float64Array, count: number, least: number): Packed {
     }
     out.push(gap, bits & 255, (bits >> 8) & 255, bits >> 16, ...values);
   }
-  return { scale, weights: Buffer.from(out).toString("base64") };
+  return { scale, weights: Uint8Array.from(out) };
 }
 
 const sha256 = (text: string): string => createHash("sha256").update(text).digest("hex");
@@ -219,16 +224,15 @@ const source =
 
 /** Writes a model beside the code that uses it; gives its size in kB. */
 function write(name: string, file: string, packed: Packed, lent: number): number {
-  const chunks = packed.weights.match(/.{1,96}/g) ?? [];
+  const place = (file: string) => new URL(`../src/understand/generated/${file}`, import.meta.url);
+  writeFileSync(place(`${file}.bin`), packed.weights);
   writeFileSync(
-    new URL(`../src/understand/generated/${file}`, import.meta.url),
+    place(`${file}.ts`),
     `// Made by train/train.ts from ${samples.length - borrowed.length} sentences of our own (train/sentences and the examples of rows and signs) and ${lent} lines of ${source}.
 export const ${name} = {
   sentences: "${sha256(JSON.stringify(sentences))}",
   scale: ${packed.scale},
-  weights: [
-${chunks.map((chunk) => `    "${chunk}",`).join("\n")}
-  ].join(""),
+  file: "${file}.bin",
 };
 `,
   );
@@ -237,13 +241,13 @@ ${chunks.map((chunk) => `    "${chunk}",`).join("\n")}
 
 const glance = write(
   "glanceModel",
-  "glance.ts",
+  "glance",
   pack(train(glimpses, sides), sides, smallest.glance),
   overheard.length,
 );
 const whole = write(
   "model",
-  "model.ts",
+  "model",
   pack(train(samples, classes.length), classes.length, smallest.model),
   borrowed.length,
 );

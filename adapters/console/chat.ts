@@ -29,6 +29,9 @@ const CONTINUED = "    ";
 const COMMITTEE = /^(?:committee|居委|居委会)$/iu;
 const BOT_NAME = /^(?:小邻|linli)$/iu;
 
+/** 「王阿姨′」 is 王阿姨 under the id that a new login gave her. */
+const NEW_ACCOUNT = /[′']+$/u;
+
 /** "王阿姨 3-602" → 「3-602 王阿姨」; "陈书记 committee" is of the committee. */
 export function personOf(text: string): Person {
   const words = text.trim().split(/\s+/u);
@@ -38,7 +41,7 @@ export function personOf(text: string): Person {
   const address = called.length > 0 ? words.filter(isAddress) : [];
   return {
     from,
-    name: [...address, from].join(" "),
+    name: [...address, from.replace(NEW_ACCOUNT, "")].join(" "),
     ...(words.some((word) => COMMITTEE.test(word)) && { role: "committee" as const }),
   };
 }

@@ -1,12 +1,6 @@
 import type { ChatId, MessageId, ResidentId } from "../../src/model.ts";
 import { type Quote, shows } from "./text.ts";
 
-/** What was asked with buttons, and of whom: the data that each number stands for. */
-export interface Question {
-  readonly to: readonly ResidentId[];
-  readonly answers: readonly string[];
-}
-
 /** What a translation has to look up. */
 export interface Recall {
   /** The message that a quote shows. */
@@ -14,8 +8,6 @@ export interface Recall {
     chat: ChatId,
     quote: Quote,
   ): { readonly id?: MessageId; readonly own: boolean } | undefined;
-  /** What a bare number of this resident would answer. */
-  question(chat: ChatId, from: ResidentId, quoted?: MessageId): Question | undefined;
   /** The one resident heard in this chat under a name; nobody where two share it. */
   named(chat: ChatId, name: string): ResidentId | undefined;
 }
@@ -27,7 +19,6 @@ export interface Said {
   readonly name: string;
   readonly text: string;
   readonly own: boolean;
-  readonly question?: Question;
   readonly at: number;
 }
 
@@ -78,16 +69,6 @@ export function memory(): Memory {
       const shown = known.filter(({ text }) => shows(quote.quoted, text));
       const one = shown.findLast(({ name }) => name === quote.name) ?? onlyOne(shown);
       return one && found(one);
-    },
-
-    question(chat, from, quoted) {
-      const known = of(chat);
-      const asked = (one: Said) => one.question?.to.includes(from);
-      const one =
-        quoted === undefined
-          ? known.findLast(asked)
-          : known.findLast(({ id, question }) => id === quoted && question !== undefined);
-      return one && asked(one) ? one.question : undefined;
     },
 
     named(chat, name) {

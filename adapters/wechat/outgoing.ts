@@ -10,8 +10,6 @@ export interface Post {
   readonly pieces: readonly string[];
   /** Accounts called, wherever they stand in the text. */
   readonly mentions: readonly string[];
-  /** What each number below it stands for. */
-  readonly answers: readonly string[];
 }
 
 /** A text with its mentions marked and its buttons as numbers. */
@@ -21,7 +19,6 @@ export function postOf({ text, mentions, buttons = [] }: Outgoing): Post {
   return {
     pieces: cut(marked(numbered, mentions)).filter((piece) => piece.trim() !== ""),
     mentions: [...new Set(mentions.flatMap(({ id }) => bareId(id) ?? []))],
-    answers: all.map(({ data }) => data),
   };
 }
 

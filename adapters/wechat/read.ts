@@ -7,6 +7,9 @@ const OFFICIAL = 2;
 const service =
   /^(?:gh_|weixin$|fmessage$|medianote$|floatbottle$|newsapp$|notifymessage$|filehelper$)/u;
 
+/** Members asked for at a time. */
+const AT_ONCE = 16;
+
 /** Asks the gateway for all that is needed to read what it told. */
 export interface Reader {
   message(id: string): Promise<Delivery>;
@@ -17,6 +20,8 @@ export interface Reader {
   who(id: string, roomId?: string): Promise<Who>;
   contact(id: string): Promise<{ readonly friend?: boolean | undefined }>;
   room(id: string): Promise<Room>;
+  /** Who is in a room, official accounts and the own one left out. Rejects for a room that is gone. */
+  members(id: string): Promise<readonly Who[]>;
 }
 
 /** A reader over one connection. */
@@ -50,6 +55,18 @@ export function reader(puppet: PuppetService): Reader {
   return {
     who,
     room,
+
+    async members(id) {
+      const ids = await puppet.roomMemberList(id);
+      if (ids.length === 0) throw new Error(`nobody is in ${id}`);
+      const found: Who[] = [];
+      for (let at = 0; at < ids.length; at += AT_ONCE) {
+        const some = ids.slice(at, at + AT_ONCE).filter((one) => one !== puppet.currentUserId);
+        found.push(...(await Promise.all(some.map((one) => who(one, id)))));
+      }
+      return found.filter(({ official }) => !official);
+    },
+
     contact: (id) => puppet.contactPayload(id),
 
     async message(id) {

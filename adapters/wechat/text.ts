@@ -166,16 +166,3 @@ export function recalledId(text: string): string | undefined {
   const id = element(text, "newmsgid") ?? element(text, "msgid");
   return id === undefined ? undefined : /^\s*([\w.-]{3,})\s*$/u.exec(id)?.[1];
 }
-
-// ── Numbers for buttons ─────────────────────────────────────────────────────────────────────────
-
-const circled = "①②③④⑤⑥⑦⑧⑨";
-
-/** The number that a line is, and nothing more: 「1」「回2」「②」 "reply 1". */
-export function numberSaid(text: string): number | undefined {
-  const [, digit, circle] =
-    /^\s*(?:(?:回复?|选|reply)\s*)?(?:([1-9１-９])|([①-⑨]))\s*[.。．、)）!！]?\s*$/iu.exec(text) ??
-    [];
-  if (circle !== undefined) return circled.indexOf(circle) + 1;
-  return digit === undefined ? undefined : Number(digit.normalize("NFKC"));
-}

@@ -8,7 +8,6 @@ import {
   cleanName,
   isToAll,
   namesCalled,
-  numberSaid,
   type Quote,
   quoteIn,
   recalledId,
@@ -90,10 +89,6 @@ function fromMessage(told: Told, recall: Recall): Incoming | undefined {
   const words = wordsOf(told);
   if (words === undefined) return undefined;
   const message = spoken(told, words, { chat, at, recall });
-  const pressed = pressedBy(message, recall);
-  if (pressed !== undefined) {
-    return { type: "pressed", id, at, chat, from: message.from, data: pressed };
-  }
   return { type: "heard", id, at, message };
 }
 
@@ -167,13 +162,6 @@ function answered(
     ...(quote.name !== "" && { name: quote.name }),
     ...(own && { toBot: true }),
   };
-}
-
-/** A bare number answers the bot's last question to its author, or the one that it quotes; else it is chatter. */
-function pressedBy({ chat, from, text, replyTo }: Message, recall: Recall): string | undefined {
-  const number = numberSaid(text);
-  if (number === undefined || (replyTo !== undefined && !replyTo.toBot)) return undefined;
-  return recall.question(chat, from.id, replyTo?.id)?.answers[number - 1];
 }
 
 function moved({ what, me, who, by, room, timestamp }: Delivery & { what: "join" | "leave" }) {

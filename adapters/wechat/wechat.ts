@@ -233,7 +233,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     const conversation = bareId(chat);
     if (conversation === undefined) throw new SendError(`WeChat: no chat ${chat}`);
     if (outgoing.op !== "post") throw new SendError(`WeChat: there is no ${outgoing.op}`);
-    const { pieces, mentions, answers } = postOf(outgoing);
+    const { pieces, mentions } = postOf(outgoing);
     if (pieces.length === 0) throw new SendError("WeChat: nothing to say");
     const puppet = link.puppet();
     if (puppet === undefined) throw new SendError("WeChat: the gateway is away", 5);
@@ -269,7 +269,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     remembered.keep({
       ...{ chat, name: "", text: cleanText(pieces.join("\n")), own: true, at: now() },
       ...(first !== undefined && { id: first }),
-      ...(answers.length > 0 && { question: { to: outgoing.to, answers } }),
     });
     return first;
   };
@@ -326,8 +325,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     name: NAME,
     can: {
       ...{ reply: false, edit: false, delete: false, react: false, private: true },
-      // Shown as numbers; a bare number comes back as a press.
-      buttons: true,
+      ...{ buttons: true, numbers: true },
       merge: options.merge ?? 5,
     },
 
@@ -358,6 +356,15 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       } catch {
         return false;
       }
+    },
+
+    async members(chat) {
+      const room = bareId(chat);
+      const puppet = link.puppet();
+      if (room === undefined || puppet === undefined) throw new Error("WeChat: not there now");
+      await refresh(room);
+      const all = await reader(puppet).members(room);
+      return all.map((who) => ({ id: residentId(who.id), name: nameOf(who) }));
     },
 
     status,

@@ -1,5 +1,18 @@
 import type { Change, Line, Pairing, Post } from "../model.ts";
-import { type Board, neighbourhoodOf, pairingOf, postOf, putAll, type Row } from "./board.ts";
+import {
+  type Board,
+  neighbourhoodOf,
+  pairingOf,
+  postOf,
+  putAll,
+  type Row,
+  residentOf,
+} from "./board.ts";
+
+import { renamed } from "./renaming.ts";
+
+/** Nobody answers by number what was asked before the last few questions. */
+const questionsKept = 6;
 
 /** What a change does to a board. Stores agree with this, or they are wrong. */
 export const apply = (board: Board, change: Change): Board => putAll(board, rowsOf(board, change));
@@ -23,6 +36,19 @@ export function rowsOf(board: Board, change: Change): readonly Row[] {
       return moveChat(board, change.from, change.to);
     case "residentSet":
       return [["residents", change.resident.id, change.resident]];
+    case "asked":
+      return change.to.flatMap((id): Row[] => {
+        const resident = residentOf(board, id);
+        if (resident === undefined) return [];
+        const asked = [...(resident.asked ?? []), change.question].slice(-questionsKept);
+        return [["residents", id, { ...resident, asked }]];
+      });
+    case "relinkShown":
+      return [
+        ["neighbourhood", "here", { ...neighbourhoodOf(board), relinking: change.relinking }],
+      ];
+    case "relinked":
+      return renamed(board, change.people);
     case "posted": {
       const here = neighbourhoodOf(board);
       const nextNo = Math.max(here.nextNo, change.post.no + 1);

@@ -20,6 +20,7 @@ import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
+import { relink } from "./relinking.ts";
 import { remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
 import { forgetPairing } from "./timers.ts";
@@ -142,6 +143,12 @@ export const commands: Readonly<Record<string, Command>> = {
     zh: "同户",
     run: ({ work, event, args, reading }) =>
       mergeHouseholds(work, event.message, args, reading.lang),
+  },
+  relink: {
+    may: "committee",
+    zh: "重新认人",
+    run: ({ work, event, args, reading }) =>
+      relink(work, event.message, args, reading.lang, event.members),
   },
   thanks: {
     may: "everyone",

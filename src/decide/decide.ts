@@ -79,6 +79,8 @@ function act(work: Work, event: Event, founding: Founding): void {
         chatOf(work.board, event.chat) &&
         change(work, { type: "chatMoved", from: event.chat, to: event.to })
       );
+    case "asked":
+      return change(work, { type: "asked", to: event.to, question: event.question });
     case "ticked":
       return remind(work, founding.keep);
   }

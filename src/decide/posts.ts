@@ -37,10 +37,15 @@ export function notice(work: Work, message: Message, lang?: Resident["lang"]): v
     ...(from.handle !== undefined && { handle: from.handle }),
     ...(from.building !== undefined && { building: from.building }),
     ...(from.room !== undefined && { room: from.room }),
+    ...(old && old.name !== (from.called ?? from.name) && { names: namesOf(old) }),
   };
   if (JSON.stringify(resident) !== JSON.stringify(old))
     change(work, { type: "residentSet", resident });
 }
+
+const namesKept = 5;
+const namesOf = ({ name, names = [] }: Resident): readonly string[] =>
+  [...new Set([...names, name])].slice(-namesKept);
 
 /** A need or an offer goes on the board, meets what is there, and is told. */
 export function post(work: Work, message: Message, reading: Reading, kind: Post["kind"]): void {

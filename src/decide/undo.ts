@@ -1,6 +1,14 @@
 import type { Message, Pairing, Post, Reading, ResidentId, TableName, Undo } from "../model.ts";
 import { rowsOf } from "./apply.ts";
-import { openPostsOf, pairingOf, pairingsOf, postOf, putAll, residentOf } from "./board.ts";
+import {
+  neighbourhoodOf,
+  openPostsOf,
+  pairingOf,
+  pairingsOf,
+  postOf,
+  putAll,
+  residentOf,
+} from "./board.ts";
 import { finish } from "./handover.ts";
 import { named, type Turned } from "./resolve.ts";
 import { amountOf, change, isPool, personOf, say, type Work } from "./work.ts";
@@ -11,11 +19,13 @@ const undoable: ReadonlySet<TableName> = new Set(["posts", "pairings", "reminder
 /** Keeps the inverse of what this message led to, so that its author can take it back. */
 export function keepUndo(work: Work, { from }: Pick<Message, "from">): void {
   let board = work.start;
+  const relinked = work.changes.flatMap((one) => (one.type === "relinked" ? one.people : []));
+  const isKept = (table: TableName) =>
+    undoable.has(table) || (relinked.length > 0 && table === "residents");
   const keys = new Map<string, { table: TableName; key: string }>();
   for (const one of work.changes) {
     const rows = rowsOf(board, one);
-    for (const [table, key] of rows)
-      if (undoable.has(table)) keys.set(`${table} ${key}`, { table, key });
+    for (const [table, key] of rows) if (isKept(table)) keys.set(`${table} ${key}`, { table, key });
     board = putAll(board, rows);
   }
   if (keys.size === 0) return;
@@ -25,7 +35,8 @@ export function keepUndo(work: Work, { from }: Pick<Message, "from">): void {
     before: work.start.tables[table].get(key) ?? null,
     after: work.board.tables[table].get(key) ?? null,
   }));
-  change(work, { type: "undoKept", undo: { by: from.id, at: work.at, rows } });
+  const undo = { by: from.id, at: work.at, rows, ...(relinked.length > 0 && { relinked }) };
+  change(work, { type: "undoKept", undo });
 }
 
 /** 撤销: everything as it was, unless somebody has built on it. */
@@ -40,6 +51,8 @@ export function undo(work: Work, message: Message, reading: Reading): void {
     return;
   }
   const touched = builtOn(work, kept);
+  if (touched !== undefined && kept.relinked)
+    return say(work, message.chat, "relinkTooLate", {}, options);
   if (touched !== undefined)
     return say(
       work,
@@ -80,6 +93,13 @@ function takeBack(work: Work, kept: Undo, by: ResidentId): void {
     if (pairing) tellPartner(work, pairing, by);
   }
   change(work, { type: "undone", undo: kept });
+  const backTo = new Map(kept.relinked?.map(({ from, to }) => [to, from]));
+  const duty = neighbourhoodOf(work.board).duty ?? [];
+  if (duty.some(({ id = "" }) => backTo.has(id)))
+    change(work, {
+      type: "dutySet",
+      duty: duty.map((one) => ({ ...one, ...(one.id && { id: backTo.get(one.id) ?? one.id }) })),
+    });
   const { posts, pairings, reminders } = work.board.tables;
   for (const { key, no, pairing } of reminders.values())
     if (

@@ -1,5 +1,6 @@
 import type { Instant } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
+import { relinkEn } from "./relink-en.ts";
 import type { Texts } from "./texts.ts";
 import {
   byNeed,
@@ -66,6 +67,7 @@ const addressSent = `The address has been sent in private; say "got it, thanks" 
 
 export const en: Texts = {
   ...poolEn,
+  ...relinkEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
       pairs,

@@ -13,6 +13,22 @@ export interface Person {
   readonly unmentioned?: true;
 }
 
+/** Somebody with their door, for the committee's eyes. */
+export interface Named {
+  readonly name: string;
+  readonly building?: string;
+  readonly room?: string;
+}
+
+/** Who is likely whom after a new login. */
+export interface RelinkPlan {
+  readonly sure: readonly { readonly was: Named; readonly is: Named }[];
+  readonly doubtful: readonly { readonly was: Named; readonly is: Named }[];
+  /** Names of groups that have another id now. */
+  readonly chats: readonly string[];
+  readonly lost: readonly Named[];
+}
+
 /** An amount of a thing, as it is said. */
 export interface Amount {
   readonly thing: ThingRef;

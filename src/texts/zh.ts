@@ -1,5 +1,6 @@
 import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
+import { relinkZh } from "./relink-zh.ts";
 import {
   type Amount,
   byNeed,
@@ -61,6 +62,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 /** Every line the bot can say. The other languages must have the same lines. */
 export const zh = {
   ...poolZh,
+  ...relinkZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
       pairs,

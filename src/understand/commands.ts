@@ -3,7 +3,8 @@
 import type { Reading, ReadLine } from "../model.ts";
 import { normalise } from "./normalise.ts";
 import { findQuantities, fitUnit } from "./quantities.ts";
-import { findThings, refOf, unknownKey, type Words } from "./things.ts";
+import { findThings, refOf, unknownKey } from "./things.ts";
+import type { Words } from "./words.ts";
 
 /** A command as the bot knows it, with the names people may type for it. */
 interface CommandName {
@@ -55,6 +56,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "fair", also: ["公平"] },
   { name: "household", also: ["同户", "一家"], args: anything },
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
+  { name: "relink", also: ["重新认人", "认人"], args: /^.{0,40}$/ },
   { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
   { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },

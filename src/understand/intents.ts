@@ -5,6 +5,7 @@ import { en } from "./rules/en.ts";
 import { enPrompted, zhPrompted } from "./rules/prompted.ts";
 import type { Row, Vote } from "./rules/rule.ts";
 import { zh } from "./rules/zh.ts";
+import { createSieve, type Sieve } from "./sieve.ts";
 
 /** A row that fired, and where in the masked text. */
 export interface Hit {
@@ -37,11 +38,8 @@ const tables: Readonly<Record<Lang, readonly Ready[]>> = {
   en: ready("en", [...enPrompted, ...en]),
 };
 const isSilent = ({ row }: Ready): boolean => row.intent === "chatter";
-const acting: typeof tables = {
-  zh: tables.zh.filter((one) => !isSilent(one)),
-  en: tables.en.filter((one) => !isSilent(one)),
-};
-const silent: typeof tables = { zh: tables.zh.filter(isSilent), en: tables.en.filter(isSilent) };
+
+const sieves: Partial<Record<Lang, Sieve>> = {};
 
 /** Every row, for tests and for `explain`. */
 export const rows: readonly { readonly row: Row; readonly rule: string; readonly lang: Lang }[] = [
@@ -66,8 +64,12 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
   const hasThing = masked.includes("X");
   const chinese = hanChar.test(masked);
   const english = latinWord.test(masked);
-  const attempt = (table: readonly Ready[]): void => {
-    for (const { row, rule, thing } of table) {
+  const attempt = (lang: Lang, silent: boolean): void => {
+    sieves[lang] ??= createSieve(tables[lang].map(({ row }) => row.pattern));
+    const worth = sieves[lang](masked);
+    for (const [at, one] of tables[lang].entries()) {
+      const { row, rule, thing } = one;
+      if (!worth.has(at) || isSilent(one) !== silent) continue;
       if (thing && !hasThing) continue;
       if (row.reply && !how.answering) continue;
       if (row.counted && !how.counted) continue;
@@ -79,11 +81,11 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
       hits.push({ row, rule, start, end, ...(what !== undefined && { what }) });
     }
   };
-  if (chinese || !english) attempt(acting.zh);
-  if (english || !chinese) attempt(acting.en);
+  if (chinese || !english) attempt("zh", false);
+  if (english || !chinese) attempt("en", false);
   if (hits.length === 0) return hits;
-  if (chinese || !english) attempt(silent.zh);
-  if (english || !chinese) attempt(silent.en);
+  if (chinese || !english) attempt("zh", true);
+  if (english || !chinese) attempt("en", true);
   return hits;
 }
 
@@ -91,9 +93,14 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
 export const certain = 8;
 const firm = [...tables.zh, ...tables.en].filter(({ row }) => row.score >= certain);
 
+const firmSieve = createSieve(firm.map(({ row }) => row.pattern));
+
 /** Whether a text is one of the answers that the bot asks for. */
-export const isPrompted = (text: string): boolean =>
-  text.length <= 80 && firm.some(({ row }) => row.pattern.test(text));
+export function isPrompted(text: string): boolean {
+  if (text.length > 80) return false;
+  const worth = firmSieve(text);
+  return firm.some(({ row }, at) => worth.has(at) && row.pattern.test(text));
+}
 
 /** What a second and third row of one intent add. */
 const more = 0.3;

@@ -1,10 +1,15 @@
 // Linear models over hashed features: one signed byte for every bucket and class.
 
+import { generated } from "./file.ts";
+
 /** A packed model as train/ writes it. */
 export interface Packed {
   readonly scale: number;
-  /** Base64 of, per bucket in use, the distance to the one before, three bytes with a bit per class, and a byte per bit. */
-  readonly weights: string;
+  /**
+   * A file in generated/: per bucket in use, the distance to the one before, three bytes with a bit per class, and a
+   * byte per bit.
+   */
+  readonly file: string;
 }
 
 /** Two to the seventeenth: features share a bucket now and then, which costs little. */
@@ -30,8 +35,9 @@ export function named(name: string): number {
 }
 
 /** The weights of a packed model, all classes of a bucket side by side. */
-export function unpack({ weights }: Packed, classes: number): Int8Array {
-  const packed = Buffer.from(weights, "base64");
+export function unpack({ file }: Packed, classes: number): Int8Array {
+  const packed = generated(file);
+  if (packed === undefined) throw new Error(`generated/${file} is missing: run train/train.ts`);
   const out = new Int8Array(buckets * classes);
   let bucket = 0;
   for (let at = 0; at < packed.length; ) {
@@ -46,7 +52,7 @@ export function unpack({ weights }: Packed, classes: number): Int8Array {
     bucket += gap;
     const bits = (packed[at++] ?? 0) | ((packed[at++] ?? 0) << 8) | ((packed[at++] ?? 0) << 16);
     for (let one = 0; one < classes; one++)
-      if (bits & (1 << one)) out[bucket * classes + one] = packed.readInt8(at++);
+      if (bits & (1 << one)) out[bucket * classes + one] = packed[at++] ?? 0;
   }
   return out;
 }

@@ -3,6 +3,7 @@
 import type { Instant, Reading, ReadLine } from "../model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { findCommand, withoutMention } from "./commands.ts";
+import { generated } from "./file.ts";
 import { mayMatter } from "./glance.ts";
 import type { Class, Sight } from "./guess.ts";
 import { isPrompted } from "./intents.ts";
@@ -16,16 +17,9 @@ import { readingsOf } from "./reading/readings.ts";
 import { signupIn } from "./reading/signups.ts";
 import { isChatter, notable, unitsOf, wholeOf } from "./reading/votes.ts";
 import { langOf } from "./slots.ts";
-import {
-  createWords,
-  type FoundThing,
-  findNames,
-  findThings,
-  refOf,
-  type Words,
-  withSlips,
-} from "./things.ts";
+import { type FoundThing, findNames, findThings, refOf, withSlips } from "./things.ts";
 import { when } from "./when.ts";
+import { createWords, unpackWords, type Words } from "./words.ts";
 
 /** Readings below this confidence are not acted on: silence. */
 export const actAbove = 0.6;
@@ -43,11 +37,12 @@ export interface ReadContext {
   readonly toBot?: boolean;
 }
 
-export let words: Words | undefined;
+let words: Words | undefined;
 
-/** The words of the catalogue alone, built once. */
+/** The words of the catalogue alone: as the build laid them down, else arranged here, once. */
 export function defaultWords(): Words {
-  words ??= createWords(catalogue);
+  const packed = words ? undefined : generated("words.bin");
+  words ??= (packed && unpackWords(packed, catalogue)) ?? createWords(catalogue);
   return words;
 }
 
@@ -103,7 +98,7 @@ export function explain(
   };
 }
 
-export const nothing = { readings: [] as readonly Reading[] };
+const nothing = { readings: [] as readonly Reading[] };
 
 const ruled = /^\s{0,8}(?:[-—–_=─] {0,2}){3,80}$/u;
 const quotation = /^[「“"]?(?:[^\n:：]{1,16}[:：] {0,3})?(?<above>[\s\S]*?)[」”"]?$/u;

@@ -190,6 +190,16 @@ export function chosen(board: Board, [what, which, other, amount]: Choice): Chan
     { type: "dutySet", duty: [{ name: `小${some}`, id: `test:r${some}` }, { name: "张三" }] },
     any && { type: "detailed", no: any.no, details: { suggested: [size] } },
     { type: "logged", entry: { id: some, at: hour(2), by: "test:1", did: "paused", no: size } },
+    {
+      ...{ type: "asked", to: [`test:r${some}`, "test:nobody"] },
+      question: { chat: `test:${some}`, at: hour(1), answers: [`agreed ${size} 1`] },
+    },
+    {
+      type: "relinkShown",
+      relinking: { at: hour(1), sure: [], doubtful: [], chats: [{ from: some, to: `${size}` }] },
+    },
+    { type: "relinked", people: [{ from: `test:r${some}`, to: `test:r${some}′` }] },
+    { type: "relinked", people: [{ from: `test:${size}`, to: `test:${size}′` }] },
   ];
   return pick(changes, what) ?? posted(which % 2 ? "need" : "offer");
 }

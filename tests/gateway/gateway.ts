@@ -81,6 +81,9 @@ async function obey(order: Order): Promise<void> {
       for (const [who, alias] of Object.entries(aliases)) puppet.aliases.set(`${id}/${who}`, alias);
       return;
     }
+    case "gone":
+      mocker.cacheRoomPayload.delete(order.room);
+      return puppet.roomPayloadDirty(order.room);
     case "topic": {
       const { room: roomId, topic: newTopic, by } = order;
       const payload = mocker.roomPayload(roomId);

@@ -12,6 +12,8 @@ export type Order =
       readonly owner?: string;
       readonly aliases?: Readonly<Record<string, string>>;
     }
+  /** A room that is there no more. */
+  | { readonly what: "gone"; readonly room: string }
   /** A new name of a room, with the event that tells it or without. */
   | { readonly what: "topic"; readonly room: string; readonly topic: string; readonly by?: string }
   | { readonly what: "alias"; readonly room: string; readonly who: string; readonly alias: string }

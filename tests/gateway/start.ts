@@ -109,7 +109,7 @@ export async function gateway(): Promise<Gateway> {
     await ended;
   };
 
-  const isWorld = ({ what }: Order) => what === "people" || what === "room" || what === "alias";
+  const isWorld = ({ what }: Order) => ["people", "room", "alias", "gone"].includes(what);
 
   await start();
   return {

@@ -33,7 +33,7 @@ const heard = (message: object) => ({
   message: { id: "wechat:1", chat, chatName: room.topic, from, at, ...message },
 });
 
-/** What the translations look up: one message of a neighbour, one of the bot, and its question to 小王. */
+/** What the translations look up: one message of a neighbour, one of the bot. */
 export const recall: Recall = {
   quoted: (_, { quoted }) =>
     quoted === "求2盒布洛芬"
@@ -41,10 +41,6 @@ export const recall: Recall = {
       : quoted.includes("#1 和 #2")
         ? { id: "wechat:pairing", own: true }
         : undefined,
-  question: (_, who, quoted) =>
-    who === from.id && (quoted === undefined || quoted === "wechat:pairing")
-      ? { to: [who], answers: ["agreed 1 2", "failed 1 2"] }
-      : undefined,
   named: (_, name) => (name === "Li Wei" ? "wechat:wxid_li" : undefined),
 };
 
@@ -151,22 +147,19 @@ const all: readonly [what: string, delivery: Delivery, event: object | undefined
   ],
   ["a recall that does not say of what", said("「小王」撤回了一条消息", { type: 13 }), undefined],
   [
-    "a number that answers the bot",
-    said("1"),
-    { type: "pressed", at, chat, from, data: "agreed 1 2" },
-  ],
-  [
     "a number under a quote of the bot",
     said(`「小邻：#1 和 #2 对上了」\n${rule}\n回2`),
-    { type: "pressed", at, chat, from, data: "failed 1 2" },
+    heard({
+      text: "回2",
+      replyTo: { id: "wechat:pairing", text: "#1 和 #2 对上了", name: "小邻", toBot: true },
+    }),
   ],
   [
     "a number under a quote of a neighbour",
     said(`「Li Wei：求2盒布洛芬」\n${rule}\n2`),
     heard({ text: "2", replyTo: { id: "wechat:need", text: "求2盒布洛芬", name: "Li Wei" } }),
   ],
-  ["a number that stands for nothing", said("3"), heard({ text: "3" })],
-  ["a number of somebody not asked", said("1", { talker: li }), heard({ from: runs, text: "1" })],
+  ["a bare number", said("3"), heard({ text: "3" })],
   ["itself", said("记下了 #1", { talker: me }), undefined],
   ["an official account", said("上新了", { talker: { ...li, official: true } }), undefined],
   ["a picture", said("", { type: 6 }), undefined],

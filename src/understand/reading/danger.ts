@@ -5,7 +5,8 @@ import { classOf } from "../guess.ts";
 import type { Normalised } from "../normalise.ts";
 import { findPlace } from "../places.ts";
 import type { ReadContext } from "../read.ts";
-import { harmless, signs } from "../rules/emergency.ts";
+import { harmless, type Sign, signs } from "../rules/emergency.ts";
+import { createSieve, type Sieve } from "../sieve.ts";
 import { forWhom, langOf } from "../slots.ts";
 import type { Unit } from "./facts.ts";
 import { placeOf } from "./readings.ts";
@@ -13,11 +14,17 @@ import { placeOf } from "./readings.ts";
 /** Longest text in which danger is looked for. */
 const looked = 2000;
 
+let sieve: Sieve | undefined;
+
 /** The signs of danger in a text, and ("not …") those of a mere way of speaking. */
 export function signsIn(text: string): readonly string[] {
   const part = text.slice(0, looked);
-  const found = signs.filter(({ pattern }) => pattern.test(part)).map(({ name }) => name);
-  for (const { name, pattern } of harmless) if (pattern.test(part)) found.push(`not ${name}`);
+  sieve ??= createSieve([...signs, ...harmless].map(({ pattern }) => pattern));
+  const worth = sieve(part);
+  const fires = ({ pattern }: Sign, at: number) => worth.has(at) && pattern.test(part);
+  const found = signs.filter(fires).map(({ name }) => name);
+  for (const [at, one] of harmless.entries())
+    if (fires(one, signs.length + at)) found.push(`not ${one.name}`);
   return found;
 }
 
