@@ -4,9 +4,10 @@ import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
 import type { Keep } from "./decide/sweeping.ts";
-import type { Say } from "./decide/work.ts";
+import type { SaidButton, Say } from "./decide/work.ts";
 import { merged, together } from "./merging.ts";
 import type {
+  Button,
   ChatId,
   EmergencyNumbers,
   Event,
@@ -67,6 +68,8 @@ export interface Bot {
 }
 
 const firstNeighbourhood = "home";
+/** Chats that are asked about somebody new. */
+const mostAsked = 30;
 const maxTries = 8;
 const threadLength = 12;
 /** What is longer stands on its own; what comes later is about something else. */
@@ -162,9 +165,12 @@ export function createBot(options: BotOptions): Bot {
     const authority =
       (orders || (readings.some(isOfPool) && (await hasPool(chat)))) &&
       (await hasAuthority(chat, from));
+    const member =
+      message.private && readings.some(isStart) && (await vouchedHome(message.from.id));
     const members = authority ? await membersFor(message, readings) : undefined;
     const event: Event = {
       ...{ ...incoming, message, readings, authority, thread },
+      ...(member && { member: true }),
       ...(members && { members }),
     };
     const turn: Turn = {
@@ -283,6 +289,22 @@ export function createBot(options: BotOptions): Bot {
     return from.role === "admin" || ((await adapterOf(chat)?.isAdmin(chat, from.id)) ?? false);
   }
 
+  /** The neighbourhood of a chat that the platform knows this resident to be in. */
+  async function vouchedHome(resident: ResidentId): Promise<string | undefined> {
+    const adapter = adapterOf(resident);
+    if (adapter?.isMember === undefined || (await store.home(resident)) !== undefined)
+      return undefined;
+    let asked = 0;
+    for (const one of await store.neighbourhoods()) {
+      const { chats } = (await store.glance(one)).board.tables;
+      for (const { id, gone } of chats.values()) {
+        if (gone || !id.startsWith(`${adapter.name}:`) || ++asked > mostAsked) continue;
+        if (await adapter.isMember(id, resident)) return one;
+      }
+    }
+    return undefined;
+  }
+
   async function homeOf(
     incoming: Incoming,
     readings: readonly Reading[],
@@ -291,8 +313,12 @@ export function createBot(options: BotOptions): Bot {
     const chat = "chat" in incoming ? incoming.chat : message?.chat;
     const home = chat === undefined ? undefined : await store.home(chat);
     if (home !== undefined) return home;
-    if (message?.private) return store.home(message.from.id);
     const all = await store.neighbourhoods();
+    if (message?.private) {
+      const known = (await store.home(message.from.id)) ?? (await vouchedHome(message.from.id));
+      // Who is of no neighbourhood is told so, and no more.
+      return known ?? (readings.some(isStart) ? all[0] : undefined);
+    }
     if (all.length === 0) return incoming.type === "removed" ? undefined : firstNeighbourhood;
     const code = readings
       .find(({ command }) => command?.name === "join")
@@ -365,9 +391,10 @@ export function createBot(options: BotOptions): Bot {
     const text = say.langs.map((lang: Lang) => word(lang, say.wording)).join("\n");
     const mentions = mentioned(text, say);
     const label = (wording: Wording) => say.langs.map((lang) => word(lang, wording)).join(" / ");
-    const buttons = (can?.buttons ? (say.buttons ?? []) : []).map((row) =>
-      row.map(({ wording, data }) => ({ text: label(wording), data })),
-    );
+    const buttons = (can?.buttons ? (say.buttons ?? []) : []).flatMap((row) => {
+      const shown = row.flatMap((one) => buttonOf(label(one.wording), one, say.chat));
+      return shown.length > 0 ? [shown] : [];
+    });
     return [
       {
         op: "post",
@@ -378,6 +405,12 @@ export function createBot(options: BotOptions): Bot {
         ...common,
       },
     ];
+  }
+
+  function buttonOf(text: string, button: SaidButton, chat: ChatId): Button[] {
+    if ("data" in button) return [{ text, data: button.data }];
+    const url = adapterOf(chat)?.link?.(button.opens);
+    return url === undefined ? [] : [{ text, data: "", url }];
   }
 
   function mentioned(text: string, say: Say): Outgoing["mentions"] {
@@ -552,6 +585,7 @@ export function createBot(options: BotOptions): Bot {
   };
 }
 
+const isStart = ({ command }: Reading): boolean => command?.name === "start";
 const isOfPool = ({ intent }: Reading): boolean =>
   intent === "close" || intent === "decline" || intent === "progress";
 

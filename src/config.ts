@@ -12,7 +12,12 @@ export interface Config {
   readonly committee: readonly string[];
   /** The numbers to call, where they are not the usual ones of mainland China. */
   readonly emergency?: EmergencyNumbers;
-  readonly telegram?: { readonly token: string; readonly apiRoot?: string };
+  readonly telegram?: {
+    readonly token: string;
+    readonly apiRoot?: string;
+    /** The public address that Telegram delivers to. */
+    readonly webhook?: string;
+  };
   readonly wechat?: WechatConfig;
   /** The HTTP door on loopback; 0 for any free port. */
   readonly port?: number;
@@ -117,6 +122,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
   const data = value("LINLI_DATA") ?? "data";
   const keeping = readKeeping(value, wrong, data);
+  const webhook = readWebhook(value, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
     zone,
@@ -129,7 +135,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
         emergency: { medical, police, fire, ...(crisis !== undefined && { crisis }) },
       }),
     ...(database !== undefined && { database }),
-    ...(token !== undefined && { telegram: { token, ...(apiRoot !== undefined && { apiRoot }) } }),
+    ...(token !== undefined && {
+      telegram: {
+        token,
+        ...(apiRoot !== undefined && { apiRoot }),
+        ...(webhook !== undefined && { webhook }),
+      },
+    }),
     ...(wechat && { wechat }),
     ...(typeof port === "number" && { port }),
   };
@@ -155,6 +167,25 @@ function readKeeping(value: Value, wrong: string[], data: string) {
     },
     log: log === "json" ? ("json" as const) : ("plain" as const),
   };
+}
+
+function readWebhook(value: Value, wrong: string[]): string | undefined {
+  const webhook = value("LINLI_TELEGRAM_WEBHOOK");
+  if (webhook === undefined) return undefined;
+  // A Bot API server of one's own delivers without TLS too, within one machine.
+  const schemes = value("TELEGRAM_API_ROOT") === undefined ? /^https:/u : /^https?:/u;
+  if (!isHttp(webhook) || !schemes.test(webhook) || /[?#]/u.test(webhook)) {
+    wrong.push(
+      "LINLI_TELEGRAM_WEBHOOK: write the public address that your proxy passes on to LINLI_PORT, like https://linli.example.org/telegram, or leave it out for long polling",
+    );
+  }
+  if (value("TELEGRAM_BOT_TOKEN") === undefined)
+    wrong.push("LINLI_TELEGRAM_WEBHOOK: set TELEGRAM_BOT_TOKEN too, or leave it out");
+  if (!Number(value("LINLI_PORT")))
+    wrong.push(
+      "LINLI_TELEGRAM_WEBHOOK: set LINLI_PORT too, the port on this machine that your proxy passes it on to, like 8787",
+    );
+  return webhook;
 }
 
 function readWechat(value: Value, wrong: string[]): WechatConfig | undefined {

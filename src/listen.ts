@@ -1,5 +1,5 @@
 import { randomBytes } from "node:crypto";
-import { createServer, type ServerResponse } from "node:http";
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { ChatAdapter } from "./ports.ts";
 
 export interface Listening {
@@ -26,9 +26,13 @@ export interface Alive {
   ready(): string | undefined;
 }
 
+/** Bytes that one post may have. */
+const MOST = 1_048_576;
+
 /**
- * The one HTTP door of the process, on loopback: GET /health, /healthz, /healthz/ready and /metrics for machines, and pages for the operator under a secret of
- * this run. Rejects when the port is taken.
+ * The one HTTP door of the process, on loopback: GET /health, /healthz, /healthz/ready and /metrics for machines, pages for
+ * the operator under a secret of this run, and POST for what a platform delivers to its adapter. Rejects when the port is
+ * taken.
  */
 export async function listen({
   port,
@@ -40,6 +44,7 @@ export async function listen({
   const secret = randomBytes(18).toString("base64url");
   const server = createServer((request, response) => {
     const path = request.url?.split("?", 1)[0] ?? "";
+    if (request.method === "POST") return void takePost(adapters(), path, request, response);
     if (request.method !== "GET") return answer(response, 405, "text/plain", "GET only");
     if (path === "/health") return answer(response, 200, "application/json", health(adapters()));
     if (path === "/healthz") return state(response, alive?.live());
@@ -66,6 +71,40 @@ export async function listen({
         server.closeAllConnections();
       }),
   };
+}
+
+async function takePost(
+  adapters: readonly ChatAdapter[],
+  path: string,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const hook = adapters.find((one) => one.hook?.path === path)?.hook;
+  try {
+    const body = hook && (await bodyOf(request));
+    if (hook === undefined) return answer(response, 405, "text/plain", "GET only");
+    if (body === undefined) {
+      response.setHeader("connection", "close");
+      return answer(response, 413, "text/plain", "too long");
+    }
+    const header = (name: string) => String(request.headers[name] ?? "") || undefined;
+    answer(response, await hook.receive({ header, body }), "text/plain", "");
+  } catch {
+    // Whoever posted went away in the middle, or gets to hear that it was not taken.
+    if (!response.headersSent) answer(response, 503, "text/plain", "");
+  }
+}
+
+/** The body of a post, undefined where it is too long. */
+async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
+  const parts: Buffer[] = [];
+  let length = 0;
+  for await (const part of request) {
+    length += (part as Buffer).length;
+    if (length > MOST) return undefined;
+    parts.push(part as Buffer);
+  }
+  return Buffer.concat(parts).toString();
 }
 
 /** How each chat app stands. Delivery is told here too: not every app brings what was said while nobody listened. */

@@ -146,7 +146,7 @@ async function main(config: Config): Promise<void> {
 
 /** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
 async function doorOf(
-  { port }: Config,
+  { port, telegram }: Config,
   options: Omit<ListenOptions, "port">,
 ): Promise<Listening | undefined> {
   if (port === undefined) return undefined;
@@ -154,7 +154,10 @@ async function doorOf(
   try {
     return await listen({ port, ...options });
   } catch (error) {
-    report(`LINLI_PORT: ${wordsOf(error)}`);
+    const why = `LINLI_PORT: ${wordsOf(error)}`;
+    // Nothing would be heard without it, and no other port will do.
+    if (telegram?.webhook !== undefined) throw new Error(why);
+    report(why);
     return undefined;
   }
 }

@@ -230,6 +230,8 @@ export type Event =
       readonly readings: readonly Reading[];
       /** The speaker may give the committee's orders here. */
       readonly authority: boolean;
+      /** Somebody new who writes in private, and is in a chat of this neighbourhood, as the platform vouches. */
+      readonly member?: true;
       readonly thread: Thread;
       /** Who is in which group now, where the order needs to know and the platform tells. */
       readonly members?: readonly Members[];
@@ -511,6 +513,8 @@ export interface Resident {
   readonly floodedAt?: Instant;
   /** The conversation that this resident has opened with the bot. */
   readonly private?: ChatId;
+  /** The language chosen for that conversation. */
+  readonly speaks?: Lang | "both";
   /** When they last answered, after having left something unanswered. */
   readonly answeredAt?: Instant;
   /** What else they were called, and other ids they had, the latest last. */
@@ -755,7 +759,10 @@ export type PostDetails = Partial<
 /** A button below a line of the bot. */
 export interface Button {
   readonly text: string;
+  /** Comes back with a press; of one with an address, nothing does. */
   readonly data: string;
+  /** Opened by the presser's own app. */
+  readonly url?: string;
 }
 
 /** One operation for an adapter, already worded. */

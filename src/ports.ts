@@ -74,6 +74,10 @@ export interface ChatAdapter {
   wait?(outgoing: Outgoing): number;
   /** Whether the platform vouches that this resident runs this chat. */
   isAdmin(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** Whether the platform vouches that this resident is in this chat. */
+  isMember?(chat: ChatId, resident: ResidentId): Promise<boolean>;
+  /** An address that opens the presser's own conversation with the bot, which then hears `/start` with this word. */
+  link?(word: string): string | undefined;
   /**
    * Who is in a group now; left out where the platform does not tell or ids never change. Rejects where it cannot be had:
    * the group is gone, or the platform is away.
@@ -83,9 +87,18 @@ export interface ChatAdapter {
   status(): string;
   /** The same for machines. Holds no name and no id of anybody: whoever reaches the port reads it. */
   health?(): Readonly<Record<string, unknown>>;
+  /** Where its platform posts to the HTTP door; answered with a status, and not before what came is kept. */
+  readonly hook?: { readonly path: string; receive(posted: Posted): Promise<number> };
   /** A page for the operator's eyes alone, as HTML: what must be seen to log in. */
   page?(): string;
   stop(): Promise<void>;
+}
+
+/** What came to the HTTP door by POST. */
+export interface Posted {
+  /** A header by its name in small letters. */
+  header(name: string): string | undefined;
+  readonly body: string;
 }
 
 /** A send of which the adapter knows that nothing was shown. */

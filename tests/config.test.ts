@@ -72,7 +72,26 @@ test("the gateway takes both its variables, and its token is never shown", () =>
   expect(read).not.toThrow("3f2a");
 });
 
+test("a webhook takes a public address, a token and a port", () => {
+  const env = { TELEGRAM_BOT_TOKEN: TOKEN, LINLI_PORT: "8787" };
+  const webhook = "https://linli.example.org/telegram";
+  expect(readConfig({ ...env, LINLI_TELEGRAM_WEBHOOK: webhook }).telegram).toEqual({
+    ...{ token: TOKEN, webhook },
+  });
+  expect(readConfig(env).telegram).toEqual({ token: TOKEN });
+  for (const missing of ["TELEGRAM_BOT_TOKEN", "LINLI_PORT"])
+    expect(() =>
+      readConfig({ ...env, LINLI_TELEGRAM_WEBHOOK: webhook, [missing]: undefined }),
+    ).toThrow(`LINLI_TELEGRAM_WEBHOOK: set ${missing} too`);
+  const plain = { ...env, LINLI_TELEGRAM_WEBHOOK: "http://127.0.0.1:8787/telegram" };
+  expect(() => readConfig(plain)).toThrow("like https://linli.example.org/telegram");
+  const own = { ...plain, TELEGRAM_API_ROOT: "http://127.0.0.1:8081" };
+  expect(readConfig(own).telegram?.webhook).toBe("http://127.0.0.1:8787/telegram");
+});
+
 test.each([
+  ["LINLI_TELEGRAM_WEBHOOK", "linli.example.org", "like https://linli.example.org/telegram"],
+  ["LINLI_TELEGRAM_WEBHOOK", "https://h/telegram?a=b", "like https://linli.example.org/telegram"],
   ["WECHATY_PUPPET_SERVICE_TOKEN", "hush", "like insecure_3f2a"],
   ["WECHATY_PUPPET_SERVICE_ENDPOINT", "127.0.0.1", "like 127.0.0.1:8788"],
   ["LINLI_WECHAT_PER_MINUTE", "0", "1 or more"],

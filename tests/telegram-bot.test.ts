@@ -96,7 +96,11 @@ describe("in a Telegram group", () => {
     await server.waitFor(() => server.reactions(need).length > 0);
     server.says(li, chat, "我有一个多余的体温计,送人");
     const pairing = await server.waitFor(() => server.posts(chat)[1], patient);
-    expect(pairing.buttons.flat().map(({ text }) => text)).toEqual(["说好了", "没成"]);
+    expect(pairing.buttons.flat().map(({ text }) => text)).toEqual([
+      "说好了",
+      "没成",
+      "私下收门牌",
+    ]);
     expect((await server.presses(zhao, pairing, "说好了")).text).toContain("给他们两位的");
     expect((await server.presses(li, pairing, "说好了")).text).toBe("好的，记下了。");
     server.promotes(server.bot, chat, chen);

@@ -36,7 +36,12 @@ export const menu: readonly MenuLine[] = [
   { command: "chat", zh: "这个群是哪栋楼", en: "Which building this chat is", in: committee },
   { command: "pause", zh: "安静一会儿：/pause 2h", en: "Be quiet: /pause 2h", in: committee },
   { command: "duty", zh: "谁值班：/duty 张三", en: "Who is on duty: /duty Ann", in: committee },
-  { command: "language", zh: "换语言", en: "Change the language", in: committee },
+  {
+    command: "language",
+    zh: "换语言：/language en",
+    en: "Change the language: /language zh",
+    in: ["all_private_chats", "all_chat_administrators"],
+  },
   { command: "word", zh: "教一个词", en: "Teach a word", in: committee },
   { command: "pool", zh: "药库：/pool in 布洛芬 20盒", en: "The pool's stock", in: committee },
   { command: "log", zh: "居委会最近做了什么", en: "What the committee did", in: committee },
@@ -44,6 +49,14 @@ export const menu: readonly MenuLine[] = [
   { command: "thanks", zh: "谢谢榜写我的名字", en: "Name me in the thanks", in: everywhere },
   { command: "mine", zh: "我的求助和分享", en: "My needs and offers", in: everywhere },
   { command: "undo", zh: "撤销刚才的", en: "Take back what you just did", in: everywhere },
+  {
+    command: "address",
+    zh: "告诉我门牌：/address 5-301",
+    en: "Where you live: /address 5-301",
+    in: ["all_private_chats"],
+  },
+  { command: "optout", zh: "不再读我的消息", en: "Leave me alone", in: ["all_private_chats"] },
+  { command: "optin", zh: "恢复", en: "Listen to me again", in: ["all_private_chats"] },
   { command: "forgetme", zh: "删除我的一切", en: "Delete all of mine", in: ["all_private_chats"] },
   { command: "help", zh: "怎么用", en: "How to use Linli", in: everywhere },
 ];

@@ -1,11 +1,13 @@
 import { GrammyError, HttpError } from "grammy";
-import type { MessageEntity, ReactionTypeEmoji } from "grammy/types";
+import type { InlineKeyboardButton, MessageEntity, ReactionTypeEmoji } from "grammy/types";
 import type { Outgoing } from "../../src/model.ts";
 import { SendError } from "../../src/ports.ts";
 import { chatId, numbersIn } from "./ids.ts";
 
 /** UTF-16 units that Telegram takes in one message. */
 const LIMIT = 4096;
+/** Bytes that Telegram takes behind one button. */
+const DATA = 64;
 
 /** One message of a text that may need several. */
 export interface Piece {
@@ -27,7 +29,15 @@ export function pieces({ text, mentions }: Pick<Outgoing, "text" | "mentions">):
 /** The buttons below a post, as Telegram takes them. */
 export function keyboard({ buttons = [] }: Pick<Outgoing, "buttons">) {
   if (buttons.length === 0) return {};
-  const rows = buttons.map((row) => row.map(({ text, data }) => ({ text, callback_data: data })));
+  // One button that does not fit would cost the whole line.
+  const rows = buttons
+    .map((row) =>
+      row.flatMap(({ text, data, url }): InlineKeyboardButton[] => {
+        if (url !== undefined) return [{ text, url }];
+        return Buffer.byteLength(data) <= DATA ? [{ text, callback_data: data }] : [];
+      }),
+    )
+    .filter((row) => row.length > 0);
   return { reply_markup: { inline_keyboard: rows } };
 }
 

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from "grammy";
 import type { Update } from "grammy/types";
 import { networkCode } from "./outgoing.ts";
-import { another, back, REFUSED, type Report, unreachable } from "./reports.ts";
+import { another, back, REFUSED, type Report, refusedHook, unreachable } from "./reports.ts";
 
 /** A pause that ends early when the signal says so. */
 export type Wait = (ms: number, signal: AbortSignal) => Promise<void>;
@@ -22,7 +22,8 @@ export interface Polling {
 
 /** Seconds that one request waits for news. */
 const PATIENCE = 30;
-const WANTED = [
+/** The kinds of update that mean something to the neighbourhood. */
+export const WANTED = [
   "message",
   "edited_message",
   "callback_query",
@@ -69,7 +70,10 @@ function troubleOf(error: unknown): Report {
   // Telegram answers 404 to what does not even look like a token.
   if (error.error_code === 401 || error.error_code === 404)
     throw new Error(REFUSED, { cause: error.description });
-  return error.error_code === 409 ? another : unreachable(error.description);
+  if (error.error_code === 409) return another;
+  return error.error_code === 400 && error.method === "setWebhook"
+    ? refusedHook(error.description)
+    : unreachable(error.description);
 }
 
 /**

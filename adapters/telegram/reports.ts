@@ -45,5 +45,21 @@ export const noMenu = (why: string): Report => ({
   zh: `Telegram：命令菜单没设成（${why}），不影响使用。`,
   en: `Telegram: the command menu could not be set (${why}); everything else works.`,
 });
+export const hooked = (address: string): Report => ({
+  zh: `Telegram：消息由 Telegram 送到 ${address}。`,
+  en: `Telegram: updates are delivered to ${address}.`,
+});
+export const refusedHook = (why: string): Report => ({
+  zh: `Telegram：不接受 LINLI_TELEGRAM_WEBHOOK 的地址（${why}），过一会儿再试。地址要是 https、公网能到，端口是 443、80、88 或 8443；改好 .env 再启动，或者把这一行去掉改用轮询。`,
+  en: `Telegram: does not accept the address in LINLI_TELEGRAM_WEBHOOK (${why}); trying again. It has to be https, reachable from outside, on port 443, 80, 88 or 8443; mend it in .env and start again, or leave it out for long polling.`,
+});
+export const takenDown: Report = {
+  zh: "Telegram：送消息的地址被别的程序改掉了，这边又设了回来。请只留一份用这个令牌的程序。",
+  en: "Telegram: another program took the webhook down, and it is put up again. Keep only one that uses this token.",
+};
+export const undelivered = (why: string): Report => ({
+  zh: `Telegram：有消息送不到这里（${why}）。请看看反向代理是不是把这个路径转到 LINLI_PORT；Telegram 会再送，24 小时内不会丢。`,
+  en: `Telegram: updates cannot be delivered here (${why}). See whether the proxy passes that path on to LINLI_PORT; Telegram tries again and keeps them for 24 hours.`,
+});
 export const REFUSED =
   "Telegram 不认这个令牌。请核对 .env 里的 TELEGRAM_BOT_TOKEN（@BotFather 的 /mybots 里能看到）。 Telegram refuses the token: check TELEGRAM_BOT_TOKEN in .env against /mybots of @BotFather.";

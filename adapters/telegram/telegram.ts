@@ -9,12 +9,17 @@ import { ANONYMOUS, eventId, messageId, numbersIn } from "./ids.ts";
 import { alreadySo, failure, keyboard, pieces, reaction } from "./outgoing.ts";
 import { backOff, type Polling, persist, poll, until, type Wait } from "./poll.ts";
 import * as reports from "./reports.ts";
-import { toEvent, topicOf } from "./to-event.ts";
+import { isIn, toEvent, topicOf } from "./to-event.ts";
+import { hang, pathOf, type Receiving, receiving, secretOf, watch } from "./webhook.ts";
 
 export interface TelegramOptions {
   readonly token: string;
   /** A Bot API server of one's own. */
   readonly apiRoot?: string;
+  /** The public address that Telegram delivers to; without it, long polling. */
+  readonly webhook?: string;
+  /** Milliseconds between two looks at whether it still delivers there. */
+  readonly watchEvery?: number;
   /** Takes lines for the operator, each trouble once in Chinese and once in English. */
   readonly report?: (line: string) => void;
   /** Milliseconds since 1970. */
@@ -29,16 +34,21 @@ type Hear = (incoming: Incoming) => Promise<string | undefined>;
 const TRIES = 6;
 /** The same after one was skipped: two in a row point at a full disk rather than at the update. */
 const PATIENT_TRIES = 30;
+/** UTF-16 units that fit on what a presser is shown. */
+const TOAST = 200;
 const ADMIN_FOR = 60_000;
+const WATCH_EVERY = 300_000;
 /** How many entries each short memory keeps. */
 const KEPT = 5000;
 
 /**
- * Telegram by long polling. Answers stay in the topic of the message they answer; the texts of the bot's last lines and
+ * Telegram by long polling or by a webhook. Answers stay in the topic of the message they answer; the texts of the bot's last lines and
  * their topics are remembered in memory alone.
  */
 export function telegramAdapter(options: TelegramOptions): ChatAdapter {
-  const { token, apiRoot, report = () => undefined, now = Date.now, wait = quietly } = options;
+  const { token, apiRoot, webhook, report = () => undefined, now = Date.now } = options;
+  const { wait = quietly, watchEvery = WATCH_EVERY } = options;
+  const secret = webhook === undefined ? "" : secretOf(token, webhook);
   const client = { timeoutSeconds: 60, ...(apiRoot && { apiRoot: apiRoot.replace(/\/+$/, "") }) };
   const api = new Api(token, client);
   api.config.use(
@@ -56,6 +66,9 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
   let seen: number | undefined;
   let wasSkipped = false;
   let trouble: reports.Report | undefined;
+  let taking: Receiving | undefined;
+  /** Of updates that could not be handled, how often. */
+  const failures = new Map<string, number>();
   let current: { readonly stopping: AbortController; readonly done: Promise<void> } | undefined;
 
   const tell = ({ zh, en }: reports.Report) => {
@@ -72,15 +85,26 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     };
     const account = await persist(polling, () => api.getMe(until(signal)));
     // A webhook left from elsewhere would keep every update to itself.
-    if (!account || !(await persist(polling, () => api.deleteWebhook({}, until(signal))))) return;
+    if (!account) return;
+    if (webhook === undefined) {
+      if (!(await persist(polling, () => api.deleteWebhook({}, until(signal))))) return;
+    } else {
+      // What is delivered right after the address is set is taken already.
+      taking = receiving(secret, (update) => delivered(update, account, hear));
+      if (!(await hang(polling, webhook, secret))) return;
+      tell(reports.hooked(webhook));
+    }
     me = account;
     tell(reports.connected(me));
     tell(me.can_read_all_group_messages ? reports.open(me) : reports.hidden(me));
     tell(reports.reactionsHidden);
     const menu = showMenus(signal);
     try {
-      await poll(polling, (update) => handle(update, account, hear, signal));
+      if (webhook === undefined)
+        await poll(polling, (update) => handle(update, account, hear, signal));
+      else await watch({ ...polling, wait: quietly }, webhook, secret, watchEvery);
     } finally {
+      await taking?.close();
       await menu;
     }
   };
@@ -98,6 +122,30 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     }
   };
 
+  /** Hears one update, and answers a press: without an answer the button keeps spinning on the presser's screen. */
+  const hearOne = async (update: Update, account: UserFromGetMe, hear: Hear): Promise<void> => {
+    seen = now();
+    const incoming = translate(update, account);
+    const shown = incoming && (await hear(incoming));
+    if (incoming) wasSkipped = false;
+    if (update.callback_query) answerPress(update.callback_query.id, shown);
+  };
+
+  const answerPress = (id: string, shown: string | undefined): void =>
+    void api
+      .answerCallbackQuery(id, shown === undefined ? {} : { text: shown.slice(0, TOAST) })
+      .catch(() => undefined);
+
+  /** Whether to give up an update that could not be handled, which is told. */
+  const givenUp = (update: Update, id: string, tried: number, error: unknown): boolean => {
+    const why = error instanceof Error ? error.message : String(error);
+    const isOver = tried >= (wasSkipped ? PATIENT_TRIES : TRIES);
+    if (isOver) tell(reports.skipped(id, tried, why));
+    else if (tried === 1) tell(reports.again(id, why));
+    if (isOver && update.callback_query) answerPress(update.callback_query.id, undefined);
+    return isOver;
+  };
+
   /** True once the update may be acknowledged; false when stopped before that. */
   const handle = async (
     update: Update,
@@ -105,32 +153,39 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
     hear: Hear,
     signal: AbortSignal,
   ): Promise<boolean> => {
-    seen = now();
     const id = eventId(account, update.update_id);
-    const tries = wasSkipped ? PATIENT_TRIES : TRIES;
-    let shown: string | undefined;
     for (let tried = 1; ; tried += 1) {
       try {
-        const incoming = translate(update, account);
-        if (incoming) shown = await hear(incoming);
-        if (incoming) wasSkipped = false;
-        break;
+        await hearOne(update, account, hear);
+        return true;
       } catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        wasSkipped = tried >= tries;
-        if (wasSkipped) tell(reports.skipped(id, tried, why));
-        else if (tried === 1) tell(reports.again(id, why));
-        if (wasSkipped) break;
+        const isOver = givenUp(update, id, tried, error);
+        wasSkipped ||= isOver;
+        if (isOver) return true;
         await wait(backOff(tried - 1), signal);
         if (signal.aborted) return false;
       }
     }
-    // Without an answer the button keeps spinning on the presser's screen.
-    if (update.callback_query)
-      void api
-        .answerCallbackQuery(update.callback_query.id, shown === undefined ? {} : { text: shown })
-        .catch(() => undefined);
-    return true;
+  };
+
+  /** The same for a delivery, which Telegram itself repeats. */
+  const delivered = async (
+    update: Update,
+    account: UserFromGetMe,
+    hear: Hear,
+  ): Promise<boolean> => {
+    const id = eventId(account, update.update_id);
+    try {
+      await hearOne(update, account, hear);
+      failures.delete(id);
+      return true;
+    } catch (error) {
+      const tried = (failures.get(id) ?? 0) + 1;
+      keep(failures, id, tried);
+      const isOver = givenUp(update, id, tried, error);
+      wasSkipped ||= isOver;
+      return isOver;
+    }
   };
 
   const translate = (update: Update, account: UserFromGetMe): Incoming | undefined => {
@@ -216,6 +271,14 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
       pace: { perChat: 1000, perAccount: 40 },
     },
 
+    ...(webhook !== undefined && {
+      hook: {
+        path: pathOf(webhook),
+        // Not running yet or not any more: Telegram keeps it and comes again.
+        receive: async (posted) => (taking ? taking.receive(posted) : 503),
+      },
+    }),
+
     async run(hear) {
       if (current) throw new Error("Telegram: already running");
       const stopping = new AbortController();
@@ -225,6 +288,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
         await done;
       } finally {
         current = undefined;
+        taking = undefined;
       }
     },
 
@@ -256,6 +320,23 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
       }
     },
 
+    async isMember(chat, resident) {
+      const place = numbersIn(chat)?.chat;
+      const who = numbersIn(resident)?.chat;
+      if (place === undefined || who === undefined || place > 0 || who === ANONYMOUS) return false;
+      try {
+        return isIn(await api.getChatMember(place, who, until(AbortSignal.timeout(10_000))));
+      } catch (error) {
+        if (error instanceof GrammyError && error.error_code < 429) return false;
+        throw failure(error);
+      }
+    },
+
+    link: (word) =>
+      me?.username === undefined
+        ? undefined
+        : `https://t.me/${me.username}?start=${encodeURIComponent(word)}`,
+
     status() {
       if (!current) return "Telegram: 没在运行 · not running";
       if (trouble) return `${trouble.zh} · ${trouble.en}`;
@@ -264,7 +345,7 @@ export function telegramAdapter(options: TelegramOptions): ChatAdapter {
         ? "隐私模式已关 · privacy mode off"
         : "隐私模式开着 · privacy mode on";
       const last = seen === undefined ? "—" : new Date(seen).toISOString();
-      return `Telegram: @${me.username} 已连接 · connected; ${hears}; 最近消息 · last update ${last}`;
+      return `Telegram: @${me.username} 已连接 · connected${webhook === undefined ? "" : " (webhook)"}; ${hears}; 最近消息 · last update ${last}`;
     },
 
     async stop() {

@@ -207,7 +207,8 @@ function parted(change: ChatMemberUpdated, id: string): Incoming | undefined {
   };
 }
 
-const isIn = (member: ChatMemberUpdated["new_chat_member"]): boolean =>
+/** Whether somebody of this standing is in the chat. */
+export const isIn = (member: ChatMemberUpdated["new_chat_member"]): boolean =>
   member.status === "restricted"
     ? member.is_member
     : member.status !== "left" && member.status !== "kicked";

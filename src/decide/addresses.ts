@@ -1,17 +1,14 @@
-import type { Message, Pairing } from "../model.ts";
+import type { Pairing, ResidentId } from "../model.ts";
 import { postOf, residentOf } from "./board.ts";
-import { doorOf, goesInPrivate } from "./doors.ts";
-import { change, pairOf, personOf, say, type Work } from "./work.ts";
+import { doorOf, goesInPrivate, langsOf } from "./doors.ts";
+import { pairOf, personOf, say, type Work } from "./work.ts";
 
-/** Somebody has opened a conversation with the bot: from now on what is only for them goes there. */
-export function meetInPrivate(work: Work, message: Message): void {
-  const resident = residentOf(work.board, message.from.id);
-  if (!message.private || resident === undefined || resident.private === message.chat) return;
-  change(work, { type: "residentSet", resident: { ...resident, private: message.chat } });
-}
-
-/** Once the two are agreed, each learns where the other lives, and nobody else does. */
-export function tellAddresses(work: Work, pairings: readonly Pairing[]): void {
+/** Once the two are agreed, each learns where the other lives, and nobody else does. `tells`: who is told now. */
+export function tellAddresses(
+  work: Work,
+  pairings: readonly Pairing[],
+  tells: (id: ResidentId) => boolean = () => true,
+): void {
   const told = new Set<string>();
   for (const pairing of pairings) {
     const key = `${pairing.need} ${pairing.offer}`;
@@ -23,12 +20,13 @@ export function tellAddresses(work: Work, pairings: readonly Pairing[]): void {
       { me: pairing.receiver, other: pair.giver, post: postOf(work.board, pairing.offer) },
     ];
     for (const { me, other, post } of sides) {
+      if (!tells(me)) continue;
       const resident = residentOf(work.board, me);
       const room = doorOf(work.board, other.id, post);
       if (resident?.private === undefined || room === undefined) continue;
       const about = { no: pairing.need, amounts: [pair], other, room };
       const to = [personOf(work.board, me)];
-      say(work, resident.private, "address", about, { lang: resident.lang, to, repeat: true });
+      say(work, resident.private, "address", about, { langs: langsOf(resident), to, repeat: true });
     }
   }
 }

@@ -20,6 +20,13 @@ import * as membership from "./membership.ts";
 import { dealOf, pair } from "./pairing.ts";
 import { obeyPool, poolDid } from "./pool-orders.ts";
 import { notice } from "./posts.ts";
+import {
+  askInPrivate,
+  chooseLanguage,
+  mineInPrivate,
+  open as openPrivate,
+  setAddress,
+} from "./private.ts";
 import { relink } from "./relinking.ts";
 import { remindAsOrdered } from "./reminding.ts";
 import { sign } from "./thanks.ts";
@@ -45,6 +52,8 @@ interface Command {
   readonly may: "everyone" | "author" | "committee";
   readonly zh: string;
   readonly run: (order: Order) => void;
+  /** What it does instead for everyone in their own conversation with the bot. */
+  readonly alone?: (order: Order) => void;
 }
 
 /** Every order there is, by its English name. One more is one more row. */
@@ -58,7 +67,24 @@ export const commands: Readonly<Record<string, Command>> = {
   announce: { may: "committee", zh: "公告", run: announce },
   stats: { may: "committee", zh: "统计", run: stats },
   help: { may: "everyone", zh: "帮助", run: help },
-  mine: { may: "everyone", zh: "我的", run: mine },
+  start: {
+    may: "everyone",
+    zh: "开始",
+    run: help,
+    alone: ({ work, event }) => openPrivate(work, event),
+  },
+  mine: {
+    may: "everyone",
+    zh: "我的",
+    run: mine,
+    alone: ({ work, event, reading }) => mineInPrivate(work, event.message, reading.lang),
+  },
+  address: {
+    may: "everyone",
+    zh: "门牌",
+    run: ({ work, event, reading }) => askInPrivate(work, event.message, reading.lang),
+    alone: ({ work, event, reading }) => setAddress(work, event.message, reading),
+  },
   undo: {
     may: "everyone",
     zh: "撤销",
@@ -126,6 +152,8 @@ export const commands: Readonly<Record<string, Command>> = {
     may: "committee",
     zh: "语言",
     run: ({ work, event, args }) => membership.setLanguage(work, event.message, args),
+    alone: ({ work, event, args, reading }) =>
+      chooseLanguage(work, event.message, args, reading.lang),
   },
   pool: {
     may: "committee",
@@ -175,6 +203,7 @@ export function obey(work: Work, event: Heard, read: Reading): void {
   const options = { lang: reading.lang, replyTo: message.id };
   if (command === undefined) return suggest(work, event, name, reading.lang);
   const nos = reading.nos ?? [];
+  if (message.private && command.alone) return command.alone({ work, event, reading, args, nos });
   const post = postOf(work.board, nos[0] ?? -1);
   const own = command.may === "author" && post?.by === message.from.id;
   if (command.may !== "everyone" && !event.authority && !own) {

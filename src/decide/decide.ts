@@ -1,5 +1,4 @@
 import type { Change, ChatId, Event, Message, Post, Reading } from "../model.ts";
-import { meetInPrivate } from "./addresses.ts";
 import { raiseAlarm } from "./alarm.ts";
 import { type Board, chatOf, isFounded, postOf, postsOfMessage, residentOf } from "./board.ts";
 import { fitInHour } from "./budget.ts";
@@ -9,6 +8,7 @@ import { takeLeave } from "./leaving.ts";
 import { type Founding, found, leave, welcome } from "./membership.ts";
 import { asPool, closePool, donationMeant, receiveDonation, settlePool } from "./pool.ts";
 import { linesOf, notice, post, renew } from "./posts.ts";
+import { meetInPrivate, speakAsChosen } from "./private.ts";
 import { remind } from "./reminding.ts";
 import { press, react } from "./signals.ts";
 import { renewAll, snooze } from "./snoozing.ts";
@@ -104,6 +104,7 @@ function hear(work: Work, event: Heard, founding: Founding): void {
     respond(work, event, reading, founding);
   }
   meetInPrivate(work, message);
+  speakAsChosen(work, message);
   const undoing = event.readings.some(
     ({ intent, command }) =>
       intent === "misread" || command?.name === "undo" || command?.name === "forgetme",

@@ -52,7 +52,9 @@ export function found(
   change(work, { type: "chatSet", chat: freshChat(chat, lang, name) });
   planSweep(work);
   const { code, keep } = founding;
-  say(work, chat, "introduction", { code, ...(keep && { days: keep.posts }) }, { lang });
+  const open = { wording: { text: "buttonChat", about: {} }, opens: "hello" } as const;
+  const about = { code, ...(keep && { days: keep.posts }) };
+  say(work, chat, "introduction", about, { lang, buttons: [[open]] });
 }
 
 /** Added to a chat again: it is known, or it waits in silence for /join. */

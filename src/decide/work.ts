@@ -29,7 +29,7 @@ import {
   residentOf,
 } from "./board.ts";
 import { cautionsOf } from "./cautions.ts";
-import { goesInPrivate } from "./doors.ts";
+import { goesInPrivate, waitsForPrivate } from "./doors.ts";
 
 /** What the bot means to tell whom. */
 export interface Say {
@@ -44,7 +44,7 @@ export interface Say {
   readonly emoji?: string;
   readonly quiet?: true;
   /** Below the line, where the platform has buttons. */
-  readonly buttons?: readonly (readonly { readonly wording: Wording; readonly data: string }[])[];
+  readonly buttons?: readonly (readonly SaidButton[])[];
   /** Shown to who pressed a button, and to nobody else. */
   readonly toast?: true;
   /** It has waited already: said whatever the noise budget of the hour. */
@@ -52,6 +52,12 @@ export interface Say {
   /** Somebody is in danger. */
   readonly urgent?: true;
 }
+
+/** A button that comes back as a press, or one that opens the presser's own conversation with the bot. */
+export type SaidButton = { readonly wording: Wording } & (
+  | { readonly data: string }
+  | { readonly opens: string }
+);
 
 /** A decision in the making: the board as it will be, and how it came to that. */
 export interface Work {
@@ -190,6 +196,7 @@ export function pairOf(board: Board, pairing: Pairing): Pair {
     urgent: need?.urgent === true,
     ...(pairing.onItsWay && { onItsWay: true as const }),
     ...(goesInPrivate(board, pairing) && { inPrivate: true as const }),
+    ...(waitsForPrivate(board, pairing) && { waitsForPrivate: true as const }),
     ...(pairing.mode === "lend" && isClean(board, pairing) && { cleaned: true as const }),
     ...(need?.for && { whom: need.for }),
   };
@@ -215,7 +222,9 @@ function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["butt
   if (text === "bringBack" || text === "asked") return [];
   const first = text === "paired" ? "agreed" : "handed";
   const rows = togetherOf(pairs);
-  return rows.map(([{ need, offer }]) => {
+  const wait = pairs.find((pair) => pair.waitsForPrivate);
+  const door = { text: "buttonPrivate", about: {} } as const;
+  const signals = rows.map(([{ need, offer }]): SaidButton[] => {
     const about = rows.length > 1 ? { no: need } : {};
     return [
       {
@@ -225,6 +234,7 @@ function buttonsFor(text: string, pairs: readonly Pair[]): NonNullable<Say["butt
       { wording: { text: "buttonFailed", about }, data: `failed ${need} ${offer}` },
     ];
   });
+  return wait ? [...signals, [{ wording: door, opens: `p${wait.need}` }]] : signals;
 }
 
 /** Whoever had it before said that it was cleaned. */

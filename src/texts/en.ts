@@ -1,5 +1,6 @@
 import type { Instant } from "../model.ts";
 import { poolEn } from "./pool-en.ts";
+import { privateEn } from "./private-en.ts";
 import { relinkEn } from "./relink-en.ts";
 import type { Texts } from "./texts.ts";
 import {
@@ -67,6 +68,7 @@ const addressSent = `The address has been sent in private; say "got it, thanks" 
 
 export const en: Texts = {
   ...poolEn,
+  ...privateEn,
   ...relinkEn,
   paired: ({ pairs, cautions = [] }) =>
     `${many(
@@ -234,8 +236,16 @@ export const en: Texts = {
     posts.length === 0
       ? "No open offers right now."
       : `Offers, ${posts.length}:\n${listed(posts, now, zone)}`,
-  mine: ({ posts, now, zone }) =>
-    posts.length === 0 ? "You have nothing open right now." : listed(posts, now, zone),
+  mine: ({ posts, pairs = [], now, zone }) =>
+    posts.length + pairs.length === 0
+      ? "You have nothing open right now."
+      : [
+          ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
+          ...pairs.map(
+            (pair) =>
+              `${tag(pair.need)} ${enName(pair.giver)} → ${pair.receiver.name}: ${enThings([pair])}${pair.lend ? " (on loan)" : ""} · ${pair.state}${pair.back ? `, back ${enBack(pair.back, now, zone)}` : ""}`,
+          ),
+        ].join("\n"),
   status: ({ post, kind, pairs, now, zone }) =>
     [
       `${listed([post], now, zone)} · ${kind} · ${post.state}`,

@@ -55,6 +55,8 @@ export interface Pair extends Amount {
   readonly onItsWay?: true;
   /** Each of the two is told the other's address in private. */
   readonly inPrivate?: true;
+  /** There is an address, and somebody has to open that conversation first. */
+  readonly waitsForPrivate?: true;
   /** Who had it before said that it was cleaned. */
   readonly cleaned?: true;
   readonly whom?: ForWhom;

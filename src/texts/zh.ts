@@ -1,5 +1,6 @@
 import type { EmergencyNumbers, Instant, TaughtWord, ThingRef } from "../model.ts";
 import { poolZh } from "./pool-zh.ts";
+import { privateZh } from "./private-zh.ts";
 import { relinkZh } from "./relink-zh.ts";
 import {
   type Amount,
@@ -62,6 +63,7 @@ function listed(posts: readonly Listed[], now: Instant, zone: string): string {
 /** Every line the bot can say. The other languages must have the same lines. */
 export const zh = {
   ...poolZh,
+  ...privateZh,
   ...relinkZh,
   paired: ({ pairs, cautions = [] }: { pairs: readonly Pair[]; cautions?: readonly Caution[] }) =>
     `${many(
@@ -322,8 +324,16 @@ export const zh = {
     posts.length === 0
       ? "现在没有可分享的。"
       : `可分享 ${posts.length} 条：\n${listed(posts, now, zone)}`,
-  mine: ({ posts, now, zone }: { posts: readonly Listed[]; now: Instant; zone: string }) =>
-    posts.length === 0 ? "您现在没有未结束的求助或分享。" : listed(posts, now, zone),
+  mine: ({ posts, pairs = [], now, zone }: Mine) =>
+    posts.length + pairs.length === 0
+      ? "您现在没有未结束的求助或分享。"
+      : [
+          ...(posts.length > 0 ? [listed(posts, now, zone)] : []),
+          ...pairs.map(
+            (pair) =>
+              `${tag(pair.need)} ${zhName(pair.giver)} → ${pair.receiver.name}：${zhThings([pair])}${pair.lend ? "（借）" : ""} · ${states[pair.state] ?? pair.state}${pair.back ? `，${zhBack(pair.back, now, zone)}还` : ""}`,
+          ),
+        ].join("\n"),
   status: ({
     post,
     kind,
@@ -432,6 +442,14 @@ export const zh = {
   languageSet: () => "好的，以后说中文。",
 };
 
+/** What is a resident's own: in private with who goes with whom. */
+export interface Mine {
+  readonly posts: readonly Listed[];
+  readonly pairs?: readonly (Pair & { readonly state: string; readonly back?: Instant })[];
+  readonly now: Instant;
+  readonly zone: string;
+}
+
 export interface InLine {
   readonly person: Person;
   readonly place: number;
@@ -520,6 +538,7 @@ const states: Record<string, string> = {
   proposed: "待确认",
   agreed: "说好了",
   handed: "已送到",
+  lent: "借出中",
   returned: "已归还",
   failed: "没成",
 };

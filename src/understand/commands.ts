@@ -27,7 +27,9 @@ export const commandNames: readonly CommandName[] = [
   { name: "remind", also: ["提醒"], args: /^#?\d+/ },
   { name: "announce", also: ["公告", "通知"], args: anything },
   { name: "stats", also: ["statistics", "统计"] },
-  { name: "help", also: ["start", "帮助", "怎么用", "使用说明"] },
+  { name: "help", also: ["帮助", "怎么用", "使用说明"] },
+  { name: "start", also: ["开始"], args: /^[\w-]{0,64}$/ },
+  { name: "address", also: ["门牌", "地址"], args: /^.{0,40}$/ },
   { name: "join", also: ["加入"], args: /^\S+$/ },
   {
     name: "chat",

@@ -218,6 +218,7 @@ function commandReading(
     lines: command.name === "word" ? taughtThing(command.args, words) : [],
     ...(nos.length > 0 && { nos }),
     ...(due !== undefined && { due }),
+    ...(command.name === "address" && findPlace(normalise(command.args))),
     command,
     lang,
     rule: `command ${command.name}`,

@@ -21,6 +21,8 @@ export interface Options {
   readonly limits?: Limits;
   /** Pause before a failed webhook delivery is repeated. */
   readonly webhookRetryMs?: number;
+  /** How long a webhook may take to answer. */
+  readonly webhookTimeoutMs?: number;
   /** How long a button press can be answered, by the clock. */
   readonly queryLifeMs?: number;
 }
@@ -150,6 +152,7 @@ export const botApi = async (options: Options) => {
     clock,
     changed,
     retryMs: options.webhookRetryMs ?? 20,
+    hookTimeoutMs: options.webhookTimeoutMs ?? 60_000,
     replied: (method, params) => {
       void run(method, params, "webhook", undefined, new AbortController().signal);
     },
@@ -330,6 +333,8 @@ export const botApi = async (options: Options) => {
     waitFor,
     /** Updates the bot has not acknowledged. */
     pending: updates.pending,
+    /** How often something was posted to a webhook, repeats and all. */
+    deliveries: updates.deliveries,
     /** Whether a poller is waiting right now. */
     polled: updates.polled,
     /** Resolves once the bot has taken every update and waits for more. */

@@ -28,20 +28,37 @@ export interface UpdateOptions {
   readonly changed: () => void;
   /** Pause before a webhook delivery that failed is tried again. */
   readonly retryMs: number;
+  /** How long a webhook may take to answer; then the delivery failed and is repeated, though it may have been taken. */
+  readonly hookTimeoutMs: number;
   /** Runs a method call the bot put in its webhook answer. */
   readonly replied: (method: string, params: Params) => void;
 }
 
+/** Presses stand in line by who presses, everything else by its chat. */
+const laneOf = (update: Update): string => {
+  const [kind = "", body] = Object.entries(update).find(([key]) => key !== "update_id") ?? [];
+  const { chat, from } = body as { chat?: { id: number }; from?: { id: number } };
+  return kind === "callback_query" ? `press ${from?.id}` : `chat ${chat?.id}`;
+};
+
 const conflict = (why: string) => new Refused(409, `Conflict: ${why}`);
 
 /** Keeps updates until the bot acknowledges them. */
-export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOptions) => {
+export const createUpdates = ({
+  clock,
+  changed,
+  retryMs,
+  hookTimeoutMs,
+  replied,
+}: UpdateOptions) => {
   let queue: Update[] = [];
   let lastId = 730_000_000;
   let allowed: readonly string[] = [];
   let poll: Poll | undefined;
   let hook: Hook | undefined;
-  let delivering = false;
+  /** What is being delivered: Telegram keeps the order of each chat, and delivers those of several at once. */
+  const lanes = new Set<string>();
+  let deliveries = 0;
 
   const wanted = (kind: string) =>
     allowed.length === 0 ? !ON_REQUEST.has(kind) : allowed.includes(kind);
@@ -51,6 +68,7 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
   };
 
   const post = async (to: Hook, update: Update): Promise<Json | undefined> => {
+    deliveries += 1;
     const answer = await fetch(to.url, {
       method: "POST",
       headers: {
@@ -58,7 +76,7 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
         ...(to.secret === "" ? {} : { "x-telegram-bot-api-secret-token": to.secret }),
       },
       body: JSON.stringify(update),
-      signal: to.stop.signal,
+      signal: AbortSignal.any([to.stop.signal, AbortSignal.timeout(hookTimeoutMs)]),
     });
     const body = await answer.text();
     if (!answer.ok)
@@ -76,13 +94,14 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
       });
     });
 
-  /** One update at a time, the next only after the last was taken: order survives failures. */
-  const pump = async (to: Hook): Promise<void> => {
-    for (let update = queue[0]; update !== undefined && hook === to; update = queue[0]) {
-      delivering = true;
+  /** The updates of one chat one at a time, the next only after the last was taken: order survives failures. */
+  const pump = async (to: Hook, lane: string): Promise<void> => {
+    const next = () => (hook === to ? queue.find((update) => laneOf(update) === lane) : undefined);
+    for (let update = next(); update !== undefined; update = next()) {
+      const sent = update;
       try {
-        const reply = await post(to, update);
-        if (queue[0] === update) queue.shift();
+        const reply = await post(to, sent);
+        queue = queue.filter((one) => one !== sent);
         if (typeof reply?.method === "string") {
           const { method, ...params } = reply;
           replied(String(method), params);
@@ -93,15 +112,24 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
         to.error = { at: Math.floor(clock() / 1000), message };
         await pause(to.stop.signal);
       } finally {
-        // A webhook set meanwhile has deliveries of its own.
-        if (hook === to) delivering = false;
         changed();
       }
     }
+    // A webhook set meanwhile has deliveries of its own.
+    if (hook !== to) return;
+    lanes.delete(lane);
+    start();
+    changed();
   };
 
   const start = () => {
-    if (hook !== undefined && !delivering) void pump(hook);
+    if (hook === undefined) return;
+    for (const update of queue) {
+      const lane = laneOf(update);
+      if (lanes.size >= hook.connections || lanes.has(lane)) continue;
+      lanes.add(lane);
+      void pump(hook, lane);
+    }
   };
 
   const publish = (kind: string, body: Json) => {
@@ -160,7 +188,7 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
   const unhook = () => {
     hook?.stop.abort();
     hook = undefined;
-    delivering = false;
+    lanes.clear();
   };
 
   const setWebhook: Method = (p) => {
@@ -203,10 +231,12 @@ export const createUpdates = ({ clock, changed, retryMs, replied }: UpdateOption
     methods,
     publish,
     pending: () => queue.length,
+    /** How often something was posted to a webhook, repeats and all. */
+    deliveries: () => deliveries,
     /** Whether a poller is waiting right now. */
     polled: () => poll !== undefined,
     /** Whether nothing is on its way to the bot: all acknowledged, and a poller waits or a webhook rests. */
-    quiet: () => queue.length === 0 && (hook === undefined ? poll !== undefined : !delivering),
+    quiet: () => queue.length === 0 && (hook === undefined ? poll !== undefined : lanes.size === 0),
     close: () => {
       unhook();
       poll?.wake();
