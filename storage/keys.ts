@@ -4,7 +4,7 @@
 //
 // Of a neighbourhood the last one is used; those before it still open what was sealed with them.
 
-import { randomBytes } from "node:crypto";
+import { createSecretKey, randomBytes } from "node:crypto";
 import {
   chmodSync,
   closeSync,
@@ -46,6 +46,8 @@ interface Content {
 }
 
 const EMPTY: Content = { keys: [], forgotten: {} };
+/** Whether somebody else changed the file, in milliseconds. */
+const ASK_EVERY = 500;
 const LOCK_TRIES = 500;
 const LOCK_PAUSE = 10;
 
@@ -55,6 +57,7 @@ export function openKeys(file: string): Keys {
   let secrets = bySecret(content);
 
   let stamp = stampOf(file);
+  let asked = Number.NEGATIVE_INFINITY;
 
   function reload(): void {
     stamp = stampOf(file);
@@ -95,7 +98,10 @@ export function openKeys(file: string): Keys {
   return {
     current(neighbourhood) {
       // Renewed, or given up, by the command line.
-      if (stampOf(file) !== stamp) reload();
+      if (performance.now() - asked > ASK_EVERY) {
+        asked = performance.now();
+        if (stampOf(file) !== stamp) reload();
+      }
       if (latest(neighbourhood) === undefined) renew(neighbourhood, true);
       const { id = "" } = latest(neighbourhood) ?? {};
       const key = secrets.get(id);
@@ -127,7 +133,7 @@ const newId = (at: number): string => `${at.toString(36)}-${randomBytes(4).toStr
 const madeAt = (id: string): number => Number.parseInt(id, 36);
 
 const bySecret = ({ keys }: Content): ReadonlyMap<string, Key> =>
-  new Map(keys.map(({ id, secret }) => [id, { id, secret: Buffer.from(secret, "base64") }]));
+  new Map(keys.map(({ id, secret }) => [id, { id, secret: createSecretKey(secret, "base64") }]));
 
 function readKeys(file: string): Content {
   let text: string;

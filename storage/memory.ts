@@ -10,8 +10,9 @@ function memoryRows(): Rows {
   const data = Object.create(null) as Tables;
   return {
     data,
-    async commit(rows) {
-      for (const [table, key, value] of JSON.parse(JSON.stringify(rows)) as typeof rows) {
+    async commit(rows, whose) {
+      const given = whose ? rows : (JSON.parse(JSON.stringify(rows)) as typeof rows);
+      for (const [table, key, value] of given) {
         data[table] ??= new Map();
         if (value === null) data[table].delete(key);
         else data[table].set(key, value);

@@ -44,7 +44,9 @@ export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
     closing ? Promise.reject(new Error("the store is closed")) : inTurn(name, work);
   const snapshot = (id: string): Shelf => shelves.get(id) ?? newShelf(0, emptyBoard, new Map());
 
-  async function commit(what: Commit): Promise<"done" | "stale" | "seen"> {
+  async function commit(given: Commit): Promise<"done" | "stale" | "seen"> {
+    // A copy, nobody else's to change: memory and what goes to the disk share it.
+    const what: Commit = JSON.parse(JSON.stringify(given));
     const { neighbourhood: id, at } = what;
     const now = snapshot(id);
     const since = new Date(Date.parse(at) - KEPT).toISOString();
@@ -53,7 +55,7 @@ export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
     if (typeof handled === "string" && handled >= since) return "seen";
     if (now.version !== what.version) return "stale";
 
-    const changed = fold(now, what);
+    const { changed, board } = fold(now, what);
     const old = [...now.causes.keys()].filter((hour) => hour < hourOf(since));
     const forgotten = old
       .flatMap((hour) => [...(now.causes.get(hour) ?? [])])
@@ -68,7 +70,7 @@ export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
       }),
     );
     nextLine += lines.length;
-    await rows.commit([
+    const all: Row[] = [
       ...[...changed].map(([path, row]): Row => ["board", path, sealed(id, row)]),
       ...homes(id, [...changed.values()]),
       ["version", id, now.version + 1],
@@ -76,15 +78,12 @@ export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
       ["cause", causeKey, at],
       ...lines.map((line): Row => ["outbox", String(line.id), sealedLine(line)]),
       ...(lines.length > 0 ? [["next", "line", nextLine] as const] : []),
-    ]);
+    ];
+    await rows.commit(all, "mine");
 
     for (const hour of old) now.causes.delete(hour);
     noteCause(now.causes, at, causeKey);
-    // The kept copies, not the caller's: one of each record in memory, and nobody else's to change.
-    const kept = [...changed].map(([path, [table, key]]) =>
-      openRow(sealing, id, table, key, data.board?.get(path) ?? null),
-    );
-    shelves.set(id, newShelf(now.version + 1, putAll(now.board, kept), now.causes));
+    shelves.set(id, newShelf(now.version + 1, board, now.causes));
     const isErasing = what.changes.some(({ type }) => type === "forgotten");
     const tidied = isNewDay(at) || isErasing ? tidy() : undefined;
     if (isErasing) await tidied;
@@ -215,16 +214,16 @@ export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
   };
 }
 
-/** The records that changes leave behind, each once, as the last of them has it. */
-function fold({ board }: Snapshot, { neighbourhood, changes }: Commit): Map<string, BoardRow> {
+/** The records that changes leave behind, each once, as the last of them has it; and the board they make. */
+function fold(now: Snapshot, { neighbourhood, changes }: Commit) {
   const changed = new Map<string, BoardRow>();
-  let after = board;
-  for (const [i, change] of changes.entries()) {
-    const made = rowsOf(after, change);
+  let { board } = now;
+  for (const change of changes) {
+    const made = rowsOf(board, change);
     for (const row of made) changed.set(pathOf(neighbourhood, row), row);
-    if (i < changes.length - 1) after = putAll(after, made);
+    board = putAll(board, made);
   }
-  return changed;
+  return { changed, board };
 }
 
 function newShelf(version: number, board: Snapshot["board"], causes: Shelf["causes"]): Shelf {
