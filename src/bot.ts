@@ -27,11 +27,13 @@ import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts"
 import { SendError } from "./ports.ts";
 import type { Sighting } from "./sighting.ts";
 import { type Wording, word } from "./texts/texts.ts";
+import { turns } from "./turns.ts";
 import { withStock } from "./understand/commands.ts";
 import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
 import { type Words, withTaught } from "./understand/words.ts";
+import { wellFormed } from "./well-formed.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -56,11 +58,11 @@ export interface BotOptions {
 export interface Bot {
   /**
    * Resolves when what was heard is committed, with what who pressed a button is shown. Rejects when it could not be
-   * committed, and then it has to be heard again.
+   * committed, and then it has to be heard again. What is heard in one lane is handled one after another.
    */
-  hear(incoming: Incoming): Promise<string | undefined>;
-  /** Fires all that is due at or before a moment, each at its own time. */
-  tick(at: Instant): Promise<void>;
+  hear(incoming: Incoming, lane?: string): Promise<string | undefined>;
+  /** Fires all that is due at or before a moment, each at its own time; of one neighbourhood alone where one is named. */
+  tick(at: Instant, only?: string): Promise<void>;
   /** Sends what is unsent. Resolves when nothing more can be sent now. */
   deliver(): Promise<void>;
   /** Lets what is under way end. */
@@ -93,22 +95,13 @@ export function createBot(options: BotOptions): Bot {
   const newCode = options.newCode ?? randomCode;
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
-  let hearing: Promise<void> = Promise.resolve();
+  /** One event of a lane at a time, or two would think the same unit free and one decide in vain. */
+  const inTurn = turns();
   let isFoundedHere = false;
 
   const answers = numbered(store, (chat) => adapterOf(chat)?.can.numbers === true);
 
   const adapterOf = (id: string) => adapters.find(({ name }) => id.startsWith(`${name}:`));
-
-  /** One event at a time, or two would think the same unit free and one decide in vain. */
-  function inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const run = hearing.then(work);
-    hearing = run.then(
-      () => {},
-      () => {},
-    );
-    return run;
-  }
 
   async function heard(given: Incoming): Promise<string | undefined> {
     const start = performance.now();
@@ -366,7 +359,9 @@ export function createBot(options: BotOptions): Bot {
     const answer = toast && word(toast.langs[0] ?? "zh", toast.wording);
     const outgoing = says.filter((one) => !one.toast).flatMap((one) => shape(one, event));
     if (changes.length === 0 && outgoing.length === 0) return { answer };
-    const commit = { neighbourhood, version, cause: event.id, at: event.at, changes, outgoing };
+    // A moment may come twice: what was heard late can set a reminder for one that has been.
+    const cause = event.type === "ticked" ? `${event.id} ${version}` : event.id;
+    const commit = { neighbourhood, version, cause, at: event.at, changes, outgoing };
     const start = performance.now();
     const result = await store.commit(commit);
     watch({ type: "committed", commit, result, board, ms: performance.now() - start });
@@ -426,16 +421,18 @@ export function createBot(options: BotOptions): Bot {
     });
   }
 
-  async function tick(at: Instant): Promise<void> {
-    for (;;) {
-      const [next] = await store.due(at);
-      if (next === undefined) return;
-      await handle(next.neighbourhood, { type: "ticked", id: `tick ${next.at}`, at: next.at });
-      // A reminder that fires and stays would be fired for ever.
-      const [still] = await store.due(at);
-      if (still?.neighbourhood === next.neighbourhood && still.at === next.at) {
-        throw new Error(`what was due at ${next.at} in ${next.neighbourhood} did not go away`);
-      }
+  async function tick(at: Instant, only?: string): Promise<void> {
+    const next = async () =>
+      (await store.due(at)).find((one) => only === undefined || one.neighbourhood === only);
+    let same = 0;
+    for (let due = await next(); due !== undefined; ) {
+      await handle(due.neighbourhood, { type: "ticked", id: `tick ${due.at}`, at: due.at });
+      const then = await next();
+      same = then?.neighbourhood === due.neighbourhood && then.at === due.at ? same + 1 : 0;
+      // A reminder that fires and stays would be fired for ever. Once it may be another one, just set for that moment.
+      if (same > 1)
+        throw new Error(`what was due at ${due.at} in ${due.neighbourhood} did not go away`);
+      due = then;
     }
   }
 
@@ -506,7 +503,7 @@ export function createBot(options: BotOptions): Bot {
       const start = performance.now();
       const message = await adapter.send(merged(ours));
       watch({ type: "sent", app: adapter.name, ms: performance.now() - start });
-      if (question) await inTurn(() => handle(line.neighbourhood, question.asked(message)));
+      if (question) await inTurn("", () => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
       if (perAccount > 0) await new Promise((go) => setTimeout(go, perAccount));
@@ -541,7 +538,7 @@ export function createBot(options: BotOptions): Bot {
     watch({ type: "unsent", app: appOf(line.chat), why: kindOf(error) });
     if (error instanceof SendError && error.movedTo !== undefined) {
       await store.putBack(line.id, error.movedTo);
-      await inTurn(() => moved(line, error.movedTo ?? line.chat));
+      await inTurn("", () => moved(line, error.movedTo ?? line.chat));
       again = true;
       return false;
     }
@@ -575,11 +572,11 @@ export function createBot(options: BotOptions): Bot {
   }
 
   return {
-    hear: (incoming) => inTurn(() => heard(incoming)),
-    tick: (at) => inTurn(() => tick(at)),
+    hear: (incoming, lane = "") => inTurn(lane, () => heard(incoming)),
+    tick: (at, only) => inTurn(only ?? "", () => tick(at, only)),
     deliver,
     async stop() {
-      await hearing;
+      await inTurn.idle();
       await delivery?.catch(() => {});
     },
   };
@@ -593,18 +590,6 @@ const isOfPool = ({ intent }: Reading): boolean =>
 function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
   if (lang === "zh") return kind === "need" ? `求${thing}` : `我有${thing},谁要`;
   return kind === "need" ? `I need ${thing}` : `I have ${thing} to give away, anyone?`;
-}
-
-/** Somewhere in it is U+0000 or half a surrogate pair, which one store takes and another refuses. */
-const illFormed = /\\u(?:0000|d[89a-f])/u;
-
-/** What one store takes and another refuses is cut off at the door, in texts, names and ids. */
-function wellFormed(incoming: Incoming): Incoming {
-  const json = JSON.stringify(incoming);
-  if (!illFormed.test(json)) return incoming;
-  return JSON.parse(json, (_, value) =>
-    typeof value === "string" ? value.toWellFormed().replaceAll("\0", "") : value,
-  );
 }
 
 const appOf = (id: string): string => id.slice(0, id.indexOf(":"));

@@ -9,7 +9,7 @@ import { openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
 import { sealingWith } from "../storage/sealing.ts";
-import { type Config, ConfigError, readConfig } from "./config.ts";
+import { type Config, ConfigError, readConfig, roles } from "./config.ts";
 import { recordCsv } from "./decide/record.ts";
 import { backUp, type Counts, exportTo, importFrom, KeepingError } from "./keeping.ts";
 import { unsound } from "./laws.ts";
@@ -73,9 +73,9 @@ const commands = {
     run: (args: readonly string[]) => orderKeys(args),
   },
   start: {
-    usage: "start",
+    usage: "start [--role all|gateway|worker]",
     does: "run Linli: in Telegram when it is set up, else in this terminal / 启动",
-    run: async (_args: readonly string[]) => void (await import("./main.ts")),
+    run: (args: readonly string[]) => start(args),
   },
   help: {
     usage: "help",
@@ -102,6 +102,14 @@ function print(text: string): Promise<void> {
 const say = (text: string): void => void process.stderr.write(`${text}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
+
+async function start(args: readonly string[]): Promise<void> {
+  const [flag, role, ...rest] = args;
+  if ((flag !== undefined && (flag !== "--role" || role === undefined)) || rest.length > 0)
+    throw new UsageError(`linli start [--role ROLE]: ROLE is one of ${roles.join(", ")}`);
+  if (role !== undefined) process.env.LINLI_ROLE = role;
+  await import("./main.ts");
+}
 
 // ── understand ──────────────────────────────────────────────────────────────────────────────────
 

@@ -2,7 +2,12 @@ import { join } from "node:path";
 import type { EmergencyNumbers } from "./model.ts";
 import { nextAt } from "./zone.ts";
 
+/** What a process does: has the chat accounts, decides, or both. */
+export const roles = ["all", "gateway", "worker"] as const;
+export type Role = (typeof roles)[number];
+
 export interface Config {
+  readonly role: Role;
   readonly zone: string;
   /** The folder of the board. */
   readonly data: string;
@@ -118,6 +123,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const [medical, police, fire, crisis] = numbers ?? [];
   const wechat = readWechat(value, wrong);
+  const role = roles.find((one) => one === (value("LINLI_ROLE") ?? "all"));
+  if (role === undefined) {
+    wrong.push(`LINLI_ROLE: ${value("LINLI_ROLE")}: write gateway, worker or all`);
+  } else if (role !== "all" && database === undefined) {
+    wrong.push(
+      `LINLI_ROLE: a ${role} shares its boards with other processes, so it needs DATABASE_URL; with a file one process does all, so leave LINLI_ROLE (--role) out`,
+    );
+  } else if (role === "gateway" && token === undefined && wechat === undefined) {
+    wrong.push(
+      "LINLI_ROLE: a gateway has a chat account; set TELEGRAM_BOT_TOKEN, or WECHATY_PUPPET_SERVICE_TOKEN and _ENDPOINT",
+    );
+  }
   const port = numberOf(value("LINLI_PORT"), 0, 65_535);
   if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
   const data = value("LINLI_DATA") ?? "data";
@@ -125,6 +142,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   const webhook = readWebhook(value, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
+    role: role ?? "all",
     zone,
     data,
     ...keeping,

@@ -8,7 +8,9 @@ import type { Listening, ListenOptions } from "./listen.ts";
 import type { Instant } from "./model.ts";
 import { openStore } from "./open.ts";
 import type { ChatAdapter, Incoming } from "./ports.ts";
+import { byTimer, shareAccounts } from "./processes.ts";
 import { pulse } from "./pulse.ts";
+import { wellFormed } from "./well-formed.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
@@ -43,7 +45,8 @@ function complainer(): (error: unknown) => void {
 async function main(config: Config): Promise<void> {
   const log = config.log === "json" ? (await import("./log.ts")).jsonLog() : undefined;
   if (log) report = log.report;
-  const wechat = config.wechat && (await wechatPart());
+  const hasAccounts = config.role !== "worker";
+  const wechat = hasAccounts && config.wechat && (await wechatPart());
   const store = await openStore(config, report);
   const saved = backUps({ ...config.backup, store, now: wallTime, report });
   const metrics =
@@ -59,12 +62,15 @@ async function main(config: Config): Promise<void> {
     alive,
     ...(metrics && { metrics: metrics.text }),
   });
-  if (config.telegram) adapters.push(await telegramOf(config.telegram));
+  if (config.telegram && hasAccounts) adapters.push(await telegramOf(config.telegram));
   if (config.wechat && wechat) adapters.push(wechatOf(wechat, config.wechat, config.data, door));
+  // The terminal has a clock of its own, and nobody to share with.
+  const office = terminal ? undefined : store.office;
+  const shared = office && shareAccounts(office, adapters);
   const now = terminal ? terminal.adapter.now : wallTime;
   const bot = createBot({
     store,
-    adapters,
+    adapters: shared?.adapters ?? adapters,
     zone: config.zone,
     committee: config.committee,
     ...(config.emergency && { emergency: config.emergency }),
@@ -84,18 +90,12 @@ async function main(config: Config): Promise<void> {
     alive.beat();
     await bot.deliver();
   };
+  const beat = (): void => void store.neighbourhoods().then(alive.beat).catch(complain);
   terminal?.onClock(tick);
-  // One tick at a time: a slow one must not be overtaken.
-  let ticking = Promise.resolve();
-  const timers = [
-    setInterval(() => {
-      ticking = ticking.then(() => tick(now())).catch(complain);
-    }, TICK_MS),
-    setInterval(deliver, DELIVER_MS),
-    setInterval(() => void saved.look(), BACK_UP_MS),
-  ];
+  const stopping = new AbortController();
   const stop = (): void => {
     alive.stopping();
+    stopping.abort();
     for (const one of adapters) void one.stop().catch(complain);
   };
   // Whoever reads along may leave; the board has to be closed all the same.
@@ -114,10 +114,35 @@ async function main(config: Config): Promise<void> {
   };
   process.once("SIGTERM", told);
   process.once("SIGINT", told);
+  const delivering = hasAccounts ? setInterval(deliver, DELIVER_MS) : undefined;
+  if (hasAccounts) office?.onLines(deliver);
+  const saving = setInterval(() => void saved.look(), BACK_UP_MS);
+  // With an office there are no ticks; that the store answers is what counts.
+  const beating = office && setInterval(beat, TICK_MS);
 
+  let working: { stop(): Promise<void> } | undefined;
   try {
-    await tick(now());
+    if (office) beat();
+    if (office === undefined) {
+      await tick(now());
+      working = byTimer(() => tick(now()), TICK_MS, complain);
+    } else if (config.role !== "gateway") {
+      working = await office.work({
+        async hear(incoming, lane) {
+          shared?.learn();
+          const answer = await bot.hear(incoming, lane);
+          if (hasAccounts) deliver();
+          return answer;
+        },
+        async fire(neighbourhood) {
+          shared?.learn();
+          await bot.tick(now(), neighbourhood);
+          if (hasAccounts) deliver();
+        },
+      });
+    }
     const hear = async (incoming: Incoming): Promise<string | undefined> => {
+      if (office) return office.keep(wellFormed(incoming));
       const answer = await bot.hear(incoming);
       // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
       if (terminal) await bot.deliver();
@@ -126,17 +151,22 @@ async function main(config: Config): Promise<void> {
     };
     // One chat app that is refused for good does not take the others with it.
     const running = adapters.map((one) =>
-      one.run(hear).catch((error: unknown) => {
+      (shared ? shared.run(one, stopping.signal, hear) : one.run(hear)).catch((error: unknown) => {
         if (adapters.length > 1) report(wordsOf(error));
         throw error;
       }),
     );
-    process.stdout.write(`ready: ${adapters.map((one) => one.status()).join("; ")}\n`);
+    const statuses = adapters.map((one) => one.status()).join("; ");
+    process.stdout.write(`ready: ${statuses || "worker"}\n`);
     for (const end of await Promise.allSettled(running))
       if (end.status === "rejected") throw end.reason;
+    if (!hasAccounts && !stopping.signal.aborted)
+      await new Promise((resolve) => stopping.signal.addEventListener("abort", resolve));
   } finally {
-    for (const timer of timers) clearInterval(timer);
-    await ticking;
+    clearInterval(delivering);
+    clearInterval(saving);
+    clearInterval(beating);
+    await working?.stop();
     await saved.idle();
     await door?.close();
     await bot.stop();

@@ -222,5 +222,58 @@ export interface Store {
    * given up goes. Answers with the number of rows.
    */
   reseal(): Promise<number>;
+  /** Only where several processes can have the store open at once. */
+  readonly office?: Office;
   close(): Promise<void>;
+}
+
+// ── Processes ───────────────────────────────────────────────────────────────────────────────────
+
+/** A chat account, as its one gateway lets the others know it. */
+export interface Account {
+  /** The name of its adapter. */
+  readonly name: string;
+  /** What others have to know of its chat app, as JSON. */
+  readonly facts: unknown;
+  /** Answers what only the chat app knows; questions and answers are JSON. */
+  answer(question: unknown): Promise<unknown>;
+}
+
+/** What somebody who works does with what the office hands out. */
+export interface Work {
+  /**
+   * Handles what was heard; a lane is a neighbourhood, or a chat of none, and is handed out in order by one process at a
+   * time. What rejects is tried again, and in the end set aside for a while. It may come twice.
+   */
+  hear(incoming: Incoming, lane: string): Promise<string | undefined>;
+  /** Fires what is due in a neighbourhood. It may be called twice. */
+  fire(neighbourhood: string): Promise<void>;
+}
+
+/**
+ * What several processes share besides the boards: what was heard and is not handled yet, who has which account, what is
+ * due. A process that dies has its place taken within ten seconds.
+ */
+export interface Office {
+  /** Durable when it resolves; what a press was answered with, if that is there within three seconds. Twice is once. */
+  keep(incoming: Incoming): Promise<string | undefined>;
+  /** Takes its share of all that is kept and due, until `stop` has resolved. */
+  work(work: Work): Promise<{ stop(): Promise<void> }>;
+  /**
+   * Waits until nobody else has the account, then runs; `lost` says that another has it, and to end. Waits again after
+   * that. Resolves when `run` ended by itself, or once `stop` is aborted and it has ended; rejects when `run` does.
+   */
+  hold(
+    account: Account,
+    stop: AbortSignal,
+    run: (lost: AbortSignal) => Promise<void>,
+  ): Promise<void>;
+  /** Whether this process has an account now. */
+  holds(account: string): boolean;
+  /** The facts of accounts that somebody has, or had last. */
+  accounts(): ReadonlyMap<string, unknown>;
+  /** Asks the process that has an account. Rejects when that does not answer within a few seconds. */
+  ask(account: string, question: unknown): Promise<unknown>;
+  /** Tells when lines may wait that another process has committed. */
+  onLines(heard: () => void): void;
 }

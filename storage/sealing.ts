@@ -42,6 +42,7 @@ const privateFields: Readonly<Record<string, readonly string[]>> = {
   neighbourhood: ["duty"],
   // What can be taken back holds whole posts.
   undos: ["rows"],
+  inbox: ["message", "from", "text"],
   // Doors are told in lines.
   outbox: ["text", "mentions", "buttons"],
 };

@@ -8,6 +8,7 @@ import { rowsOf } from "../src/decide/apply.ts";
 import { type Row as BoardRow, emptyBoard, nextDue, put, putAll } from "../src/decide/board.ts";
 import type { Instant, TableName } from "../src/model.ts";
 import type { Commit, Kept, Queued, Snapshot, Store } from "../src/ports.ts";
+import { turns } from "../src/turns.ts";
 import type { Journal, Row } from "./journal.ts";
 import { openLine, type Sealing, sealKept, unsealed } from "./sealing.ts";
 
@@ -313,23 +314,6 @@ function rowOf(kept: Kept): Row {
     case "next":
       return ["next", "line", kept.line];
   }
-}
-
-/** One after the other for each name; different names do not wait for each other. */
-function turns() {
-  const last = new Map<string, Promise<unknown>>();
-  function inTurn<T>(name: string, work: () => Promise<T>): Promise<T> {
-    const result = (last.get(name) ?? Promise.resolve()).then(work);
-    const settled = result
-      .catch(() => undefined)
-      .then(() => {
-        if (last.get(name) === settled) last.delete(name);
-      });
-    last.set(name, settled);
-    return result;
-  }
-  inTurn.idle = () => Promise.all(last.values());
-  return inTurn;
 }
 
 const hourOf = (at: Instant) => at.slice(0, 13);

@@ -5,7 +5,12 @@ import { readConfig } from "../src/config.ts";
 const TOKEN = "123456789:AAHdqTcvCH1vGWJxfSeofSAs0K5PALDsaw";
 
 test("nothing set is a chat in the terminal, in Shanghai, kept in data/", () => {
-  expect(readConfig({})).toMatchObject({ zone: "Asia/Shanghai", data: "data", committee: [] });
+  expect(readConfig({})).toMatchObject({
+    role: "all",
+    zone: "Asia/Shanghai",
+    data: "data",
+    committee: [],
+  });
 });
 
 test("a variable left empty counts as not set", () => {
@@ -24,6 +29,7 @@ test("everything set is taken over", () => {
     TIME_ZONE: "Europe/Berlin",
   });
   expect(config).toMatchObject({
+    role: "all",
     zone: "Europe/Berlin",
     data: "/var/lib/linli",
     committee: ["telegram:77", "telegram:78", "console:陈书记"],
@@ -104,6 +110,8 @@ test.each([
   ["TELEGRAM_BOT_TOKEN", "secret-that-is-none", "@BotFather"],
   ["TELEGRAM_API_ROOT", "localhost:8081", "like http://127.0.0.1:8081"],
   ["LINLI_COMMITTEE", "陈书记", "like telegram:77"],
+  ["LINLI_ROLE", "boss", "write gateway, worker or all"],
+  ["LINLI_ROLE", "worker", "needs DATABASE_URL"],
   ["LINLI_EMERGENCY", "120", "like 120/110/119"],
   ["LINLI_EMERGENCY", "120/police/119", "like 120/110/119"],
 ])("%s=%s is refused with what to write instead", (name, value, advice) => {
@@ -139,4 +147,14 @@ test("a database is one of PostgreSQL, and its password is never shown", () => {
     expect(() => readConfig({ DATABASE_URL: wrong })).toThrow(
       /^DATABASE_URL: this is no(?!.*secret)/su,
     );
+});
+
+test("of several processes one has the chat accounts and others decide", () => {
+  const DATABASE_URL = "postgres://linli@127.0.0.1:5432/linli";
+  expect(readConfig({ DATABASE_URL, LINLI_ROLE: "worker" }).role).toBe("worker");
+  expect(() => readConfig({ DATABASE_URL, LINLI_ROLE: "gateway" })).toThrow(
+    "LINLI_ROLE: a gateway has a chat account",
+  );
+  const gateway = { DATABASE_URL, LINLI_ROLE: "gateway", TELEGRAM_BOT_TOKEN: TOKEN };
+  expect(readConfig(gateway)).toMatchObject({ role: "gateway", database: DATABASE_URL });
 });

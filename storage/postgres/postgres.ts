@@ -12,11 +12,13 @@ import { openLine, type Sealing, sealKept, unsealed } from "../sealing.ts";
 import { type DatabaseOptions, openDatabase } from "./connection.ts";
 import { type BeforeMigration, migrate, schemaOf } from "./migrate.ts";
 import { everything, fill } from "./moving.ts";
+import { openNotices } from "./notices.ts";
+import { openOffice } from "./office.ts";
 import { checkKeys, reseal } from "./sealed.ts";
 import * as sql from "./statements.ts";
 
 export interface PostgresOptions extends DatabaseOptions {
-  /** How long a line is its sender's without a sign of life, in milliseconds. Longer than any pause of a process. */
+  /** How long a line is its sender's without a sign of life, in milliseconds. Longer than the pauses of a process. */
   readonly lease?: number;
   /** Without it everything lies plain in the tables. */
   readonly sealing?: Sealing;
@@ -25,6 +27,8 @@ export interface PostgresOptions extends DatabaseOptions {
     source: Pick<Store, "everything">,
     files: readonly string[],
   ) => Promise<void>;
+  /** How many lanes of the inbox are handled at once. */
+  readonly lanes?: number;
 }
 
 interface Seen extends Snapshot {
@@ -41,14 +45,12 @@ interface NewerRow {
 }
 
 const KEPT = 48 * 60 * 60 * 1000;
-const LEASE = 30_000;
+const LEASE = 5000;
 /** Boards remembered; the one not asked for longest is forgotten first. */
 const MOST_BOARDS = 2000;
 /** How long one may be alone, in milliseconds. */
 const LONGEST_TURN = 30_000;
 const SWEEP_EVERY = 1000;
-/** Notices wait for each other this long: each takes a lock of the whole server. */
-const NOTICE_PAUSE = 20;
 
 /** A store in the database at `url`, made ready first. Several processes may have it open. */
 export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
@@ -73,11 +75,17 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
   const noticed = new Map<string, number>();
   let connection = 0;
   let isListening = false;
-  db.listen(channel, notice, (yes) => {
+  const notices = openNotices(db, channel, (yes) => {
     isListening = yes;
     connection += 1;
     noticed.clear();
   });
+  notices.on("board", ({ id, version }) => {
+    if ((boards.get(id)?.version ?? version) < version)
+      noticed.set(id, Math.max(version, noticed.get(id) ?? 0));
+  });
+  const { report = () => undefined, lanes } = options;
+  const office = openOffice({ url, schema, db, notices, me, report, lanes, sealing });
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
@@ -174,36 +182,11 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     // Unless somebody has gone on from it already.
     if ((boards.get(id)?.version ?? version) === version)
       remember(id, { version: version + 1, board }, connection);
-    tell(id, version + 1);
+    const lines = what.outgoing.length > 0 && { lines: true as const };
+    notices.tell({ about: "board", id, version: version + 1, ...lines });
     const erased = what.changes.some(({ type }) => type === "forgotten");
     if (erased || (version + 1) % SWEEP_EVERY === 0) await db.query(sql.sweep, [id]);
     return "done";
-  }
-
-  // ── Notices ─────────────────────────────────────────────────────────────────────────────────────
-
-  const untold = new Map<string, number>();
-  let telling: NodeJS.Timeout | undefined;
-
-  function tell(id: string, version: number): void {
-    untold.set(id, version);
-    telling ??= setTimeout(() => void tellNow(), NOTICE_PAUSE);
-  }
-
-  async function tellNow(): Promise<void> {
-    clearTimeout(telling);
-    telling = undefined;
-    const told = [...untold].map((one) => JSON.stringify(one));
-    untold.clear();
-    if (told.length === 0) return;
-    // A notice that is lost makes others see a little later what every decision asks for anyway.
-    await db.query(sql.notify, [channel, told]).catch(() => undefined);
-  }
-
-  function notice(payload: string): void {
-    const [id, version] = JSON.parse(payload) as [string, number];
-    if ((boards.get(id)?.version ?? version) < version)
-      noticed.set(id, Math.max(version, noticed.get(id) ?? 0));
   }
 
   // ── One at a time ───────────────────────────────────────────────────────────────────────────────
@@ -252,7 +235,8 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     db.hurry();
     clearInterval(holding);
     await Promise.allSettled(underWay);
-    await tellNow();
+    await notices.flush();
+    await office.close();
     if (held.size > 0) await db.query(sql.letGo, [me]).catch(() => undefined);
     await db.close();
   }
@@ -294,6 +278,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     everything: () => everything(db),
     fill: (all) => enter(() => fill(db, sealedAll(sealing, all))),
     reseal: () => enter(() => reseal(db, sealing)),
+    office,
     close() {
       closing ??= close();
       return closing;

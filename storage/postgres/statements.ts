@@ -117,3 +117,113 @@ export const notify = statement(
   "notify",
   "select pg_notify($1, told) from unnest($2::text[]) as told",
 );
+
+// ── Processes ───────────────────────────────────────────────────────────────────────────────────
+
+/** How long a process is believed to live without a sign of it. */
+const alive = "seen > now() - interval '5 seconds'";
+
+/** What was heard, each in the lane of the neighbourhood that its chat belongs to. What is there already stays. */
+export const keep = statement(
+  "keep",
+  `with told as (
+     select o->>'event' as event, o->>'chat' as chat, o->>'resident' as resident, o->'incoming' as incoming, n
+     from json_array_elements($1::json) with ordinality as x (o, n)
+   ), laned as (
+     select *, coalesce(
+       (select neighbourhood from home where id = chat order by said desc, neighbourhood limit 1),
+       (select neighbourhood from home where id = resident order by said desc, neighbourhood limit 1),
+       chat, event) as lane
+     from told
+   )
+   insert into inbox (lane, event, share, incoming)
+   select lane, event, hashtextextended(lane, 0) & 63, incoming from laned order by n
+   on conflict (lane, event) do nothing`,
+);
+
+/** Drops what was handled, and gives what comes next in some shares. */
+export const next = statement(
+  "next",
+  `with handled as (
+     delete from inbox using unnest($1::text[], $2::text[]) as done (lane, event)
+     where inbox.lane = done.lane and inbox.event = done.event
+   )
+   select id::float8 as id, lane, event, share, incoming from inbox
+   where share = any($3::int[]) and id <> all($4::bigint[]) and tries < 3 and (again_at is null or again_at <= now())
+   order by id limit $5`,
+);
+export const setAside = statement(
+  "setAside",
+  `update inbox set again_at = now() + interval '10 minutes' where lane = $1 and event = $2
+   and kept_at > now() - interval '2 days' returning id`,
+);
+export const giveUp = statement("giveUp", "delete from inbox where lane = $1 and event = $2");
+
+/** Who died with these shares may have died of the first message of a lane: the third time it is left alone. */
+export const suspect = statement(
+  "suspect",
+  `update inbox set tries = tries + 1
+   from (select distinct on (lane) lane, event from inbox where share = any($1::int[]) order by lane, id) as head
+   where inbox.lane = head.lane and inbox.event = head.event
+   returning inbox.event, tries`,
+);
+
+/** A sign of life; what this process has, how many work, and which accounts there are. */
+export const beat = statement(
+  "beat",
+  `with living as (
+     insert into process (id, works, pool, seen) values ($1, $2, $3, now())
+     on conflict (id) do update set works = excluded.works, pool = excluded.pool, seen = now()
+   ), gone as (
+     delete from process where seen < now() - interval '1 hour'
+   ), forgotten as (
+     delete from question where asked_at < now() - interval '1 minute'
+   )
+   select (select count(*)::int from process where works and id <> $1 and ${alive}) as others,
+     coalesce((select json_agg(name) from seat where holder = $1), '[]') as seats,
+     coalesce((select json_agg(account) from account), '[]') as accounts`,
+);
+export const makeSeat = statement(
+  "makeSeat",
+  "insert into seat (name) values ($1) on conflict do nothing",
+);
+/** Takes free seats of these names, so many; compared and set, so that none is taken twice. */
+export const takeSeats = statement(
+  "takeSeats",
+  `with free as (
+     select name, holder from seat
+     where name like $2 and holder is distinct from $1
+       and not exists (select from process where id = holder and ${alive})
+     order by random() limit $3
+   )
+   update seat set holder = $1 from free
+   where seat.name = free.name and seat.holder is not distinct from free.holder
+   returning seat.name, free.holder is not null as left`,
+);
+export const leaveSeats = statement(
+  "leaveSeats",
+  "update seat set holder = null where holder = $1 and name = any($2)",
+);
+export const leave = statement(
+  "leave",
+  `with empty as (update seat set holder = null where holder = $1)
+   delete from process where id = $1`,
+);
+export const setAccount = statement(
+  "setAccount",
+  "insert into account (name, facts) values ($1, $2) on conflict (name) do update set facts = excluded.facts",
+);
+
+export const ask = statement(
+  "ask",
+  "insert into question (id, account, question) values ($1, $2, $3) on conflict do nothing",
+);
+export const answered = statement(
+  "answered",
+  "delete from question where id = $1 and answer is not null returning answer",
+);
+export const asked = statement(
+  "asked",
+  "select id, account, question from question where account = any($1) and answer is null",
+);
+export const answer = statement("answer", "update question set answer = $2 where id = $1");

@@ -17,7 +17,10 @@ export async function makeSchema(server: string): Promise<string> {
 export const dropSchema = (url: string): Promise<unknown> =>
   asking(url, async (client) => {
     const { rows } = await client.query<{ schema: string }>("select current_schema() as schema");
-    for (const { schema } of rows) await client.query(`drop schema ${schema} cascade`);
+    for (const { schema } of rows)
+      await client.query(
+        `drop schema ${schema} cascade; drop schema if exists "${schema}_jobs" cascade`,
+      );
   });
 
 /** Waits until the server has noticed that all processes there are gone: what they last asked for may still be done. */
