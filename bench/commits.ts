@@ -1,5 +1,5 @@
 // What one commit costs, on boards of several sizes: `tsx bench/commits.ts [posts …]`. Each round asks every engine in turn, so
-// that a disk that is slow for a while is slow for all. Limits at 10,000 posts: the journal within twice the cost of a raw append
+// that a disk that is slow for a while is slow for all; on a busy machine the ratios are worse than on a quiet one. Limits at 10,000 posts: the journal within twice the cost of a raw append
 // with fdatasync, PostgreSQL within twice that of inserting one row; both the same at 1,000 and at 100,000.
 
 import { mkdtempSync, rmSync, statSync } from "node:fs";

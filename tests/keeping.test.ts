@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -16,16 +17,20 @@ import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { readConfig } from "../src/config.ts";
 import { backUp, backUpBefore, backUps, exportTo, importFrom } from "../src/keeping.ts";
 import { unsound } from "../src/laws.ts";
+import { openStore } from "../src/open.ts";
 import type { Kept, Queued, Store } from "../src/ports.ts";
 import { openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { migrate, migrationsFolder } from "../storage/postgres/migrate.ts";
 import { postgresStore } from "../storage/postgres/postgres.ts";
 import { placeOf, type Sealing, sealingWith } from "../storage/sealing.ts";
 import { chat, founded, hour, pairing, post, reminder, resident } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
+import { asking } from "./postgres/schema.ts";
 import { sealing, stores } from "./stores.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
@@ -266,6 +271,41 @@ describe("back-ups of a running bot", () => {
       "the tables were not brought up to date, because no back-up could be made first",
     );
   });
+});
+
+test("a database of an older Linli is backed up before its tables are changed", async () => {
+  const [url, data, old] = [
+    await newSchema(),
+    join(folder, "updated"),
+    join(folder, "first-tables"),
+  ];
+  const [first = "", ...later] = readdirSync(migrationsFolder).sort();
+  expect(later.length).toBeGreaterThan(0);
+  mkdirSync(old);
+  copyFileSync(join(migrationsFolder, first), join(old, first));
+  await asking(url, async (client) => {
+    await migrate(client, old);
+    await client.query("insert into neighbourhood (id, version) values ('home', 3)");
+    await client.query(
+      "insert into record (neighbourhood, tab, key, row, version, born) values ('home', 'residents', 'test:1', $1, 3, 1)",
+      [JSON.stringify(resident("test:1"))],
+    );
+  });
+  const told: string[] = [];
+  const config = readConfig({ DATABASE_URL: url, LINLI_DATA: data });
+  const store = await openStore(config, (line) => told.push(line));
+  await store.close();
+  const [file = ""] = readdirSync(join(data, "backups"));
+  expect(file).toContain("-before-update");
+  expect(told).toEqual([
+    `${join(data, "backups", file)}: a back-up from before ${later.join(", ")}`,
+  ]);
+  const restored = memoryStore();
+  await importFrom(join(data, "backups", file), restored);
+  expect((await restored.load("home")).board.tables.residents.has("test:1")).toBe(true);
+  const again = await openStore(config, (line) => told.push(line));
+  await again.close();
+  expect(told).toHaveLength(1);
 });
 
 describe("on the command line", () => {
