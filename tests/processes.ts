@@ -2,6 +2,8 @@
 
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { vi } from "vitest";
 import type { Role } from "../src/config.ts";
@@ -12,6 +14,9 @@ import { chat, founded, hour } from "./contracts/changes.ts";
 
 export const token = "5550001111:AAtest-token_for-the-loopback-server";
 const root = join(import.meta.dirname, "..");
+/** All of them have the same keys. */
+const data = mkdtempSync(join(tmpdir(), "linli-processes-"));
+process.once("exit", () => rmSync(data, { recursive: true, force: true }));
 
 export interface Running {
   readonly role: Role;
@@ -34,7 +39,7 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       env: {
         ...process.env,
         ...{ DATABASE_URL: url, TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api },
-        ...{ TELEGRAM_MODE: "", LINLI_DATA: join(root, "data-of-no-process") },
+        ...{ TELEGRAM_MODE: "", LINLI_DATA: data },
       },
       stdio: ["ignore", "pipe", "pipe"],
     },
