@@ -3,6 +3,7 @@ import { decide } from "./decide/decide.ts";
 import type { Founding } from "./decide/membership.ts";
 import { wanted } from "./decide/resolve.ts";
 import { isPoolUsed } from "./decide/stock.ts";
+import type { Keep } from "./decide/sweeping.ts";
 import type { Say } from "./decide/work.ts";
 import { healthOf } from "./health.ts";
 import { merged, together } from "./merging.ts";
@@ -25,6 +26,7 @@ import type {
 import { numbered } from "./numbers.ts";
 import type { ChatAdapter, Incoming, Queued, Snapshot, Store } from "./ports.ts";
 import { SendError } from "./ports.ts";
+import type { Sighting } from "./sighting.ts";
 import { type Wording, word } from "./texts/texts.ts";
 import { turns } from "./turns.ts";
 import { withStock } from "./understand/commands.ts";
@@ -32,6 +34,7 @@ import { normalise } from "./understand/normalise.ts";
 import { calledName, findPlace } from "./understand/places.ts";
 import { defaultWords, read } from "./understand/read.ts";
 import { type Words, withTaught } from "./understand/words.ts";
+import { wellFormed } from "./well-formed.ts";
 
 export interface BotOptions {
   readonly store: Store;
@@ -48,6 +51,10 @@ export interface BotOptions {
   readonly onSend?: (adapter: string, why?: string) => void;
   /** The numbers to call in an emergency, where they are not the usual ones. */
   readonly emergency?: EmergencyNumbers;
+  /** How long what is over stays, in days, where it is not as usual. */
+  readonly keep?: Keep & { readonly lines: number };
+  /** Told what happens, for counting and logging. */
+  readonly watch?: (sighting: Sighting) => void;
   /** Lines for the operator. */
   readonly report?: (line: string) => void;
   /** The code of a neighbourhood that is founded now. */
@@ -80,13 +87,17 @@ const freshMinutes = 5;
 const nearTurns = 2;
 const surely = 0.9;
 const giveUpAfter = 48 * 3_600_000;
+/** Even what its app holds back is given up then. */
+const usualLineDays = 7;
 const longestWait = 300_000;
 
 /** The shell: loads, asks the core, commits, sends. All order and all retry is here. */
 export function createBot(options: BotOptions): Bot {
   const { store, adapters, zone, now } = options;
   const words = options.words ?? defaultWords();
+  const keepsLines = (options.keep?.lines ?? usualLineDays) * 86_400_000;
   const report = options.report ?? (() => {});
+  const watch = options.watch ?? (() => {});
   const newCode = options.newCode ?? randomCode;
   const threads = new Map<ChatId, Turn[]>();
   const taughtWords = new WeakMap<object, Words>();
@@ -101,7 +112,9 @@ export function createBot(options: BotOptions): Bot {
   const isOperator = ({ chat, from }: Message): boolean =>
     options.operator?.some((id) => id === chat || id === from.id) === true;
 
-  async function heard(incoming: Incoming): Promise<string | undefined> {
+  async function heard(given: Incoming): Promise<string | undefined> {
+    const start = performance.now();
+    const incoming = wellFormed(given);
     const { readings, event, thread } = await toEvent(incoming);
     let answer: string | undefined;
     if (!(isChatter(event) && (await founded()))) {
@@ -109,6 +122,7 @@ export function createBot(options: BotOptions): Bot {
       if (neighbourhood !== undefined) answer = await handle(neighbourhood, event);
     }
     thread();
+    watch({ type: "heard", event, ms: performance.now() - start });
     return answer;
   }
 
@@ -133,11 +147,7 @@ export function createBot(options: BotOptions): Bot {
     }
     if (!isSpoken(incoming)) return { event: incoming, readings: [], thread: () => {} };
     const { at } = incoming;
-    const message = {
-      ...incoming.message,
-      text: wellFormed(incoming.message.text),
-      from: known(incoming.message.from),
-    };
+    const message = { ...incoming.message, from: known(incoming.message.from) };
     const { text, from, chat, chatName, replyTo, toBot } = message;
     const context = {
       at,
@@ -248,8 +258,7 @@ export function createBot(options: BotOptions): Bot {
     const place = findPlace(normalise(""), { name: from.name });
     return {
       ...from,
-      name: wellFormed(from.name),
-      called: wellFormed(calledName(from.name)),
+      called: calledName(from.name),
       ...(place.building !== undefined && { building: place.building }),
       ...(place.room !== undefined && { room: place.room }),
     };
@@ -332,10 +341,11 @@ export function createBot(options: BotOptions): Bot {
   }
 
   async function handle(neighbourhood: string, event: Event): Promise<string | undefined> {
-    const { emergency } = options;
+    const { emergency, keep } = options;
     const founding: Founding = {
       ...{ id: neighbourhood, code: newCode(), zone },
       ...(emergency && { emergency }),
+      ...(keep && { keep }),
     };
     const first = await decided(founding, event);
     if (first) return first.answer;
@@ -367,7 +377,10 @@ export function createBot(options: BotOptions): Bot {
     // A moment may come twice: what was heard late can set a reminder for one that has been.
     const cause = event.type === "ticked" ? `${event.id} ${version}` : event.id;
     const commit = { neighbourhood, version, cause, at: event.at, changes, outgoing };
-    return (await store.commit(commit)) === "stale" ? undefined : { answer };
+    const start = performance.now();
+    const result = await store.commit(commit);
+    watch({ type: "committed", commit, result, board, ms: performance.now() - start });
+    return result === "stale" ? undefined : { answer };
   }
 
   /** A say as an operation, by what the platform of its chat can do. */
@@ -471,6 +484,10 @@ export function createBot(options: BotOptions): Bot {
         await done(line);
         continue;
       }
+      if (clock - Date.parse(line.queuedAt) > keepsLines && line.state !== "taken") {
+        await givenUp(line);
+        continue;
+      }
       // Lines of one chat keep their order: behind one that has to wait, the others wait too, but for an emergency.
       const waits = held.has(line.chat) || (notBefore.get(line.chat) ?? 0) > clock;
       const adapter = adapterOf(line.chat);
@@ -489,10 +506,7 @@ export function createBot(options: BotOptions): Bot {
     if (line.state === "taken") return false;
     // A send that was cut off may have been shown: receipts and digests are let go, pairings and reminders said again.
     if (line.state === "sending" && !line.repeat) return done(line);
-    if (clock - Date.parse(line.queuedAt) > giveUpAfter) {
-      report(`gave up a line for ${line.chat}: unsent for two days`);
-      return done(line);
-    }
+    if (clock - Date.parse(line.queuedAt) > giveUpAfter) return givenUp(line);
     if (adapter === undefined) return false;
     const ours: Queued[] = [];
     for (const one of lines) {
@@ -504,8 +518,10 @@ export function createBot(options: BotOptions): Bot {
     if (ours.length === 0) return false;
     const question = answers.ask(ours, now());
     try {
+      const start = performance.now();
       const message = await adapter.send(merged(ours));
       if (line.op === "post") options.onSend?.(adapter.name);
+      watch({ type: "sent", app: adapter.name, ms: performance.now() - start });
       if (question) await inTurn("", () => handle(line.neighbourhood, question.asked(message)));
       const { perChat = 0, perAccount = 0 } = adapter.can.pace ?? {};
       notBefore.set(line.chat, clock + perChat);
@@ -523,6 +539,13 @@ export function createBot(options: BotOptions): Bot {
     }
   }
 
+  function givenUp(line: Queued): Promise<boolean> {
+    const days = Math.round((Date.parse(now()) - Date.parse(line.queuedAt)) / 86_400_000);
+    report(`gave up a line for ${line.chat}: unsent for ${days} days`);
+    watch({ type: "unsent", app: appOf(line.chat), why: "given up" });
+    return done(line);
+  }
+
   async function done(line: Queued): Promise<boolean> {
     await store.markSent(line.id);
     failures.delete(line.id);
@@ -535,6 +558,7 @@ export function createBot(options: BotOptions): Bot {
     const why = error instanceof Error ? error.message : String(error);
     const hasMoved = error instanceof SendError && error.movedTo !== undefined;
     if (line.op === "post" && !hasMoved) options.onSend?.(adapterOf(line.chat)?.name ?? "", why);
+    watch({ type: "unsent", app: appOf(line.chat), why: kindOf(error) });
     if (error instanceof SendError && error.movedTo !== undefined) {
       await store.putBack(line.id, error.movedTo);
       await inTurn("", () => moved(line, error.movedTo ?? line.chat));
@@ -608,8 +632,13 @@ function quotedAs(kind: "need" | "offer", lang: Lang, thing: string): string {
 const isEditedAgain = ({ op, message }: Queued, later: readonly Queued[]): boolean =>
   op === "edit" && later.some((one) => one.op === "edit" && one.message === message);
 
-/** What one store takes and another refuses is cut off at the door. */
-const wellFormed = (text: string): string => text.toWellFormed().replaceAll("\0", "");
+const appOf = (id: string): string => id.slice(0, id.indexOf(":"));
+
+function kindOf(error: unknown): "refused" | "later" | "moved" | "unknown" {
+  if (!(error instanceof SendError)) return "unknown";
+  if (error.movedTo !== undefined) return "moved";
+  return error.retryAfter === undefined ? "refused" : "later";
+}
 
 type Spoken = Extract<Incoming, { readonly type: "heard" | "edited" }>;
 const isSpoken = (incoming: Incoming): incoming is Spoken =>

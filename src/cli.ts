@@ -5,13 +5,16 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { parseChat, retell } from "../adapters/console/chat.ts";
 import { fromExport } from "../adapters/telegram/export.ts";
+import { openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { sealingWith } from "../storage/sealing.ts";
 import { type Config, ConfigError, readConfig, roles } from "./config.ts";
 import { recordCsv } from "./decide/record.ts";
-import { backUp, type Counts, exportTo, importFrom, KeepingError, unsound } from "./keeping.ts";
+import { backUp, type Counts, exportTo, importFrom, KeepingError } from "./keeping.ts";
+import { unsound } from "./laws.ts";
 import type { Reading } from "./model.ts";
-import { backupFolder, boardFile, openStore } from "./open.ts";
+import { boardFile, openStore } from "./open.ts";
 import type { Store } from "./ports.ts";
 import { bareThing, type ReplayOptions, replay } from "./replay.ts";
 import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
@@ -63,6 +66,11 @@ const commands = {
     usage: "restore [--check] FILE",
     does: "like import; with --check only look whether FILE is whole and sound / 恢复,或只检查备份",
     run: (args: readonly string[]) => restoreBoard(args),
+  },
+  keys: {
+    usage: "keys [rotate | forget] [NEIGHBOURHOOD]",
+    does: "list, renew or give up the keys that private fields are sealed with / 密钥",
+    run: (args: readonly string[]) => orderKeys(args),
   },
   start: {
     usage: "start [--role all|gateway|worker]",
@@ -290,16 +298,15 @@ async function importBoard(args: readonly string[]): Promise<void> {
 }
 
 async function backUpBoard(args: readonly string[]): Promise<void> {
-  const [flag, typed = "30", ...rest] = args;
+  const config = readConfig(process.env);
+  const [flag, typed = String(config.backup.keep), ...rest] = args;
   const keep = Number(typed);
   if ((flag !== undefined && flag !== "--keep") || rest.length > 0 || !(keep >= 1)) {
     throw new UsageError("linli backup [--keep N]: N is how many back-ups are kept, at least 1");
   }
-  const config = readConfig(process.env);
-  const folder = backupFolder(config);
   await print(
     await reading(config, (store) =>
-      backUp(folder, store, new Date().toISOString(), Math.floor(keep)),
+      backUp(config.backup.folder, store, new Date().toISOString(), Math.floor(keep)),
     ),
   );
 }
@@ -308,11 +315,39 @@ async function restoreBoard(args: readonly string[]): Promise<void> {
   if (!args.includes("--check")) return importBoard(args);
   const rest = args.filter((arg) => arg !== "--check");
   const file = existing(oneFile("restore --check", rest));
-  const store = memoryStore();
+  // Opened with the keys that there are: what could not be read after a restore is found now.
+  const keys = openKeys(readConfig(process.env).keys);
+  const store = memoryStore({ sealing: sealingWith(keys) });
   const counts = await importFrom(file, store, progressOn(process.stderr));
   const wrong = await unsound(store);
   if (wrong.length > 0) throw new KeepingError(`${file} does not add up:\n${wrong.join("\n")}`);
   await print(`${file}: whole and sound, ${inWords(counts)}`);
+}
+
+/** Orders about keys change the store as well: what is given up goes from it, what is renewed is sealed anew. */
+async function orderKeys([order, neighbourhood, ...rest]: readonly string[]): Promise<void> {
+  const config = readConfig(process.env);
+  const keys = openKeys(config.keys);
+  const isOrder = order === undefined || order === "rotate" || order === "forget";
+  if (!isOrder || rest.length > 0 || (order === "forget" && neighbourhood === undefined))
+    throw new UsageError("linli keys | keys rotate [NEIGHBOURHOOD] | keys forget NEIGHBOURHOOD");
+  if (order === undefined) {
+    for (const { id, neighbourhood: whose, made } of keys.list())
+      await print(`${whose}  ${id}  since ${made}`);
+    return say(`${config.keys}: ${keys.list().length} keys`);
+  }
+  const known = new Set(keys.list().map((one) => one.neighbourhood));
+  const chosen = neighbourhood === undefined ? [...known] : [neighbourhood];
+  if (order === "rotate")
+    for (const one of chosen)
+      if (!known.has(one)) throw new UsageError(`${config.keys}: there is no key of ${one}`);
+  if (order === "forget") keys.forget(neighbourhood ?? "");
+  // With the board in use by somebody else nothing is renewed.
+  const count = await closing(await openStore(config, say, keys), async (store) => {
+    if (order === "rotate") for (const one of chosen) keys.renew(one);
+    return store.reseal();
+  });
+  await print(`${chosen.join(", ")}: ${count} rows sealed anew`);
 }
 
 /** Looks at the board as it is, also while Linli has it open. */
@@ -325,7 +360,8 @@ async function reading<T>(config: Config, look: (store: Store) => Promise<T>): P
   try {
     const copy = join(folder, "board.ndjson");
     copyFileSync(file, copy);
-    return await closing(await lowdbStore(copy), look);
+    const sealing = sealingWith(openKeys(config.keys));
+    return await closing(await lowdbStore(copy, { sealing }), look);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

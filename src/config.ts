@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import type { EmergencyNumbers } from "./model.ts";
 import { nextAt } from "./zone.ts";
 
@@ -27,6 +28,30 @@ export interface Config {
   readonly wechat?: WechatConfig;
   /** The HTTP door on loopback; 0 for any free port. */
   readonly port?: number;
+  /** The file of the keys that private fields are sealed with. */
+  readonly keys: string;
+  readonly backup: BackupConfig;
+  readonly keep: KeepConfig;
+  /** How lines for the operator look. */
+  readonly log: "plain" | "json";
+}
+
+export interface BackupConfig {
+  readonly folder: string;
+  /** Between two of them; 0: none is made by itself. */
+  readonly hours: number;
+  /** How many are kept, the newest. */
+  readonly keep: number;
+}
+
+/** How long what is over is kept, in days. */
+export interface KeepConfig {
+  /** Posts, with their pairings and the names that only they needed. */
+  readonly posts: number;
+  /** The committee's orders and misreadings, which hold no text. */
+  readonly record: number;
+  /** Lines that could not be sent. */
+  readonly lines: number;
 }
 
 /** A gateway to WeChat, and how much its account may say. Times are in milliseconds. */
@@ -123,12 +148,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   }
   const port = numberOf(value("LINLI_PORT"), 0, 65_535);
   if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
+  const data = value("LINLI_DATA") ?? "data";
+  const keeping = readKeeping(value, wrong, data);
   const webhook = readWebhook(value, wrong);
   if (wrong.length > 0) throw new ConfigError(wrong.join("\n"));
   return {
     role: role ?? "all",
     zone,
-    data: value("LINLI_DATA") ?? "data",
+    data,
+    ...keeping,
     committee,
     ...(operator.length > 0 && { operator }),
     ...(medical !== undefined &&
@@ -150,6 +178,26 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
 }
 
 type Value = (name: string) => string | undefined;
+
+function readKeeping(value: Value, wrong: string[], data: string) {
+  const count = counting(wrong);
+  const log = value("LINLI_LOG") ?? "plain";
+  if (log !== "plain" && log !== "json") wrong.push("LINLI_LOG: write plain or json");
+  return {
+    keys: value("LINLI_KEYS") ?? join(data, "keys.json"),
+    backup: {
+      folder: value("LINLI_BACKUP_FOLDER") ?? join(data, "backups"),
+      hours: count("LINLI_BACKUP_HOURS", value("LINLI_BACKUP_HOURS"), 24, 0),
+      keep: Math.floor(count("LINLI_BACKUP_KEEP", value("LINLI_BACKUP_KEEP"), 30)),
+    },
+    keep: {
+      posts: count("LINLI_KEEP_POSTS_DAYS", value("LINLI_KEEP_POSTS_DAYS"), 30),
+      record: count("LINLI_KEEP_RECORD_DAYS", value("LINLI_KEEP_RECORD_DAYS"), 180),
+      lines: count("LINLI_KEEP_LINES_DAYS", value("LINLI_KEEP_LINES_DAYS"), 7),
+    },
+    log: log === "json" ? ("json" as const) : ("plain" as const),
+  };
+}
 
 function readWebhook(value: Value, wrong: string[]): string | undefined {
   const webhook = value("LINLI_TELEGRAM_WEBHOOK");
@@ -188,12 +236,17 @@ function readWechat(value: Value, wrong: string[]): WechatConfig | undefined {
   return { token: token ?? "", endpoint: endpoint ?? "", ...limits };
 }
 
-function readLimits(value: Value, wrong: string[]): Omit<WechatConfig, "token" | "endpoint"> {
-  const count = (name: string, given: string | undefined, usual: number, least = 1): number => {
+/** Reads a number that has a usual value. */
+function counting(wrong: string[]) {
+  return (name: string, given: string | undefined, usual: number, least = 1): number => {
     const number = numberOf(given, least, 100_000);
     if (number === "wrong") wrong.push(`${name}: write a number, ${least} or more, like ${usual}`);
     return typeof number === "number" ? number : usual;
   };
+}
+
+function readLimits(value: Value, wrong: string[]): Omit<WechatConfig, "token" | "endpoint"> {
+  const count = counting(wrong);
   const seconds = value("LINLI_WECHAT_CHANGE_SECONDS") ?? "3-5";
   const [, least, most] = /^(\d+(?:\.\d+)?)\s?[-~–]\s?(\d+(?:\.\d+)?)$/u.exec(seconds) ?? [];
   if (least === undefined || Number(least) > Number(most)) {

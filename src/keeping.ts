@@ -8,7 +8,7 @@
 // Each sha256 is of all lines before its own. The whole is gzipped.
 
 import { createHash, type Hash } from "node:crypto";
-import { createReadStream, createWriteStream, statSync } from "node:fs";
+import { createReadStream, createWriteStream, existsSync, statSync } from "node:fs";
 import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { pipeline, Readable } from "node:stream";
@@ -238,30 +238,17 @@ function keptOf(row: Readonly<Record<string, unknown>>): Kept | undefined {
   return row as unknown as Kept;
 }
 
-// ── Checking ────────────────────────────────────────────────────────────────────────────────────
-
-/** What does not add up in what a store keeps: units promised twice, or lost. */
-export async function unsound(store: Pick<Store, "neighbourhoods" | "load">): Promise<string[]> {
-  const found: string[] = [];
-  for (const id of await store.neighbourhoods()) {
-    const { posts } = (await store.load(id)).board.tables;
-    for (const { no, lines } of posts.values())
-      for (const { asked, open, promised, handed } of lines)
-        if (Math.min(open, promised, handed) < 0 || !isSame(asked, open + promised + handed))
-          found.push(
-            `${id} #${no}: asked ${asked}, open ${open}, promised ${promised}, handed ${handed}`,
-          );
-  }
-  return found;
-}
-
-const isSame = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
-
 // ── Back-ups ────────────────────────────────────────────────────────────────────────────────────
 
-const BACKUP = /^linli-\d{8}T\d{6}Z\.ndjson\.gz$/u;
+const BACKUP = /^linli-(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z\.ndjson\.gz$/u;
 
-/** Exports into a folder under the name of the moment, and lets go of all but the newest. Answers with the file. */
+const nameFor = (at: Instant, note = ""): string =>
+  `linli-${at.replace(/[-:]|\.\d+/gu, "")}${note}.ndjson.gz`;
+
+/**
+ * Exports into a folder under the name of the moment, reads it through, and lets go of all but the newest. Answers with
+ * the file.
+ */
 export async function backUp(
   folder: string,
   store: Pick<Store, "everything">,
@@ -269,9 +256,107 @@ export async function backUp(
   keep: number,
 ): Promise<string> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, `linli-${at.replace(/[-:]|\.\d+/gu, "")}.ndjson.gz`);
-  await exportTo(file, store, at);
+  const file = join(folder, nameFor(at));
+  await exportChecked(file, store, at);
   const all = (await readdir(folder)).filter((name) => BACKUP.test(name)).sort();
   for (const name of all.slice(0, -keep)) await rm(join(folder, name), { force: true });
   return file;
+}
+
+/** A back-up from before something that cannot be taken back; it is let go by nobody but the operator. */
+export async function backUpBefore(
+  folder: string,
+  store: Pick<Store, "everything">,
+  at: Instant,
+): Promise<string> {
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const file = join(folder, nameFor(at, "-before-update"));
+    await exportChecked(file, store, at);
+    return file;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `the tables were not brought up to date, because no back-up could be made first (${why}); make room, or set LINLI_BACKUP_FOLDER`,
+      { cause: error },
+    );
+  }
+}
+
+/** What was written is read once more: a back-up that nobody can read is none. */
+async function exportChecked(
+  file: string,
+  store: Pick<Store, "everything">,
+  at: Instant,
+): Promise<void> {
+  const rows = await exportTo(file, store, at);
+  let read = 0;
+  for await (const _ of readKept(file, () => undefined)) read += 1;
+  if (read !== rows) throw new KeepingError(`${file}: ${rows} rows were written and ${read} read`);
+}
+
+export interface BackUpsOptions {
+  readonly folder: string;
+  /** Between two; 0: none is made. */
+  readonly hours: number;
+  readonly keep: number;
+  readonly store: Pick<Store, "everything">;
+  readonly now: () => Instant;
+  readonly report: (line: string) => void;
+}
+
+export interface BackUps {
+  /** Makes one if it is due; answers with its file. Never rejects: what goes wrong is told and tried again in an hour. */
+  look(): Promise<string | undefined>;
+  /** When the newest was made. */
+  last(): Promise<Instant | undefined>;
+  /** Resolves when none is being made. */
+  idle(): Promise<void>;
+}
+
+const AGAIN = 3_600_000;
+
+/** Back-ups of a running bot. The names of the files say when the last was, so that a restart makes none too many. */
+export function backUps({ folder, hours, keep, store, now, report }: BackUpsOptions): BackUps {
+  let working: Promise<string | undefined> | undefined;
+  let notBefore = 0;
+
+  async function last(): Promise<Instant | undefined> {
+    const names = existsSync(folder) ? await readdir(folder) : [];
+    const newest = names
+      .filter((name) => BACKUP.test(name))
+      .sort()
+      .at(-1);
+    const [, year, month, day, hour, minute, second] = BACKUP.exec(newest ?? "") ?? [];
+    return year && `${year}-${month}-${day}T${hour}:${minute}:${second}.000Z`;
+  }
+
+  async function look(): Promise<string | undefined> {
+    const at = now();
+    if (Date.parse(at) < notBefore) return undefined;
+    try {
+      const before = await last();
+      if (before && Date.parse(at) - Date.parse(before) < hours * 3_600_000) return undefined;
+      return await backUp(folder, store, at, keep);
+    } catch (error) {
+      notBefore = Date.parse(at) + AGAIN;
+      const why = error instanceof Error ? error.message : String(error);
+      report(`no back-up could be made in ${folder} (${why}); it is tried again in an hour`);
+      return undefined;
+    }
+  }
+
+  return {
+    look() {
+      if (hours === 0) return Promise.resolve(undefined);
+      working ??= look().finally(() => {
+        working = undefined;
+      });
+      return working;
+    },
+    last,
+    async idle() {
+      await working;
+    },
+  };
 }

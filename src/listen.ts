@@ -13,19 +13,33 @@ export interface ListenOptions {
   readonly host?: string;
   /** The adapters there are by now. */
   readonly adapters: () => readonly ChatAdapter[];
+  readonly alive?: Alive;
+  /** In the text format of Prometheus. */
+  readonly metrics?: () => Promise<string>;
+}
+
+/** Whether the process is of use. Undefined: yes; else why not, in words for an operator. */
+export interface Alive {
+  /** Where not, a service manager does well to start it again. */
+  live(): string | undefined;
+  /** Where not, it is starting, stopping, or waiting for its store. */
+  ready(): string | undefined;
 }
 
 /** Bytes that one post may have. */
 const MOST = 1_048_576;
 
 /**
- * The one HTTP door of the process, on loopback: GET /health for machines, pages for the operator under a secret of this
- * run, and POST for what a platform delivers to its adapter. Rejects when the port is taken.
+ * The one HTTP door of the process, on loopback: GET /health, /healthz, /healthz/ready and /metrics for machines, pages for
+ * the operator under a secret of this run, and POST for what a platform delivers to its adapter. Rejects when the port is
+ * taken.
  */
 export async function listen({
   port,
   host = "127.0.0.1",
   adapters,
+  alive,
+  metrics,
 }: ListenOptions): Promise<Listening> {
   const secret = randomBytes(18).toString("base64url");
   const server = createServer((request, response) => {
@@ -33,6 +47,9 @@ export async function listen({
     if (request.method === "POST") return void takePost(adapters(), path, request, response);
     if (request.method !== "GET") return answer(response, 405, "text/plain", "GET only");
     if (path === "/health") return answer(response, 200, "application/json", health(adapters()));
+    if (path === "/healthz") return state(response, alive?.live());
+    if (path === "/healthz/ready") return state(response, alive?.live() ?? alive?.ready());
+    if (path === "/metrics" && metrics) return void tell(response, metrics);
     const name = path.startsWith(`/${secret}/`) ? path.slice(secret.length + 2) : undefined;
     const page = adapters()
       .find((one) => one.name === name)
@@ -98,6 +115,18 @@ const health = (adapters: readonly ChatAdapter[]): string =>
       adapters.map((one) => [one.name, one.health?.() ?? { status: one.status() }]),
     ),
   })}\n`;
+
+const state = (response: ServerResponse, why: string | undefined): void =>
+  answer(response, why === undefined ? 200 : 503, "text/plain; charset=utf-8", `${why ?? "ok"}\n`);
+
+async function tell(response: ServerResponse, metrics: () => Promise<string>): Promise<void> {
+  try {
+    answer(response, 200, "text/plain; version=0.0.4; charset=utf-8", await metrics());
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    answer(response, 503, "text/plain; charset=utf-8", `${why}\n`);
+  }
+}
 
 function answer(response: ServerResponse, status: number, type: string, body: string): void {
   response.writeHead(status, {

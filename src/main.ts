@@ -4,12 +4,15 @@ import { type ConsoleAdapter, consoleAdapter } from "../adapters/console/console
 import { createBot } from "./bot.ts";
 import { type Config, ConfigError, readConfig, type WechatConfig } from "./config.ts";
 import { healthOf } from "./health.ts";
-import type { Listening } from "./listen.ts";
+import { backUps } from "./keeping.ts";
+import type { Listening, ListenOptions } from "./listen.ts";
 import type { Instant } from "./model.ts";
 import { langOf, openStore, storeFacts } from "./open.ts";
 import type { ChatAdapter, Incoming } from "./ports.ts";
 import { byTimer, shareAccounts } from "./processes.ts";
+import { pulse } from "./pulse.ts";
 import { watch } from "./watch.ts";
+import { wellFormed } from "./well-formed.ts";
 
 const TICK_MS = 15_000;
 /** Lines held back by a pause or a failure are tried again this often. */
@@ -21,8 +24,15 @@ const CHECK_AFTER_MS = 30_000;
 /** `EX_CONFIG` of sysexits: a service manager need not try again. */
 const EXIT_CONFIG = 78;
 
+/** Whether a back-up is due is asked this often. */
+const BACK_UP_MS = 60_000;
+/** Nothing looked after for this long: the process hangs. Longer than a lost database is waited for. */
+const LONGEST_PAUSE_MS = 10 * 60_000;
+/** What is under way may take this long when it is told to stop. */
+const STOP_MS = 20_000;
+
 const wallTime = (): Instant => new Date().toISOString();
-const report = (line: string): void => void process.stderr.write(`${line}\n`);
+let report = (line: string): void => void process.stderr.write(`${line}\n`);
 const wordsOf = (error: unknown): string =>
   error instanceof Error ? error.message : String(error);
 
@@ -39,6 +49,8 @@ function complainer(): (error: unknown) => void {
 
 /** Puts the parts together and runs until the chats end or a signal comes. */
 async function main(config: Config): Promise<void> {
+  const log = config.log === "json" ? (await import("./log.ts")).jsonLog() : undefined;
+  if (log) report = log.report;
   const hasAccounts = config.role !== "worker";
   const wechat = hasAccounts && config.wechat && (await wechatPart());
   const kept = await openStore(config, report);
@@ -50,11 +62,21 @@ async function main(config: Config): Promise<void> {
     langOf: async (chat) => await langOf(kept, chat),
   });
   const store = watching.watched(kept);
+  const saved = backUps({ ...config.backup, store, now: wallTime, report });
+  const metrics =
+    config.port === undefined
+      ? undefined
+      : (await import("./metrics.ts")).createMetrics({ store, lastBackUp: saved.last });
+  const alive = pulse(LONGEST_PAUSE_MS);
   const isOnline = config.telegram !== undefined || config.wechat !== undefined;
   const isSilent = isOnline || !hasAccounts;
   const terminal = isSilent ? undefined : await terminalOf(config, (id) => store.home(id));
   const adapters: ChatAdapter[] = terminal ? [terminal.adapter] : [];
-  const door = await doorOf(config, () => adapters);
+  const door = await doorOf(config, {
+    adapters: () => adapters,
+    alive,
+    ...(metrics && { metrics: metrics.text }),
+  });
   if (config.telegram && hasAccounts) adapters.push(await telegramOf(config.telegram));
   if (config.wechat && wechat) adapters.push(wechatOf(wechat, config.wechat, config.data, door));
   // The terminal has a clock of its own, and nobody to share with.
@@ -70,8 +92,13 @@ async function main(config: Config): Promise<void> {
     storeFacts: async () => await storeFacts(config, watching.lastCommit()),
     onSend: watching.sent,
     ...(config.emergency && { emergency: config.emergency }),
+    keep: config.keep,
     now,
     report,
+    watch(sighting) {
+      metrics?.watch(sighting);
+      log?.watch(sighting);
+    },
   });
 
   const complain = complainer();
@@ -92,26 +119,45 @@ async function main(config: Config): Promise<void> {
   const deliver = (): void => void bot.deliver().catch(complain);
   const tick = async (at: Instant): Promise<void> => {
     await bot.tick(at);
+    alive.beat();
     await bot.deliver();
   };
+  const beat = (): void => void store.neighbourhoods().then(alive.beat).catch(complain);
   terminal?.onClock(tick);
   const stopping = new AbortController();
   const stop = (): void => {
+    alive.stopping();
     stopping.abort();
     for (const one of adapters) void one.stop().catch(complain);
   };
   // Whoever reads along may leave; the board has to be closed all the same.
   process.stdout.on("error", stop);
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
+  // A second signal ends it at once: what was not finished is heard or sent again.
+  const told = (): void => {
+    stop();
+    process.once("SIGTERM", () => process.exit(1));
+    process.once("SIGINT", () => process.exit(1));
+    setTimeout(() => {
+      report(
+        `still busy after ${STOP_MS / 1000} s; what is not finished is done after the next start`,
+      );
+      process.exit(1);
+    }, STOP_MS).unref();
+  };
+  process.once("SIGTERM", told);
+  process.once("SIGINT", told);
   const delivering = hasAccounts ? setInterval(deliver, DELIVER_MS) : undefined;
   // Only who has accounts knows how they stand.
   const looking =
     hasAccounts && isOnline ? setInterval(() => void look().catch(complain), LOOK_MS) : undefined;
   if (hasAccounts) office?.onLines(deliver);
+  const saving = setInterval(() => void saved.look(), BACK_UP_MS);
+  // With an office there are no ticks; that the store answers is what counts.
+  const beating = office && setInterval(beat, TICK_MS);
 
   let working: { stop(): Promise<void> } | undefined;
   try {
+    if (office) beat();
     if (office === undefined) {
       await tick(now());
       working = byTimer(() => tick(now()), TICK_MS, complain);
@@ -131,7 +177,7 @@ async function main(config: Config): Promise<void> {
       });
     }
     const hear = async (incoming: Incoming): Promise<string | undefined> => {
-      if (office) return office.keep(incoming);
+      if (office) return office.keep(wellFormed(incoming));
       const answer = await bot.hear(incoming);
       // In the terminal the answer stands below what it answers; elsewhere nobody waits for it.
       if (terminal) await bot.deliver();
@@ -154,7 +200,10 @@ async function main(config: Config): Promise<void> {
   } finally {
     clearInterval(delivering);
     clearInterval(looking);
+    clearInterval(saving);
+    clearInterval(beating);
     await working?.stop();
+    await saved.idle();
     await door?.close();
     await bot.stop();
     await store.close();
@@ -164,12 +213,12 @@ async function main(config: Config): Promise<void> {
 /** Without it the bot does all that it does in the chats; so a port that is taken is told, and no more. */
 async function doorOf(
   { port, telegram, role }: Config,
-  adapters: () => readonly ChatAdapter[],
+  options: Omit<ListenOptions, "port">,
 ): Promise<Listening | undefined> {
   if (port === undefined) return undefined;
   const { listen } = await import("./listen.ts");
   try {
-    return await listen({ port, adapters });
+    return await listen({ port, ...options });
   } catch (error) {
     const why = `LINLI_PORT: ${wordsOf(error)}`;
     // Nothing would be heard without it, and no other port will do.

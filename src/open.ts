@@ -1,7 +1,9 @@
 import { mkdirSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
+import { type Keys, openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
+import { sealingWith } from "../storage/sealing.ts";
 import type { Config } from "./config.ts";
 import type { ChatId, Instant, Lang, StoreFacts } from "./model.ts";
 import type { Store } from "./ports.ts";
@@ -10,25 +12,35 @@ import type { Store } from "./ports.ts";
 export const boardFile = (config: Config): string => join(config.data, "board.ndjson");
 
 /** The store that the configuration asks for: a database where one is named, else a file. */
-export async function openStore(config: Config, report: (line: string) => void): Promise<Store> {
+export async function openStore(
+  config: Config,
+  report: (line: string) => void,
+  keys: Keys = openKeys(config.keys),
+): Promise<Store> {
+  const sealing = sealingWith(keys);
   if (config.database === undefined) {
     mkdirSync(config.data, { recursive: true, mode: 0o700 });
-    return lowdbStore(boardFile(config), report);
+    return lowdbStore(boardFile(config), { notice: report, sealing });
   }
   // Loaded only here: who keeps a file does not pay for it.
   const { postgresStore } = await import("../storage/postgres/postgres.ts");
-  return postgresStore(config.database, { report });
+  return postgresStore(config.database, {
+    report,
+    sealing,
+    async beforeMigration(source, files) {
+      const { backUpBefore } = await import("./keeping.ts");
+      const file = await backUpBefore(config.backup.folder, source, new Date().toISOString());
+      report(`${file}: a back-up from before ${files.join(", ")}`);
+    },
+  });
 }
-
-/** Where the back-ups of `linli backup` are. */
-export const backupFolder = (config: Config): string => join(config.data, "backups");
 
 /** What is known of where the board is kept. `lastCommit`: by this process. */
 export async function storeFacts(
   config: Config,
   lastCommit: Instant | undefined,
 ): Promise<StoreFacts> {
-  const lastBackup = await newestIn(backupFolder(config));
+  const lastBackup = await newestIn(config.backup.folder);
   return {
     kind: config.database === undefined ? "file" : "database",
     ...(lastCommit !== undefined && { lastCommit }),

@@ -213,10 +213,18 @@ export interface Store {
   putBack(id: number, movedTo?: ChatId): Promise<void>;
   /** Sent, or given up. */
   markSent(id: number): Promise<void>;
-  /** All that is kept, as of one moment: neighbourhoods, then records in the order they came to be, then the rest. */
+  /**
+   * All that is kept, as of one moment: neighbourhoods, then records in the order they came to be, then the rest. What is
+   * sealed on the disk stays sealed.
+   */
   everything(): AsyncIterable<Kept>;
   /** Takes over what another store kept, all of it or nothing. Rejects if there is something already. */
   fill(kept: AsyncIterable<Kept>): Promise<void>;
+  /**
+   * Writes anew, with the latest keys, whatever is private on the disk; what cannot be read any more because its key was
+   * given up goes. Answers with the number of rows.
+   */
+  reseal(): Promise<number>;
   /** Only where several processes can have the store open at once. */
   readonly office?: Office;
   close(): Promise<void>;

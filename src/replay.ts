@@ -3,6 +3,7 @@ import type { Board } from "./decide/board.ts";
 import type { Change, Chat, ChatId, Instant, Outgoing, Pairing, Post, ThingRef } from "./model.ts";
 import type { Can, ChatAdapter, Store } from "./ports.ts";
 import type { Said, ScriptEvent } from "./script.ts";
+import type { Sighting } from "./sighting.ts";
 import { hasOwnName, residentIn, type Stage, stage } from "./stage.ts";
 import { withOffset } from "./zone.ts";
 
@@ -56,6 +57,7 @@ export interface ReplayOptions {
   readonly onOutgoing?: (output: Output, event: number) => void;
   readonly progress?: (done: number, of: number) => void;
   readonly report?: (line: string) => void;
+  readonly watch?: (sighting: Sighting) => void;
 }
 
 const NAME = "replay";
@@ -90,6 +92,7 @@ export async function replay(
       committee: [],
       now: () => clock,
       ...(options.report && { report: options.report }),
+      ...(options.watch && { watch: options.watch }),
     });
   let bot = start();
 

@@ -12,6 +12,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   fstatSync,
   fsyncSync,
   ftruncateSync,
@@ -43,9 +44,13 @@ export interface Journal {
    * Resolves when the rows are on disk and in `data`. If it rejects they are in neither, and commits waiting behind it
    * are rejected as well, since they may count on it. After a full disk the next commit may succeed; after a failed
    * flush none does, because the kernel no longer says what reached the disk. Then the rows may come back on reopening.
+   * Values that are "mine" to give are plain JSON that nobody changes afterwards: they go into `data` as they are.
    */
-  commit(rows: readonly Row[]): Promise<void>;
-  /** Rewrites the file without what was replaced or dropped, while commits go on. If it rejects, the file is as before. */
+  commit(rows: readonly Row[], whose?: "mine"): Promise<void>;
+  /**
+   * Rewrites the file without what was replaced or dropped before the call, while commits go on. If it rejects, the file
+   * is as before.
+   */
   compact(): Promise<void>;
   /** Finishes the commits under way and gives the file free. */
   close(): Promise<void>;
@@ -71,8 +76,8 @@ export async function openJournal(file: string, options: JournalOptions = {}): P
   await db.read();
   return {
     data: db.data,
-    commit(rows) {
-      adapter.stage(rows);
+    commit(rows, whose) {
+      adapter.stage(rows, whose);
       return db.write();
     },
     compact: adapter.compact,
@@ -83,7 +88,7 @@ export async function openJournal(file: string, options: JournalOptions = {}): P
 
 interface JournalAdapter extends Adapter<Tables> {
   /** The rows for the next write(): lowdb hands over all data, and we want what changed. */
-  stage(rows: readonly Row[]): void;
+  stage(rows: readonly Row[], whose?: "mine"): void;
   compact(): Promise<void>;
   close(): Promise<void>;
   size(): number;
@@ -91,6 +96,8 @@ interface JournalAdapter extends Adapter<Tables> {
 
 interface Waiting {
   readonly text: string;
+  /** As they go into memory; undefined: as the text says. */
+  readonly rows: readonly Row[] | undefined;
   resolve(): void;
   reject(error: unknown): void;
 }
@@ -111,10 +118,12 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
   let size = 0;
   let compactNext = compactAt;
   let staged: readonly Row[] = [];
+  let stagedBy: "mine" | undefined;
   const queue: Waiting[] = [];
   let dead: Error | undefined;
   let closing: Promise<void> | undefined;
   let compaction: Promise<void> | undefined;
+  let following: Promise<void> | undefined;
   /** Durable lines that a compaction under way has not copied yet. */
   let since: Buffer[] | undefined;
 
@@ -158,7 +167,10 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
         throw failure(`is of a newer version (schema ${found.schema}, this one knows ${schema})`);
       if (found && found.schema < schema && !migrate)
         throw failure(`has schema ${found.schema}, and nothing brings it to ${schema}`);
-      if (found && found.schema < schema) migrate?.(found.data, found.schema);
+      if (found && found.schema < schema) {
+        migrate?.(found.data, found.schema);
+        notice(`${file}: brought up to date; the old one is kept as ${keepOld(found.schema)}`);
+      }
       ({ data, n } = found ?? { data: emptyTables(), n: 0 });
       const torn = old ? fstatSync(old.fd).size - (found?.size ?? 0) : 0;
       if (old && found && found.schema === schema) {
@@ -175,6 +187,17 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
       lock.release();
       throw error;
     }
+  }
+
+  /** Before a file of an older version is replaced. */
+  function keepOld(version: number): string {
+    const copy = `${file}.schema-${version}`;
+    copyFileSync(file, copy);
+    chmodSync(copy, 0o600);
+    const fd = openSync(copy, "r+");
+    fsyncSync(fd);
+    closeSync(fd);
+    return copy;
   }
 
   /** What was read may so far be only in the cache of a writer that was killed: it counts once it is on disk. */
@@ -205,13 +228,14 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
 
   function write(): Promise<void> {
     const rows = staged;
+    const given = stagedBy && rows;
     staged = [];
     if (dead) return Promise.reject(dead);
     if (closing || !handle) return Promise.reject(failure("is closed"));
     if (rows.length === 0) return Promise.resolve();
     return new Promise((resolve, reject) => {
       // Written out now: what the caller does to the values afterwards is not part of this commit.
-      queue.push({ text: rows.map(rowText).join(","), resolve, reject });
+      queue.push({ text: rows.map(rowText).join(","), rows: given, resolve, reject });
       if (queue.length === 1) void inTurn(flush);
     });
   }
@@ -226,7 +250,8 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
       for (const commit of [...batch, ...queue.splice(0)]) commit.reject(error);
       return;
     }
-    for (const row of JSON.parse(rows) as Row[]) apply(data, row);
+    for (const { text, rows: given } of batch)
+      for (const row of given ?? (JSON.parse(`[${text}]`) as Row[])) apply(data, row);
     for (const commit of batch) commit.resolve();
     if (queue.length > 0) void inTurn(flush);
     if (size >= compactNext && !closing && !compaction)
@@ -271,7 +296,16 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
 
   function compact(): Promise<void> {
     if (closing) return Promise.reject(failure("is closed"));
-    compaction ??= replaceByCopy().finally(() => {
+    // One under way may have copied what has been dropped since.
+    if (compaction) {
+      const again = (): Promise<void> => {
+        following = undefined;
+        return compact();
+      };
+      following ??= compaction.then(again, again);
+      return following;
+    }
+    compaction = replaceByCopy().finally(() => {
       compaction = undefined;
       since = undefined;
     });
@@ -332,8 +366,9 @@ function journalAdapter(path: string, options: JournalOptions): JournalAdapter {
   return {
     read,
     write,
-    stage(rows) {
+    stage(rows, whose) {
       staged = rows;
+      stagedBy = whose;
     },
     compact,
     close() {

@@ -10,9 +10,16 @@ import type { Instant, TableName } from "../src/model.ts";
 import type { Commit, Kept, Queued, Snapshot, Store } from "../src/ports.ts";
 import { turns } from "../src/turns.ts";
 import type { Journal, Row } from "./journal.ts";
+import { openLine, type Sealing, sealKept, unsealed } from "./sealing.ts";
 
 /** Rows and who keeps them: a journal on disk, or memory. */
-export type Rows = Pick<Journal, "data" | "commit" | "close">;
+export type Rows = Pick<Journal, "data" | "commit" | "close"> & Partial<Pick<Journal, "compact">>;
+
+export interface ShelfOptions {
+  readonly sealing?: Sealing | undefined;
+  /** Told what an operator wants to see in the log. */
+  readonly notice?: ((text: string) => void) | undefined;
+}
 
 interface Shelf extends Snapshot {
   readonly nextDue: () => Instant | undefined;
@@ -23,19 +30,24 @@ interface Shelf extends Snapshot {
 const KEPT = 48 * 60 * 60 * 1000;
 
 /** A store over rows. What is on disk counts: nothing is seen before its rows are kept. */
-export function shelfStore(rows: Rows): Store {
+export function shelfStore(rows: Rows, options: ShelfOptions = {}): Store {
   const { data } = rows;
-  let shelves = readShelves(data);
+  const { sealing = unsealed, notice = () => undefined } = options;
+  let shelves = readShelves(data, sealing);
   const inTurn = turns();
   let nextLine = Number(data.next?.get("line") ?? 1);
   let closing: Promise<void> | undefined;
+  /** Of the last commit. */
+  let day = "";
 
   /** What came before the close is still kept. */
   const enter = <T>(name: string, work: () => Promise<T>): Promise<T> =>
     closing ? Promise.reject(new Error("the store is closed")) : inTurn(name, work);
   const snapshot = (id: string): Shelf => shelves.get(id) ?? newShelf(0, emptyBoard, new Map());
 
-  async function commit(what: Commit): Promise<"done" | "stale" | "seen"> {
+  async function commit(given: Commit): Promise<"done" | "stale" | "seen"> {
+    // A copy, nobody else's to change: memory and what goes to the disk share it.
+    const what: Commit = JSON.parse(JSON.stringify(given));
     const { neighbourhood: id, at } = what;
     const now = snapshot(id);
     const since = new Date(Date.parse(at) - KEPT).toISOString();
@@ -44,7 +56,7 @@ export function shelfStore(rows: Rows): Store {
     if (typeof handled === "string" && handled >= since) return "seen";
     if (now.version !== what.version) return "stale";
 
-    const changed = fold(now, what);
+    const { changed, board } = fold(now, what);
     const old = [...now.causes.keys()].filter((hour) => hour < hourOf(since));
     const forgotten = old
       .flatMap((hour) => [...(now.causes.get(hour) ?? [])])
@@ -59,24 +71,66 @@ export function shelfStore(rows: Rows): Store {
       }),
     );
     nextLine += lines.length;
-    await rows.commit([
-      ...[...changed].map(([key, [, , row]]): Row => ["board", key, row]),
+    const all: Row[] = [
+      ...[...changed].map(([path, row]): Row => ["board", path, sealed(id, row)]),
       ...homes(id, [...changed.values()]),
       ["version", id, now.version + 1],
       ...forgotten.map((key): Row => ["cause", key, null]),
       ["cause", causeKey, at],
-      ...lines.map((line): Row => ["outbox", String(line.id), line]),
+      ...lines.map((line): Row => ["outbox", String(line.id), sealedLine(line)]),
       ...(lines.length > 0 ? [["next", "line", nextLine] as const] : []),
-    ]);
+    ];
+    await rows.commit(all, "mine");
 
     for (const hour of old) now.causes.delete(hour);
     noteCause(now.causes, at, causeKey);
-    // The kept copies, not the caller's: one of each record in memory, and nobody else's to change.
-    const kept = [...changed].map(
-      ([path, [table, key]]) => [table, key, data.board?.get(path) ?? null] as BoardRow,
-    );
-    shelves.set(id, newShelf(now.version + 1, putAll(now.board, kept), now.causes));
+    shelves.set(id, newShelf(now.version + 1, board, now.causes));
+    const isErasing = what.changes.some(({ type }) => type === "forgotten");
+    const tidied = isNewDay(at) || isErasing ? tidy() : undefined;
+    if (isErasing) await tidied;
     return "done";
+  }
+
+  /** What was dropped is in the file until it is rewritten: once a day, and at once where somebody is forgotten. */
+  async function tidy(): Promise<void> {
+    await rows.compact?.().catch((error: unknown) => {
+      if (closing) return;
+      notice(`what was forgotten is still in the file, until it can be rewritten: ${error}`);
+    });
+  }
+
+  function isNewDay(at: Instant): boolean {
+    const today = at.slice(0, 10);
+    if (day === today) return false;
+    day = today;
+    return true;
+  }
+
+  const sealed = (id: string, [table, key, row]: BoardRow) =>
+    sealing.seal({ neighbourhood: id, table, key }, row);
+  const sealedLine = (line: Queued) =>
+    sealing.seal({ neighbourhood: line.neighbourhood, table: "outbox" }, line);
+
+  /** Everything sealed anew with the latest keys; what cannot be read any more goes. */
+  async function reseal(): Promise<number> {
+    let count = 0;
+    const renew = async (table: string, key: string, before: unknown, after: unknown) => {
+      if (after === before) return;
+      count += 1;
+      await rows.commit([[table, key, after]]);
+    };
+    for (const [path, row] of [...(data.board ?? [])]) {
+      const [id, table, key] = split(path, 3);
+      const [, , opened] = openRow(sealing, id, table as TableName, key, row);
+      await renew("board", path, row, sealing.seal({ neighbourhood: id, table, key }, opened));
+    }
+    for (const [key, row] of [...(data.outbox ?? [])]) {
+      const line = openLine(sealing, row as Queued);
+      await renew("outbox", key, row, line ? sealedLine(line) : null);
+    }
+    shelves = readShelves(data, sealing);
+    await tidy();
+    return count;
   }
 
   /** Who named a chat or a resident last has it; when that one lets go, another that still knows it. */
@@ -115,9 +169,9 @@ export function shelfStore(rows: Rows): Store {
     if (shelves.size > 0)
       throw new Error("there is a board already; only an empty store is filled");
     const all: Row[] = [];
-    for await (const one of kept) all.push(rowOf(one));
+    for await (const one of kept) all.push(rowOf(sealKept(sealing, one)));
     await rows.commit(all);
-    shelves = readShelves(data);
+    shelves = readShelves(data, sealing);
     nextLine = Number(data.next?.get("line") ?? 1);
   }
 
@@ -142,7 +196,7 @@ export function shelfStore(rows: Rows): Store {
     },
     async unsent() {
       const lines = [...(data.outbox?.values() ?? [])] as Queued[];
-      return lines.sort((a, b) => a.id - b.id);
+      return lines.sort((a, b) => a.id - b.id).flatMap((line) => openLine(sealing, line) ?? []);
     },
     markSending: (id) => mark(id, (line) => ({ ...line, state: "sending" })),
     async putBack(id, movedTo) {
@@ -153,6 +207,7 @@ export function shelfStore(rows: Rows): Store {
     },
     everything: () => tellAll(data, nextLine),
     fill: (kept) => enter("fill", () => fill(kept)),
+    reseal: () => enter("reseal", reseal),
     close() {
       closing ??= inTurn.idle().then(() => rows.close());
       return closing;
@@ -160,16 +215,16 @@ export function shelfStore(rows: Rows): Store {
   };
 }
 
-/** The records that changes leave behind, each once, as the last of them has it. */
-function fold({ board }: Snapshot, { neighbourhood, changes }: Commit): Map<string, BoardRow> {
+/** The records that changes leave behind, each once, as the last of them has it; and the board they make. */
+function fold(now: Snapshot, { neighbourhood, changes }: Commit) {
   const changed = new Map<string, BoardRow>();
-  let after = board;
-  for (const [i, change] of changes.entries()) {
-    const made = rowsOf(after, change);
+  let { board } = now;
+  for (const change of changes) {
+    const made = rowsOf(board, change);
     for (const row of made) changed.set(pathOf(neighbourhood, row), row);
-    if (i < changes.length - 1) after = putAll(after, made);
+    board = putAll(board, made);
   }
-  return changed;
+  return { changed, board };
 }
 
 function newShelf(version: number, board: Snapshot["board"], causes: Shelf["causes"]): Shelf {
@@ -185,11 +240,16 @@ function newShelf(version: number, board: Snapshot["board"], causes: Shelf["caus
   };
 }
 
-function readShelves(data: Rows["data"]): Map<string, Shelf> {
+function openRow(sealing: Sealing, id: string, table: TableName, key: string, row: unknown) {
+  const opened = sealing.open({ neighbourhood: id, table, key }, row);
+  return [table, key, opened] as unknown as BoardRow;
+}
+
+function readShelves(data: Rows["data"], sealing: Sealing): Map<string, Shelf> {
   const boards = new Map<string, Snapshot["board"]>();
   for (const [path, record] of data.board ?? []) {
     const [id, table, key] = split(path, 3);
-    const row = [table as TableName, key, record] as unknown as BoardRow;
+    const row = openRow(sealing, id, table as TableName, key, record);
     boards.set(id, put(boards.get(id) ?? emptyBoard, row));
   }
   const causes = new Map<string, Shelf["causes"]>();

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { retell } from "../adapters/console/chat.ts";
+import { unsound } from "../src/laws.ts";
 import type { Store } from "../src/ports.ts";
 import { replay } from "../src/replay.ts";
 import { durableStores, stores } from "./stores.ts";
@@ -28,6 +29,9 @@ describe.each(stores)("a golden chat on %s", (name, place) => {
       replay(events, { open, zone, can: { edit: edits === true }, onOutgoing: tell }),
     );
     await expect(told).toMatchFileSnapshot(path);
+    const after = await open();
+    expect(await unsound(after)).toEqual([]);
+    await after.close();
   });
 });
 

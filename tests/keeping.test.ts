@@ -2,6 +2,7 @@
 
 import { spawn } from "node:child_process";
 import {
+  copyFileSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -12,18 +13,25 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exportTo, importFrom, unsound } from "../src/keeping.ts";
-import type { Kept, Store } from "../src/ports.ts";
+import { readConfig } from "../src/config.ts";
+import { backUp, backUpBefore, backUps, exportTo, importFrom } from "../src/keeping.ts";
+import { unsound } from "../src/laws.ts";
+import { openStore } from "../src/open.ts";
+import type { Kept, Queued, Store } from "../src/ports.ts";
+import { openKeys } from "../storage/keys.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { memoryStore } from "../storage/memory.ts";
+import { migrate, migrationsFolder } from "../storage/postgres/migrate.ts";
 import { postgresStore } from "../storage/postgres/postgres.ts";
+import { placeOf, type Sealing, sealingWith } from "../storage/sealing.ts";
 import { chat, founded, hour, pairing, post, reminder, resident } from "./contracts/changes.ts";
 import { newSchema } from "./postgres/place.ts";
-import { stores } from "./stores.ts";
+import { asking } from "./postgres/schema.ts";
+import { sealing, stores } from "./stores.ts";
 
 const cli = fileURLToPath(new URL("../src/cli.ts", import.meta.url));
 const tsx = import.meta.resolve("tsx");
@@ -60,9 +68,16 @@ async function filled(store: Store, posts = 60): Promise<Store> {
   return store;
 }
 
-async function told(store: Store): Promise<Kept[]> {
+/** What a store keeps, with what is sealed in it opened. */
+async function told(store: Store, opening: Sealing = sealing): Promise<Kept[]> {
   const all: Kept[] = [];
-  for await (const one of store.everything()) all.push(one);
+  for await (const one of store.everything()) {
+    const place = placeOf(one);
+    if (one.t === "record" && place) all.push({ ...one, row: opening.open(place, one.row) });
+    else if (one.t === "line" && place)
+      all.push({ ...one, line: opening.open(place, one.line) as Queued });
+    else all.push(one);
+  }
   return all;
 }
 /** In no order but that of the records of a neighbourhood, which is who came first. */
@@ -170,6 +185,129 @@ describe("a file that is not as it was", () => {
   });
 });
 
+describe("back-ups of a running bot", () => {
+  const start = Date.parse("2022-12-19T06:00:00.000Z");
+  async function running(place: string, hours = 24, store?: Store) {
+    const told: string[] = [];
+    let clock = start;
+    const saved = backUps({
+      ...{ folder: place, hours, keep: 3, store: store ?? (await filled(memoryStore())) },
+      ...{ now: () => new Date(clock).toISOString(), report: (line) => told.push(line) },
+    });
+    const pass = (minutes: number): void => {
+      clock += minutes * 60_000;
+    };
+    return { saved, told, pass };
+  }
+
+  test("are made when the newest is old enough, by whomever, and only so many are kept", async () => {
+    const place = join(folder, "by-itself");
+    const { saved, told, pass } = await running(place);
+    expect(await saved.last()).toBeUndefined();
+    const file = await saved.look();
+    expect(file).toBe(join(place, "linli-20221219T060000Z.ndjson.gz"));
+    expect(await saved.last()).toBe("2022-12-19T06:00:00.000Z");
+    expect(statSync(place).mode & 0o777).toBe(0o700);
+    pass(1439);
+    expect(await saved.look()).toBeUndefined();
+    const restarted = await running(place);
+    expect(await restarted.saved.look()).toBeUndefined();
+    for (let day = 0; day < 4; day += 1) {
+      pass(1441);
+      expect(await saved.look()).toBeDefined();
+    }
+    expect(readdirSync(place)).toHaveLength(3);
+    expect(told).toEqual([]);
+    const store = memoryStore();
+    await importFrom(join(place, readdirSync(place).at(-1) ?? ""), store);
+    expect(await unsound(store)).toEqual([]);
+  });
+
+  test("none is made where none is wanted", async () => {
+    const { saved } = await running(join(folder, "unwanted"), 0);
+    expect(await saved.look()).toBeUndefined();
+    expect(existsSync(join(folder, "unwanted"))).toBe(false);
+  });
+
+  test("that fail are told, and tried again an hour later", async () => {
+    const place = join(folder, "no-folder");
+    writeFileSync(place, "a file where the folder should be");
+    const { saved, told, pass } = await running(place);
+    expect(await saved.look()).toBeUndefined();
+    expect(told).toEqual([expect.stringContaining(`no back-up could be made in ${place} (`)]);
+    rmSync(place);
+    pass(59);
+    expect(await saved.look()).toBeUndefined();
+    pass(1);
+    expect(await saved.look()).toBeDefined();
+    expect(told).toHaveLength(1);
+  });
+
+  test("one that breaks off half-way is no back-up, and those before it stay", async () => {
+    const place = join(folder, "half-way");
+    const sound = await running(place);
+    await sound.saved.look();
+    const everything = async function* (): AsyncGenerator<Kept> {
+      yield { t: "neighbourhood", id: "home", version: 1 };
+      throw new Error("the database went away");
+    };
+    const broken = await running(place, 24, { ...memoryStore(), everything });
+    broken.pass(3000);
+    await broken.saved.look();
+    expect(broken.told[0]).toContain("the database went away");
+    expect(readdirSync(place)).toEqual(["linli-20221219T060000Z.ndjson.gz"]);
+  });
+
+  test("from before an update is kept apart, and without it nothing is updated", async () => {
+    const place = join(folder, "before");
+    const store = await filled(memoryStore());
+    const file = await backUpBefore(place, store, hour(1));
+    await backUp(place, store, hour(2), 1);
+    await backUp(place, store, hour(3), 1);
+    expect(readdirSync(place)).toContain(basename(file));
+    const notFolder = join(folder, "not-a-folder");
+    writeFileSync(notFolder, "");
+    await expect(backUpBefore(notFolder, store, hour(1))).rejects.toThrow(
+      "the tables were not brought up to date, because no back-up could be made first",
+    );
+  });
+});
+
+test("a database of an older Linli is backed up before its tables are changed", async () => {
+  const [url, data, old] = [
+    await newSchema(),
+    join(folder, "updated"),
+    join(folder, "first-tables"),
+  ];
+  const [first = "", ...later] = readdirSync(migrationsFolder).sort();
+  expect(later.length).toBeGreaterThan(0);
+  mkdirSync(old);
+  copyFileSync(join(migrationsFolder, first), join(old, first));
+  await asking(url, async (client) => {
+    await migrate(client, old);
+    await client.query("insert into neighbourhood (id, version) values ('home', 3)");
+    await client.query(
+      "insert into record (neighbourhood, tab, key, row, version, born) values ('home', 'residents', 'test:1', $1, 3, 1)",
+      [JSON.stringify(resident("test:1"))],
+    );
+  });
+  const told: string[] = [];
+  const config = readConfig({ DATABASE_URL: url, LINLI_DATA: data });
+  const store = await openStore(config, (line) => told.push(line));
+  await store.close();
+  const [file = ""] = readdirSync(join(data, "backups"));
+  expect(file).toContain("-before-update");
+  expect(told).toEqual([
+    `${join(data, "backups", file)}: a back-up from before ${later.join(", ")}`,
+  ]);
+  const restored = memoryStore();
+  await importFrom(join(data, "backups", file), restored);
+  expect((await restored.load("home")).board.tables.residents.has("test:1")).toBe(true);
+  const again = await openStore(config, (line) => told.push(line));
+  await again.close();
+  expect(told).toHaveLength(1);
+});
+
 describe("on the command line", () => {
   function linli(args: readonly string[], more: NodeJS.ProcessEnv) {
     const child = spawn(process.execPath, ["--import", tsx, cli, ...args], {
@@ -195,7 +333,7 @@ describe("on the command line", () => {
     const file = join(folder, "moved.ndjson.gz");
     expect(await linli(["export", file], { LINLI_DATA: data })).toMatchObject({ code: 0, out: "" });
     expect(statSync(file).mode & 0o777).toBe(0o600);
-    const database = { DATABASE_URL: await newSchema() };
+    const database = { DATABASE_URL: await newSchema(), LINLI_DATA: data };
     const taken = await linli(["import", file], database);
     expect(taken).toMatchObject({ code: 0, out: "" });
     expect(taken.err).toContain("taken over, 2 neighbourhoods, 134 records, 4 lines not sent yet");
@@ -203,7 +341,8 @@ describe("on the command line", () => {
     expect(again.code).toBe(1);
     expect(again.err).toContain("there is a board already");
     const store = await postgresStore(database.DATABASE_URL);
-    expect(sorted(await told(store))).toEqual(sorted(await told(running)));
+    const keys = sealingWith(openKeys(join(data, "keys.json")));
+    expect(sorted(await told(store, keys))).toEqual(sorted(await told(running)));
     for (const one of [store, running]) await one.close();
   });
 
@@ -228,6 +367,39 @@ describe("on the command line", () => {
     const bad = await linli(["restore", "--check", file], {});
     expect(bad).toMatchObject({ code: 1, out: "" });
     expect(bad.err).toMatch(/is cut off after line \d+/u);
+  });
+
+  test("keys are listed, renewed and given up, and a back-up is only sound with its keys", async () => {
+    const data = join(folder, "keyed");
+    mkdirSync(data);
+    const [env, file] = [{ LINLI_DATA: data }, join(data, "keys.json")];
+    const opening = async () =>
+      lowdbStore(join(data, "board.ndjson"), { sealing: sealingWith(openKeys(file)) });
+    const store = await opening();
+    await store.commit({
+      ...{ neighbourhood: "home", version: 0, cause: "m1", at: hour(0), outgoing: [] },
+      changes: [
+        founded("home"),
+        { type: "residentSet", resident: { ...resident("test:1"), room: "2907" } },
+      ],
+    });
+    await store.close();
+    expect((await linli(["keys"], env)).out).toMatch(/^home {2}\S+ {2}since 20/u);
+    const saved = (await linli(["backup"], env)).out.trim();
+    expect(await linli(["keys", "rotate"], env)).toMatchObject({ code: 0 });
+    expect((await linli(["keys"], env)).out.trim().split("\n")).toHaveLength(2);
+    expect(await linli(["restore", "--check", saved], env)).toMatchObject({ code: 0 });
+    const elsewhere = await linli(["restore", "--check", saved], { LINLI_DATA: folder });
+    expect(elsewhere).toMatchObject({ code: 1, out: "" });
+    expect(elsewhere.err).toContain("there is no key");
+    expect(await linli(["keys", "rotate", "nowhere"], env)).toMatchObject({ code: 64 });
+    expect(await linli(["keys", "forget"], env)).toMatchObject({ code: 64 });
+    expect(await linli(["keys", "forget", "home"], env)).toMatchObject({ code: 0 });
+    const after = await opening();
+    const { residents } = (await after.load("home")).board.tables;
+    expect(residents.get("test:1")).toMatchObject({ id: "test:1" });
+    expect(residents.get("test:1")?.room).toBeUndefined();
+    await after.close();
   });
 
   test("a file whose ledger does not add up is found by the check", async () => {

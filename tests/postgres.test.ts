@@ -64,6 +64,30 @@ describe("tables", () => {
     expect(await asking(url, names)).toEqual(readdirSync(migrationsFolder).sort());
   });
 
+  test("before tables with something in them are changed, it is told; when it fails, they stay", async () => {
+    const url = await newSchema();
+    const folder = copy();
+    const told: (readonly string[])[] = [];
+    const tell = async (files: readonly string[]) => void told.push(files);
+    const migrating = (before: (files: readonly string[]) => Promise<void>) =>
+      asking(url, (client) => migrate(client, folder, before));
+    await migrating(tell);
+    writeFileSync(join(folder, "998-more.sql"), "create table more (id int)");
+    await migrating(tell);
+    expect(told).toEqual([]);
+    await asking(url, (client) =>
+      client.query("insert into neighbourhood (id, version) values ('test:a', 1)"),
+    );
+    writeFileSync(join(folder, "999-most.sql"), "create table most (id int)");
+    const full = () => Promise.reject(new Error("the disk is full"));
+    await expect(migrating(full)).rejects.toThrow("the disk is full");
+    expect(await asking(url, names)).not.toContain("999-most.sql");
+    await migrating(tell);
+    expect(told).toEqual([["999-most.sql"]]);
+    await migrating(tell);
+    expect(told).toHaveLength(1);
+  });
+
   test("a file that was changed after it was applied is refused by its name", async () => {
     const url = await newSchema();
     const folder = copy();

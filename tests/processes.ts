@@ -38,7 +38,7 @@ export async function startRole(role: Role, url: string, api: string): Promise<R
       cwd: root,
       env: {
         ...process.env,
-        ...{ DATABASE_URL: url, LINLI_DATA: folder },
+        ...{ DATABASE_URL: url, LINLI_DATA: folder, TELEGRAM_MODE: "" },
         // A worker needs none.
         ...(role !== "worker" && { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: api }),
       },

@@ -580,12 +580,15 @@ function listWords({ work, event, reading }: Order): void {
   say(work, event.message.chat, "words", about, options);
 }
 
+/** Stands in the record for somebody who was forgotten. */
+const nobodyNow = "gone:—";
+
 /** What is open ends as if withdrawn, so that the other side is told; then everything of the resident goes. */
 function forgetMe({ work, event, reading }: Order): void {
   const { message } = event;
   const me = message.from.id;
   for (const post of openPostsOf(work.board, me)) finish(work, post, "withdrawn", message, reading);
-  const { posts, pairings, reminders, undos } = work.board.tables;
+  const { posts, pairings, reminders, undos, log, movements } = work.board.tables;
   const ended = [...pairings.values()].filter((one) => one.giver === me || one.receiver === me);
   for (const pairing of ended) {
     if (underWay(pairing)) release(work, pairing);
@@ -601,7 +604,7 @@ function forgetMe({ work, event, reading }: Order): void {
       )
       .map(([key]): Key => ({ table: "cards", key })),
     ...[...reminders.values()]
-      .filter(({ no }) => no !== undefined && own.includes(no))
+      .filter(({ no, by }) => by === me || (no !== undefined && own.includes(no)))
       .map(({ key }): Key => ({ table: "reminders", key })),
     // What others could take back may hold rows that are gone now.
     ...[...undos.keys()].map((key): Key => ({ table: "undos", key })),
@@ -612,6 +615,12 @@ function forgetMe({ work, event, reading }: Order): void {
   ];
   change(work, { type: "forgotten", rows });
   dropNotes(work, ({ of }) => of.includes(me));
+  // That it was done stays, and who did it goes.
+  for (const entry of log.values())
+    if (entry.by === me && work.board.tables.log.has(entry.id))
+      change(work, { type: "logged", entry: { ...entry, by: nobodyNow } });
+  for (const { by, ...movement } of movements.values())
+    if (by === me) change(work, { type: "stocked", movement });
   const duty = neighbourhoodOf(work.board).duty ?? [];
   if (duty.some(({ id }) => id === me))
     change(work, { type: "dutySet", duty: duty.filter(({ id }) => id !== me) });

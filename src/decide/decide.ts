@@ -97,7 +97,7 @@ function act(work: Work, event: Event, founding: Founding): void {
     case "asked":
       return change(work, { type: "asked", to: event.to, question: event.question });
     case "ticked":
-      return remind(work);
+      return remind(work, founding.keep);
   }
 }
 

@@ -10,6 +10,7 @@ import type {
 import { chatOf, isFounded, neighbourhoodOf } from "./board.ts";
 import { meetNow } from "./rehearsal.ts";
 import { planSweep } from "./reminding.ts";
+import type { Keep } from "./sweeping.ts";
 import { change, minutesAfter, say, usualHours, type Work } from "./work.ts";
 
 /** What a new neighbourhood is made with; chance and configuration come in from the shell. */
@@ -19,6 +20,8 @@ export interface Founding {
   readonly zone: string;
   /** The numbers to call, where they are not the usual ones. */
   readonly emergency?: EmergencyNumbers;
+  /** How long what is over stays, in days, where it is not as usual. */
+  readonly keep?: Keep;
 }
 
 export const foundedAs = ({ id, code, zone }: Founding): Neighbourhood => ({
@@ -49,8 +52,10 @@ export function found(
   change(work, { type: "founded", neighbourhood: foundedAs(founding) });
   change(work, { type: "chatSet", chat: freshChat(chat, lang, name) });
   planSweep(work);
+  const { code, keep } = founding;
   const open = { wording: { text: "buttonChat", about: {} }, opens: "hello" } as const;
-  say(work, chat, "introduction", { code: founding.code }, { lang, buttons: [[open]] });
+  const about = { code, ...(keep && { days: keep.posts }) };
+  say(work, chat, "introduction", about, { lang, buttons: [[open]] });
 }
 
 /** Added to a chat again: it is known, or it waits in silence for /join. */

@@ -1,15 +1,7 @@
-import type { ChatId, Instant, Key, Pairing, Post, Reminder, ThingRef, Unit } from "../model.ts";
+import type { ChatId, Instant, Pairing, Post, Reminder, ThingRef, Unit } from "../model.ts";
 import { addDays, instantOf, nextAt } from "../zone.ts";
 import { matchRound, release } from "./asking.ts";
-import {
-  dueReminders,
-  isOnLoan,
-  pairingOf,
-  pairingsOf,
-  postOf,
-  residentOf,
-  underWay,
-} from "./board.ts";
+import { dueReminders, isOnLoan, pairingOf, postOf, residentOf, underWay } from "./board.ts";
 import { sayHeld } from "./budget.ts";
 import { giveButtons } from "./buttons.ts";
 import { digest, planDigest, planNotice } from "./digest.ts";
@@ -19,6 +11,7 @@ import { climb, leadsToCommittee, noLists, tellLists } from "./ladder.ts";
 import { askPool, poolAfter } from "./pool.ts";
 import { isSettled, isTried, rehearse, tellRehearsed } from "./rehearsal.ts";
 import { dayOf, isPoolUsed, lotKey, lotsDue, stockKey } from "./stock.ts";
+import { type Keep, sweep } from "./sweeping.ts";
 import { goOn, sayMade } from "./telling.ts";
 import { thank } from "./thanks.ts";
 import { isWave, lastResortKey, poolKey, quietUntil, remindOfDue, set } from "./timers.ts";
@@ -111,21 +104,22 @@ const wordless: ReadonlySet<Reminder["what"]> = new Set(["expiry", "sweep"]);
 const afterWaking: Partial<Record<Reminder["what"], number>> = { release: 60, rung: 60 };
 
 /** Fires what is due; what is due in a chat that rehearses is only tried. */
-export function remind(work: Work): void {
+export function remind(work: Work, keep?: Keep): void {
   const due = dueReminders(work.board, work.at);
   const tried = due.filter((one) => isTried(work, one, chatOfReminder(work, one)));
   fire(
     work,
     due.filter((one) => !tried.includes(one)),
+    keep,
   );
   for (const one of tried.filter((reminder) => isSettled(work, reminder)))
     change(work, { type: "reminderDropped", key: one.key });
   const open = tried.filter((reminder) => !isSettled(work, reminder));
-  if (open.length > 0) rehearse(work, (trial) => fire(trial, open));
+  if (open.length > 0) rehearse(work, (trial) => fire(trial, open, keep));
 }
 
 /** Each reminder is checked against the board as it is now; in quiet hours all but the urgent wait. */
-function fire(work: Work, due: readonly Reminder[]): void {
+function fire(work: Work, due: readonly Reminder[], keep?: Keep): void {
   const nudges: Pairing[] = [];
   const returns: Pairing[] = [];
   const pooled: Pairing[] = [];
@@ -201,7 +195,8 @@ function fire(work: Work, due: readonly Reminder[]): void {
         expire(work, reminder);
         break;
       case "sweep":
-        sweep(work);
+        planSweep(work);
+        sweep(work, keep);
         break;
       case "pool":
         pooled.push(...askPool(work, reminder.no ?? -1));
@@ -254,61 +249,8 @@ function callOut(work: Work, reminder: Reminder): void {
   });
 }
 
-/** Days that records are kept: posts once they are over, orders and misreadings without their texts. */
-const kept = { posts: 30, log: 180 };
-
 export function planSweep(work: Work): void {
   set(work, { key: "sweep", at: nextAt(work.at, zoneOf(work), "04:00"), what: "sweep" });
-}
-
-/** A neighbour is forgettable: what is long over goes, with the pairings and the names that only it needed. */
-function sweep(work: Work): void {
-  planSweep(work);
-  const { posts, pairings, reminders, undos, log, misreadings, residents } = work.board.tables;
-  const before = (days: number) => minutesAfter(work.at, -days * 1440);
-  const over = new Set(
-    [...posts.values()]
-      .filter(({ closedAt }) => closedAt !== undefined && closedAt < before(kept.posts))
-      .filter(({ no }) =>
-        pairingsOf(work.board, no).every((one) => !underWay(one) && !isOnLoan(one)),
-      )
-      .map(({ no }) => no),
-  );
-  const gone = [...pairings.values()].filter((one) => over.has(one.need) || over.has(one.offer));
-  const rows: Key[] = [
-    ...[...over].map((no): Key => ({ table: "posts", key: String(no) })),
-    ...[...reminders.values()]
-      .filter(({ no }) => no !== undefined && over.has(no))
-      .map(({ key }): Key => ({ table: "reminders", key })),
-    ...gone.map(({ id }): Key => ({ table: "pairings", key: String(id) })),
-    ...[...undos.values()]
-      .filter(({ at }) => at < before(1))
-      .map(({ by }): Key => ({ table: "undos", key: by })),
-    ...[...log.values()]
-      .filter(({ at }) => at < before(kept.log))
-      .map(({ id }): Key => ({ table: "log", key: id })),
-    ...[...misreadings.values()]
-      .filter(({ at }) => at < before(kept.log))
-      .map(({ id }): Key => ({ table: "misreadings", key: id })),
-  ];
-  if (over.size > 0) {
-    const left = [...posts.values()].filter(({ no }) => !over.has(no));
-    const needed = new Set([
-      ...left.map(({ by }) => by),
-      ...left
-        .flatMap(({ no }) => pairingsOf(work.board, no))
-        .flatMap((one) => [one.giver, one.receiver]),
-    ]);
-    for (const { id, optedOut, signed, household } of residents.values()) {
-      const wish = optedOut || signed || household !== undefined;
-      if (!needed.has(id) && !wish) rows.push({ table: "residents", key: id });
-    }
-  }
-  const left = new Set(gone.map(({ id }) => id));
-  for (const [key, { pairs }] of work.board.tables.cards)
-    if (pairs.every(({ pairing }) => left.has(pairing) || !pairings.has(String(pairing))))
-      rows.push({ table: "cards", key });
-  if (rows.length > 0) change(work, { type: "forgotten", rows });
 }
 
 const isAway = (work: Work, id: string): boolean => residentOf(work.board, id)?.optedOut === true;

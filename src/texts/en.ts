@@ -323,9 +323,9 @@ export const en: Texts = {
   forgotten: () =>
     "All right, your needs, offers and name are deleted. Copies in back-ups go when those expire.",
   optedIn: () => "All right, I'll listen for what you need and offer again.",
-  introduction: ({ code }) =>
+  introduction: ({ code, days = 30 }) =>
     `Hello, I'm Linli, a bot that helps neighbours help each other. Just chat as you always do: I bring those who need and those who have together, keep count and remind.\n` +
-    `I keep needs and offers only (thing, amount, building), for 30 days after they close; chatter is not stored. I'm no person and no doctor: for medicines ask a pharmacist or doctor.\n` +
+    `I keep needs and offers only (thing, amount, building), for ${days} days after they close; chatter is not stored. I'm no person and no doctor: for medicines ask a pharmacist or doctor.\n` +
     `To be left alone: "unsubscribe". If I got you wrong: "not a request". How to: "@linli help". Another chat joins when its administrator says "/join ${code}" there.`,
   joined: () => `This chat has joined. Just chat as you always do; how to: "@linli help".`,
   wrongCode: () => "That code is not right; please ask the committee in the first chat.",

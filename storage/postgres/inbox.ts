@@ -3,6 +3,7 @@
 import { setTimeout as pause } from "node:timers/promises";
 import type { Incoming, Work } from "../../src/ports.ts";
 import { turns } from "../../src/turns.ts";
+import type { Sealing } from "../sealing.ts";
 import type { Database } from "./connection.ts";
 import type { Notices } from "./notices.ts";
 import { type Seats, SHARES } from "./seats.ts";
@@ -25,6 +26,7 @@ export interface InboxOptions {
   readonly report: (line: string) => void;
   /** Lanes that are handled at once. */
   readonly lanes?: number | undefined;
+  readonly sealing: Sealing;
 }
 
 interface Row {
@@ -53,8 +55,11 @@ const LATE = 1000;
 /** Tries of a message before it is set aside. */
 const TRIES = 5;
 const TOGETHER = 500;
+/** What people wrote lies sealed for the moment that it is here; with a key of the inbox, since some chats have no neighbourhood. */
+const PLACE = { neighbourhood: "inbox", table: "inbox" };
 
-export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOptions): Inbox {
+export function openInbox(options: InboxOptions): Inbox {
+  const { db, seats, notices, report, lanes = LANES, sealing } = options;
   const presses = new Map<string, (text: string | undefined) => void>();
   notices.on("press", ({ event, text }) => presses.get(event)?.(text));
   let wake: () => void = () => undefined;
@@ -78,7 +83,9 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
       const batch = waiting.slice(0, TOGETHER);
       waiting = waiting.slice(TOGETHER);
       try {
-        await db.query(sql.keep, [JSON.stringify(batch.map(({ incoming }) => placed(incoming)))]);
+        await db.query(sql.keep, [
+          JSON.stringify(batch.map(({ incoming }) => placed(incoming, sealing))),
+        ]);
         for (const one of batch) one.resolve();
         notices.tell({ about: "inbox" });
         look();
@@ -137,7 +144,9 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
       }
       for (let tries = 1; isOurs(row); tries += 1) {
         try {
-          const text = await slot(() => hear(row.incoming, row.lane));
+          const text = await slot(() =>
+            hear(sealing.open(PLACE, row.incoming) as Incoming, row.lane),
+          );
           if (row.incoming.type === "pressed") answer(row.event, text);
           done.push(row);
           const isAll = done.length === known.size;
@@ -228,7 +237,7 @@ export function openInbox({ db, seats, notices, report, lanes = LANES }: InboxOp
 }
 
 /** Where it was heard: a private line belongs where the resident does. */
-function placed(incoming: Incoming): object {
+function placed(incoming: Incoming, sealing: Sealing): object {
   const message =
     "message" in incoming && typeof incoming.message !== "string" ? incoming.message : undefined;
   const chat = "chat" in incoming ? incoming.chat : message?.chat;
@@ -236,7 +245,7 @@ function placed(incoming: Incoming): object {
     event: incoming.id,
     ...(chat !== undefined && { chat }),
     ...(message?.private && { resident: message.from.id }),
-    incoming,
+    incoming: sealing.seal(PLACE, incoming),
   };
 }
 

@@ -22,11 +22,18 @@ function migrationsIn(folder: string): readonly Migration[] {
     });
 }
 
+/** Told which files are about to change tables that hold something. */
+export type BeforeMigration = (files: readonly string[]) => Promise<void>;
+
 /**
  * Brings the database up to date, all of it or nothing. Of several processes that start at once one does it, and the
  * others wait. Throws when an applied file was changed, or when a newer version has been here.
  */
-export async function migrate(client: ClientBase, folder = migrationsFolder): Promise<void> {
+export async function migrate(
+  client: ClientBase,
+  folder = migrationsFolder,
+  before: BeforeMigration = async () => undefined,
+): Promise<void> {
   const known = migrationsIn(folder);
   await client.query("begin");
   try {
@@ -44,6 +51,9 @@ export async function migrate(client: ClientBase, folder = migrationsFolder): Pr
     );
     const applied = new Map(rows.map(({ name, sha256 }) => [name, sha256]));
     refuseStrange(applied, known);
+    const missing = known.filter(({ name }) => !applied.has(name));
+    if (applied.size > 0 && missing.length > 0 && (await hasBoards(client)))
+      await before(missing.map(({ name }) => name));
     for (const { name, sql, sha256 } of known) {
       if (applied.has(name)) continue;
       await client.query(sql);
@@ -54,6 +64,10 @@ export async function migrate(client: ClientBase, folder = migrationsFolder): Pr
     await client.query("rollback").catch(() => undefined);
     throw error;
   }
+}
+
+async function hasBoards(client: ClientBase): Promise<boolean> {
+  return (await client.query("select from neighbourhood limit 1")).rows.length > 0;
 }
 
 function refuseStrange(applied: ReadonlyMap<string, string>, known: readonly Migration[]): void {

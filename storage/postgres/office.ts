@@ -1,4 +1,5 @@
 import type { Office, Work } from "../../src/ports.ts";
+import type { Sealing } from "../sealing.ts";
 import type { Database } from "./connection.ts";
 import { openInbox } from "./inbox.ts";
 import type { Notices } from "./notices.ts";
@@ -13,6 +14,7 @@ export interface OfficeOptions {
   readonly me: string;
   readonly report: (line: string) => void;
   readonly lanes?: number | undefined;
+  readonly sealing: Sealing;
 }
 
 /** What processes with one database share besides the boards. Does nothing before it is asked to. */

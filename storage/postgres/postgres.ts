@@ -7,17 +7,26 @@ import { randomUUID } from "node:crypto";
 import { rowsOf } from "../../src/decide/apply.ts";
 import { type Board, emptyBoard, nextDue, putAll, type Row } from "../../src/decide/board.ts";
 import type { Outgoing } from "../../src/model.ts";
-import type { Commit, Queued, Snapshot, Store } from "../../src/ports.ts";
+import type { Commit, Kept, Queued, Snapshot, Store } from "../../src/ports.ts";
+import { openLine, type Sealing, sealKept, unsealed } from "../sealing.ts";
 import { type DatabaseOptions, openDatabase } from "./connection.ts";
-import { migrate, schemaOf } from "./migrate.ts";
+import { type BeforeMigration, migrate, schemaOf } from "./migrate.ts";
 import { everything, fill } from "./moving.ts";
 import { openNotices } from "./notices.ts";
 import { openOffice } from "./office.ts";
+import { checkKeys, reseal } from "./sealed.ts";
 import * as sql from "./statements.ts";
 
 export interface PostgresOptions extends DatabaseOptions {
   /** How long a line is its sender's without a sign of life, in milliseconds. Longer than the pauses of a process. */
   readonly lease?: number;
+  /** Without it everything lies plain in the tables. */
+  readonly sealing?: Sealing;
+  /** Called with what there is before tables with something in them are changed; when it rejects, they are not. */
+  readonly beforeMigration?: (
+    source: Pick<Store, "everything">,
+    files: readonly string[],
+  ) => Promise<void>;
   /** How many lanes of the inbox are handled at once. */
   readonly lanes?: number;
 }
@@ -45,11 +54,14 @@ const SWEEP_EVERY = 1000;
 
 /** A store in the database at `url`, made ready first. Several processes may have it open. */
 export async function postgresStore(url: string, options: PostgresOptions = {}): Promise<Store> {
-  const { lease = LEASE } = options;
+  const { lease = LEASE, sealing = unsealed, beforeMigration } = options;
   const db = openDatabase(url, options);
+  const before: BeforeMigration = async (files) =>
+    beforeMigration?.({ everything: () => everything(db) }, files);
   const schema = await db
     .session(async (client) => {
-      await migrate(client);
+      await migrate(client, undefined, before);
+      await checkKeys(client, sealing);
       return schemaOf(client);
     })
     .catch(async (error: unknown) => {
@@ -73,7 +85,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       noticed.set(id, Math.max(version, noticed.get(id) ?? 0));
   });
   const { report = () => undefined, lanes } = options;
-  const office = openOffice({ url, schema, db, notices, me, report, lanes });
+  const office = openOffice({ url, schema, db, notices, me, report, lanes, sealing });
 
   const underWay = new Set<Promise<unknown>>();
   let closing: Promise<void> | undefined;
@@ -111,11 +123,20 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       return load(id, undefined);
     }
     const changed = rows.flatMap(({ tab, key, row }) =>
-      tab === null ? [] : [[tab, key, row] as unknown as Row],
+      tab === null ? [] : [[tab, key, opened(id, tab, key, row)] as unknown as Row],
     );
     if (known && known.version === version) return remember(id, plain(known), read);
     return remember(id, { version, board: putAll(known?.board ?? emptyBoard, changed) }, read);
   }
+
+  const placed = (neighbourhood: string, table: string, key: string | undefined) => ({
+    ...{ neighbourhood, table },
+    ...(key !== undefined && { key }),
+  });
+  const sealed = (id: string, table: string, key: string | undefined, row: unknown) =>
+    sealing.seal(placed(id, table, key), row);
+  const opened = (id: string, table: string, key: string, row: unknown) =>
+    sealing.open(placed(id, table, key), row);
 
   async function glance(id: string): Promise<Snapshot> {
     const known = boards.get(id);
@@ -152,10 +173,10 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       at,
       since,
       nextDue(board) ?? null,
-      JSON.stringify(rows.map(([tab, key, row]) => ({ tab, key, row }))),
+      JSON.stringify(rows.map(([tab, key, row]) => ({ tab, key, row: sealed(id, tab, key, row) }))),
       named(rows),
       parted(rows, board),
-      JSON.stringify(what.outgoing),
+      JSON.stringify(what.outgoing.map((line) => sealed(id, "outbox", undefined, line))),
     ]);
     if (taken.length === 0) return refusal();
     // Unless somebody has gone on from it already.
@@ -234,7 +255,10 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       enter(async () => (await db.query<{ id: string }>(sql.neighbourhoods)).map(({ id }) => id)),
     due: (before) => enter(() => db.query(sql.due, [before])),
     unsent: () =>
-      enter(async () => (await db.query<LineRow & object>(sql.unsent, [me])).map(queued)),
+      enter(async () => {
+        const lines = await db.query<LineRow & object>(sql.unsent, [me]);
+        return lines.flatMap((line) => openLine(sealing, queued(line)) ?? []);
+      }),
     markSending: (id) =>
       enter(async () => {
         const isMine = (await db.query(sql.markSending, [id, me, lease])).length > 0;
@@ -252,13 +276,18 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
         held.delete(id);
       }),
     everything: () => everything(db),
-    fill: (all) => enter(() => fill(db, all)),
+    fill: (all) => enter(() => fill(db, sealedAll(sealing, all))),
+    reseal: () => enter(() => reseal(db, sealing)),
     office,
     close() {
       closing ??= close();
       return closing;
     },
   };
+}
+
+async function* sealedAll(sealing: Sealing, all: AsyncIterable<Kept>): AsyncGenerator<Kept> {
+  for await (const one of all) yield sealKept(sealing, one);
 }
 
 const plain = ({ version, board }: Snapshot): Snapshot => ({ version, board });
