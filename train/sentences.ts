@@ -23,6 +23,10 @@ import { rescueMore } from "./sentences/rescue-more.ts";
 import { services } from "./sentences/services.ts";
 import { small } from "./sentences/small.ts";
 import { stories } from "./sentences/stories.ts";
+import { textingEn } from "./sentences/texting-en.ts";
+import { textingEnMore } from "./sentences/texting-en-more.ts";
+import { textingZh } from "./sentences/texting-zh.ts";
+import { textingZhMore } from "./sentences/texting-zh-more.ts";
 import { typical } from "./sentences/typical.ts";
 import { zh } from "./sentences/zh.ts";
 import { zhFifth } from "./sentences/zh-fifth.ts";
@@ -57,6 +61,10 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   services,
   small,
   stories,
+  textingEn,
+  textingEnMore,
+  textingZh,
+  textingZhMore,
   typical,
   zh,
   zhFifth,
