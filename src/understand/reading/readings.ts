@@ -49,9 +49,14 @@ const together: ReadonlySet<string> = new Set([
   "offer accept",
 ]);
 
+/** From here on a row that says the same, and says it firmly, settles the matter. */
+const backed = { odds: 0.45, score: 2.6 } as const;
+
 /** Sure, or nearly so where the doubt is between two intents and not about silence. */
-const isEnough = (odds: number, silent: number): boolean =>
-  odds >= actAbove || (odds >= 0.5 && silent <= 0.1);
+const isEnough = (odds: number, silent: number, { row }: Hit): boolean =>
+  odds >= actAbove ||
+  (odds >= 0.5 && silent <= 0.1) ||
+  (odds >= backed.odds && odds >= silent && row.score >= backed.score);
 /** A second intent beside the first needs a row of its own that speaks of another part. */
 const secondAtLeast = 0.05;
 
@@ -95,7 +100,9 @@ function chooseIn(unit: Unit): readonly Chosen[] {
       if (both.length > 0) return both;
     }
   }
-  return isEnough(first.odds, silent) ? [chosen(first, silent, unit, one)] : [];
+  if (!isEnough(first.odds, silent, one)) return [];
+  const only = chosen(first, silent, unit, one);
+  return [{ ...only, confidence: Math.max(actAbove, only.confidence) }];
 }
 
 const chosen = ({ intent, how, odds }: Vote, silent: number, unit: Unit, hit: Hit): Chosen => ({
