@@ -10,7 +10,7 @@ const migrations = join("storage", "postgres", "migrations");
 rmSync(join(dist, migrations), { recursive: true, force: true });
 cpSync(join(root, migrations), join(dist, migrations), { recursive: true });
 const generated = join("src", "understand", "generated");
-for (const name of ["glance.bin", "model.bin"])
+for (const name of ["glance.bin", "model.bin", "objects.bin"])
   cpSync(join(root, generated, name), join(dist, generated, name));
 const { catalogue } = await import("../dist/src/understand/catalogue/catalogue.js");
 const { createWords, packWords } = await import("../dist/src/understand/words.js");

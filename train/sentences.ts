@@ -10,9 +10,12 @@ import { enMore } from "./sentences/en-more.ts";
 import { enThird } from "./sentences/en-third.ts";
 import { endings } from "./sentences/endings.ts";
 import { endingsMore } from "./sentences/endings-more.ts";
+import { endsZh } from "./sentences/ends-zh.ts";
 import { everyday } from "./sentences/everyday.ts";
 import { everydayMore } from "./sentences/everyday-more.ts";
 import { hard } from "./sentences/hard.ts";
+import { middleEn } from "./sentences/middle-en.ts";
+import { middleZh } from "./sentences/middle-zh.ts";
 import { nearMisses } from "./sentences/near-misses.ts";
 import { numbered } from "./sentences/numbered.ts";
 import { over } from "./sentences/over.ts";
@@ -23,7 +26,12 @@ import { rescueMore } from "./sentences/rescue-more.ts";
 import { services } from "./sentences/services.ts";
 import { small } from "./sentences/small.ts";
 import { stories } from "./sentences/stories.ts";
+import { textingEn } from "./sentences/texting-en.ts";
+import { textingEnMore } from "./sentences/texting-en-more.ts";
+import { textingZh } from "./sentences/texting-zh.ts";
+import { textingZhMore } from "./sentences/texting-zh-more.ts";
 import { typical } from "./sentences/typical.ts";
+import { urging } from "./sentences/urging.ts";
 import { zh } from "./sentences/zh.ts";
 import { zhFifth } from "./sentences/zh-fifth.ts";
 import { zhFourth } from "./sentences/zh-fourth.ts";
@@ -44,9 +52,12 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   enThird,
   endings,
   endingsMore,
+  endsZh,
   everyday,
   everydayMore,
   hard,
+  middleEn,
+  middleZh,
   nearMisses,
   numbered,
   over,
@@ -57,7 +68,12 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   services,
   small,
   stories,
+  textingEn,
+  textingEnMore,
+  textingZh,
+  textingZhMore,
   typical,
+  urging,
   zh,
   zhFifth,
   zhFourth,

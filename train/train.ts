@@ -14,8 +14,11 @@ import { classes, classOf, show } from "../src/understand/guess.ts";
 import { bestHit, rows } from "../src/understand/intents.ts";
 import { buckets, features } from "../src/understand/linear.ts";
 import { normalise } from "../src/understand/normalise.ts";
-import { defaultWords, sightOf } from "../src/understand/read.ts";
+import { defaultWords, factsIn, sightOf } from "../src/understand/read.ts";
+import { objectSides, showMention } from "../src/understand/reading/objects.ts";
+import { ruledFor } from "../src/understand/reading/readings.ts";
 import { harmless, signs } from "../src/understand/rules/emergency.ts";
+import { objects } from "./objects.ts";
 import { contrasts } from "./sentences/contrasts.ts";
 import { sentences } from "./sentences.ts";
 
@@ -116,6 +119,21 @@ const glimpses: readonly Sample[] = [
   showPlain(normalise(one.line).text);
   return present(Math.min(1, one.class));
 });
+
+/** What is meant in sentences that name several things: [asked for or given], {merely named}. */
+const mentions: readonly Sample[] = (["need", "offer"] as const).flatMap((side) =>
+  linesOf(objects[side]).flatMap((line) => {
+    const marks = [...line.matchAll(/[[{]/g)].map(([mark]) => mark === "[");
+    const facts = factsIn(line.replaceAll(/[[\]{}]/g, ""), context);
+    if (facts?.things.length !== marks.length) return [];
+    const ruled = ruledFor({ intent: side }, facts, []);
+    const all = facts.things.map((thing) => ({ thing, ruled: ruled.includes(thing) }));
+    return all.map((one, at) => {
+      showMention(side, facts, all, one);
+      return present(marks[at] ? 1 : 0);
+    });
+  }),
+);
 
 /** A generator with a fixed seed: shuffling must not differ from run to run. */
 function dice(seed: number): () => number {
@@ -251,4 +269,11 @@ const whole = write(
   pack(train(samples, classes.length), classes.length, smallest.model),
   borrowed.length,
 );
+const object = write(
+  "objectModel",
+  "objects",
+  pack(train(mentions, objectSides), objectSides, smallest.model),
+  0,
+);
+process.stdout.write(`${mentions.length} mentions, ${object} kB\n`);
 process.stdout.write(`${samples.length} sentences, ${glance} kB and ${whole} kB\n`);

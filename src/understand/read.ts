@@ -9,7 +9,7 @@ import type { Class, Sight } from "./guess.ts";
 import { isPrompted } from "./intents.ts";
 import { type Normalised, normalise } from "./normalise.ts";
 import { findPlace, type Place } from "./places.ts";
-import { alarm, isDanger, signsIn } from "./reading/danger.ts";
+import { alarm, isDanger, namesDanger, signsIn } from "./reading/danger.ts";
 import { counted, look } from "./reading/evidence.ts";
 import type { Facts } from "./reading/facts.ts";
 import { readQuoted } from "./reading/quoted.ts";
@@ -142,10 +142,11 @@ function analyseOne(
   const signup = signupIn(n, context);
   if (signup) return { readings: [signup] };
   const addressed = context.replyTo !== undefined || context.toBot === true || said !== undefined;
-  if (!addressed && !mayMatter(n.text) && !isPrompted(n.text)) return nothing;
+  if (!addressed && !mayMatter(n.text) && !isPrompted(n.text) && !namesDanger(n.text))
+    return nothing;
   const facts = factsOf(n, { ...context, toBot: context.toBot === true || said !== undefined });
   if (facts === undefined) return nothing;
-  if (isDanger(facts.units, facts.signs))
+  if (isDanger(facts.units, facts.signs, n.text))
     return { readings: [alarm(n, context, facts.signs)], facts };
   return { readings: readingsOf(facts), facts };
 }
@@ -190,6 +191,10 @@ export function sightOf(text: string, context: ReadContext): Sight {
   };
   return wholeOf({ n, masked, things, signs: signsIn(n.text), quoted, how });
 }
+
+/** All that is known of a text; for the training script. */
+export const factsIn = (text: string, context: ReadContext): Facts | undefined =>
+  factsOf(normalise(text), { ...context, toBot: true });
 
 /** "12 7" and "#12 明早9点": in an order a number at the start is that of a post. */
 const orderNumbers = /^\s*(?:#?\d{1,6}(?![\d:.点])(?:[\s,，和]+|$)){1,4}/u;

@@ -70,6 +70,9 @@ sorry, it won't fit in our kitchen, I don't need it after all
 sorry I don't need it after all, give it to someone else
 `,
   chatter: `
+have you received the masks? ↩ left the masks at your door
+did you get the bag? ↩ hung the bag on your handle
+has it arrived ↩ sent it up with the guard
 同求
 +1
 thermometer

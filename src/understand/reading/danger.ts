@@ -5,7 +5,7 @@ import { classOf } from "../guess.ts";
 import type { Normalised } from "../normalise.ts";
 import { findPlace } from "../places.ts";
 import type { ReadContext } from "../read.ts";
-import { harmless, type Sign, signs } from "../rules/emergency.ts";
+import { harmless, namedInDanger, type Sign, signs } from "../rules/emergency.ts";
 import { createSieve, type Sieve } from "../sieve.ts";
 import { forWhom, langOf } from "../slots.ts";
 import type { Unit } from "./facts.ts";
@@ -28,23 +28,45 @@ export function signsIn(text: string): readonly string[] {
   return found;
 }
 
+const named = createSieve(namedInDanger);
+
+/** Whether a text names something that people in danger name; most that do are harmless. */
+export function namesDanger(text: string): boolean {
+  const part = text.slice(0, looked);
+  const worth = named(part);
+  return namedInDanger.some((one, at) => worth.has(at) && one.test(part));
+}
+
 const danger = classOf("emergency");
 /**
  * A false alarm costs a line with the emergency numbers, a miss may cost a life: the odds need not be even where a
- * sign of danger stands in the message. Without one the model has to be sure.
+ * sign of danger stands in the message, or what is in danger is named. Without either the model has to be sure.
  */
-const dangerAtLeast = { withSign: 0.2, without: 0.6, sentence: 0.8 } as const;
+const atLeast = {
+  signed: { whole: 0.12, sentence: 0.5, whatever: 0.4 },
+  named: { whole: 0.22, sentence: 0.7, whatever: 0.6 },
+  unnamed: { whole: 0.5, sentence: 0.9, whatever: 0.85 },
+} as const;
 
 /** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
-export function isDanger([all, ...sentences]: readonly Unit[], signs: readonly string[]): boolean {
-  const signed = signs.some((sign) => !sign.startsWith("not "));
+export function isDanger(
+  [all, ...sentences]: readonly Unit[],
+  signs: readonly string[],
+  text: string,
+): boolean {
+  const { whole, sentence, whatever } =
+    atLeast[isSigned(signs) ? "signed" : namesDanger(text) ? "named" : "unnamed"];
   const odds = all?.likely[danger] ?? 0;
   const other = Math.max(...(all?.likely.slice(1).filter((_, at) => at + 1 !== danger) ?? []));
   return (
-    (odds >= (signed ? dangerAtLeast.withSign : dangerAtLeast.without) && odds >= other) ||
-    sentences.some(({ likely }) => (likely[danger] ?? 0) >= dangerAtLeast.sentence)
+    (odds >= whole && (odds >= other || odds >= whatever)) ||
+    sentences.some(({ likely }) => (likely[danger] ?? 0) >= sentence)
   );
 }
+
+/** Whether a sign of danger is among them, and not only of a way of speaking. */
+export const isSigned = (signs: readonly string[]): boolean =>
+  signs.some((sign) => !sign.startsWith("not "));
 
 export function alarm(n: Normalised, context: ReadContext, signs: readonly string[]): Reading {
   const text = n.text.slice(0, looked);

@@ -3,7 +3,6 @@
 import type { ForWhom, How, Instant, Intent, Lang, Reading, ReadLine } from "../../model.ts";
 import { bestHit, type Hit } from "../intents.ts";
 import { lift, topicOf } from "../lift.ts";
-import type { Masked } from "../mask.ts";
 import { readNumber } from "../numbers.ts";
 import type { Place } from "../places.ts";
 import { actAbove, type ReadContext } from "../read.ts";
@@ -21,6 +20,7 @@ import { when } from "../when.ts";
 import { counted } from "./evidence.ts";
 import type { Facts, Unit } from "./facts.ts";
 import { lineOf, linesOf, quantityLine } from "./lines.ts";
+import { inMasked, objectsAmong } from "./objects.ts";
 import { byLooks, ranked, type Vote } from "./votes.ts";
 
 interface Chosen {
@@ -49,9 +49,14 @@ const together: ReadonlySet<string> = new Set([
   "offer accept",
 ]);
 
+/** From here on a row that says the same, and says it firmly, settles the matter. */
+const backed = { odds: 0.45, score: 2.6 } as const;
+
 /** Sure, or nearly so where the doubt is between two intents and not about silence. */
-const isEnough = (odds: number, silent: number): boolean =>
-  odds >= actAbove || (odds >= 0.5 && silent <= 0.1);
+const isEnough = (odds: number, silent: number, { row }: Hit): boolean =>
+  odds >= actAbove ||
+  (odds >= 0.5 && silent <= 0.1) ||
+  (odds >= backed.odds && odds >= silent && row.score >= backed.score);
 /** A second intent beside the first needs a row of its own that speaks of another part. */
 const secondAtLeast = 0.05;
 
@@ -95,7 +100,9 @@ function chooseIn(unit: Unit): readonly Chosen[] {
       if (both.length > 0) return both;
     }
   }
-  return isEnough(first.odds, silent) ? [chosen(first, silent, unit, one)] : [];
+  if (!isEnough(first.odds, silent, one)) return [];
+  const only = chosen(first, silent, unit, one);
+  return [{ ...only, confidence: Math.max(actAbove, only.confidence) }];
 }
 
 const chosen = ({ intent, how, odds }: Vote, silent: number, unit: Unit, hit: Hit): Chosen => ({
@@ -293,32 +300,33 @@ const sameThing = (lines: readonly ReadLine[], others: readonly ReadLine[]): boo
     ),
   );
 
-/** Where in the masked text something of the text stands. */
-function inMasked(masked: Masked, at: number): number {
-  let low = 0;
-  let high = masked.at.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((masked.at[middle] ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** The things an intent is about: those its rows cover, lists that stand alone, "also" clauses. */
 function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly FoundThing[] {
-  const { masked, things, units } = facts;
   const swapped = swapSides(one, facts);
   if (swapped) return swapped;
+  const ruled = ruledFor(one, facts, all);
+  const alone = all.every(({ intent }) => intent === one.intent);
+  return alone && (one.intent === "need" || one.intent === "offer")
+    ? objectsAmong(one.intent, facts, ruled)
+    : ruled;
+}
+
+/** The same as the rows see it. */
+export function ruledFor(
+  one: Pick<Chosen, "intent">,
+  facts: Facts,
+  all: readonly Pick<Chosen, "intent" | "hit" | "unit">[],
+): readonly FoundThing[] {
+  const { masked, things, units } = facts;
   const sentences = units.length > 1 ? units.slice(1) : units;
   const others = all.filter((other) => other.intent !== one.intent);
   const isCovered = (at: number) =>
     units.some(({ hits }) =>
       hits.some(({ row, start, end }) => row.intent === one.intent && start <= at && at < end),
     );
-  const someCovered = things.some((thing) => isCovered(inMasked(masked, thing.start)));
+  const someCovered = things.some((thing) => isCovered(inMasked(masked.at, thing.start)));
   const mine = things.filter((thing) => {
-    const at = inMasked(masked, thing.start);
+    const at = inMasked(masked.at, thing.start);
     const unit = sentences.find(({ text, start }) => start <= at && at < start + text.length);
     if (!unit) return true;
     const covered = unit.hits.some(
@@ -344,7 +352,7 @@ function thingsFor(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
     ? things.filter(
         (thing) =>
           !others.some(({ hit }) => {
-            const at = inMasked(masked, thing.start);
+            const at = inMasked(masked.at, thing.start);
             return hit.start <= at && at < hit.end;
           }),
       )

@@ -354,6 +354,30 @@ export const signs: readonly Sign[] = [
   },
 ];
 
+/**
+ * What people name who are in danger, and others as well: no sign yet, but reason enough to read the message with care.
+ * By kind, as courses of first aid do.
+ */
+export const namedInDanger: readonly RegExp[] = [
+  /昏|晕(?:倒|过|厥|死过|在)|抽搐|惊厥|抽风|抽筋|不省人事|意识|知觉|没反应|叫不[醒应]|喊不[醒应]|唤不醒|休克|不行了|抢救|翻白眼/u,
+  /喘不|气喘|喘得|哮喘|窒息|噎|呛(?:到|住|着)|卡(?:住了?)?(?:喉|嗓|气管)|没气|呼吸|发紫|发青|发黑|憋(?:气|得|紫|青)|血氧/u,
+  /胸[口部]?(?:很|好|特别|突然|一直|一阵)?[痛疼闷]|胸前|心(?:脏病|梗|绞痛|跳停|慌|口疼|口痛)|中风|脑(?:梗|出血|溢血|卒中)|偏瘫|半边|嘴.{0,2}歪|口齿不清|说不出话|重影|抬不起来|雷劈/u,
+  /[吐咳便尿流出淌]出?了?(?:好多|很多|一地|一脸|满地|一大?口|一盆|好几口)?血|血(?:流|止不|喷|淌)|见红|骨折|[摔跌](?:倒|下|了|伤|断|得|在|一跤|破)|坠|滚下|起不来|站不起|动不了|动弹|砸[到中伤]|压[住到]了?|撞[到了飞伤]|车祸|夹[住到]/u,
+  /烫(?:伤|到|得|了|红|脱)|水泡|烧(?:伤|焦|起来)|焦味|糊味|焦糊|火光|火苗|明火|着火|起火|失火|火灾|冒烟|浓烟|黑烟|烟(?:很大|好大|冒)|爆炸|炸(?:了|开)|爆(?:燃|裂)/u,
+  /煤气|燃气|天然气|漏气|瓦斯|漏电|冒火花|烧炭|一氧化碳|中毒|农药|误[食服吞喝]|吞(?:了|下|进)|吃错药|触电|[被漏过]电(?:到|倒|了)|电(?:到|倒)了|溺|落水|掉[进到].{0,3}[水河池井湖]|淹/u,
+  /被困|困(?:在|住)|塌(?:了|下|方)|往下掉|半空|报警|被[打捅砍抢]|打(?:老婆|人|孩子|架|我(?!电话|手机))|家暴|砍|捅|持刀|拿(?:着)?刀|尖叫|抢劫|闯(?:进|入)|撬(?:门|锁)|入室|救命|呼救|求救/u,
+  /跳[楼河下]|轻生|自杀|自尽|寻短|不想活|活不下去|活着没|活够|遗书|割腕|安眠药|解脱|天台|窗台|楼顶|来世|来生|下辈子/u,
+  /要生了|羊水|宫缩|早产|临产|产妇|过敏|血糖|胰岛素|蛇咬|蜂|咬(?:伤|了|到)|高烧不退|烧(?:到|糊涂)|4[012]度|中暑|脱水|120|119|救护车|急救|除颤/u,
+  /走失|走丢|失踪|老年痴呆|阿尔茨|失智|没人应|敲门(?:没|不|也)|联系不上|打不通|没接电话|不接电话|监控(?:里|看)/u,
+  /\b(?:unconscious|collaps\w+|faint\w*|pass(?:ed|ing) out|unresponsive|not respond\w*|won'?t (?:wake|respond|answer)|(?:isn'?t|not) (?:moving|breathing|waking|answering|responding)|seizures?|(?:having|had) a fit|fitting|convuls\w+|limp|floppy|moaning|can anybody hear|on the floor|can'?t get out|blacked out|keeled)\b/,
+  /\b(?:breath\w*|chok\w+|wheez\w+|asthma|inhaler|gasping|suffocat\w+|blue|purple|anaphyla\w+|epi-?pen|allerg\w+|swell\w*|swollen|throat clos\w+)\b/,
+  /\b(?:chest|heart attack|stroke|slurr\w+|droop\w+|numb|paraly\w+|bleed\w*|blood|haemorrhag\w+|hemorrhag\w+|miscarr\w+|contractions?|waters? (?:has |have |just )*broke\w*|labou?r)\b/,
+  /\b(?:fallen|fell|tumbl\w+|can'?t (?:get up|move|stand|feel)|cannot (?:get up|move|stand|feel)|broken? (?:hip|leg|arm|neck|back)|fractur\w+|trapped|stuck (?:in|under|inside)|crush\w+|pinned|run over|hit by|crash\w*|electrocut\w+|shock(?:ed)? (?:by|from)|drown\w*|slipped)\b/,
+  /\b(?:fire|flames?|smoke|smok(?:y|ing)|burn(?:s|t|ed|ing)?|scald\w*|explo\w+|sparks?|gas|carbon monoxide|fumes|poison\w*|swallow\w*|overdos\w+|bleach|pills|whole (?:bottle|strip|box|pack))\b/,
+  /\b(?:suicid\w+|kill (?:my|him|her|them)sel\w+|end (?:it|my life|things)|want to die|don'?t want to (?:live|be here|wake)|better off without me|jump\w* (?:off|from)|(?:threat\w+|going|about) to jump|roof edge|ledge|ending it|hang(?:ing|ed)? (?:my|him|her)self|cut(?:ting)? (?:my|him|her)|goodbye everyone)\b/,
+  /\b(?:ambulance|999|911|112|120|119|paramedics?|defib\w*|aed|cpr|first aid|help me|emergency|stabb\w+|knife|gun|attack\w*|assault\w*|beat(?:en|ing)|intruder|break(?:ing)? in|broke in|screaming|hostage|dementia|missing|wandered|hypo\w*|diabetic|insulin|heat ?stroke|snake)\b/,
+];
+
 /** Words that take the danger away again: jokes, films, the past, courses, bills, price, idioms. */
 export const harmless: readonly Sign[] = [
   {
@@ -366,7 +390,7 @@ export const harmless: readonly Sign[] = [
   {
     name: "不是现在",
     pattern:
-      /科普|转发一?篇|认一认|平时大家|(?:看到|捡到|发现)[^,。!?]{0,4}(?:一[只条]|走丢的?|流浪)[^,。!?]{0,6}(?:狗|猫|泰迪|柯基|金毛|鸟|龟|兔)|寻[猫狗]|(?:猫|狗|泰迪|柯基|鹦鹉|乌龟|兔子?|仓鼠)[^,。!?]{0,6}(?:走失|走丢|不见|丢了)|电影|电视|小说|剧情|游戏|歌词|段子|漫画|动漫|主角|男主|女主|大结局|追剧|综艺|节目|昨天|昨晚|去年|前年|前几天|上次|上个月|上周|以前|当年|小时候|那年|曾经|历史|新闻|报道|听说|据说|讲座|培训|演习|演练|课程|宣传|预防|科普|报名|保险|知识|小贴士|提醒(?:大家|各位)|注意防|如何预防|【|请(?:大家|各位|居民).{0,10}(?:注意|防|检查)|康复|恢复|出院|(?:已经)?没事了|虚惊|解除|扑灭|误报|已经灭|平安|(?:煤气|天然气|燃气|液化气)(?:费|灶|卡|表|公司|缴|账|价|罐|涨|充|热水器)|费.{0,3}(?:怎么交|缴)|火锅|火爆|(?<!着|起|失)火了|(?<!烧)火起来|烧烤|嗓子.{0,3}冒烟|祖坟|七窍|心(?:里)?着火|狗粮|手机.{0,6}(?:没反应|充不|死机)|电脑.{0,6}(?:没反应|死机)|发.{0,6}没反应|没反应过来|大脑|股票|炒股|股市|基金|(?:房|油|物)价|球队|比赛|救命(?:之恩|恩人|稻草|药|钱)|中风险|消防(?:栓|通道|车|检查|演)|灭火器.{0,4}(?:过期|检查|年检)|直播/u,
+      /科普|转发一?篇|认一认|平时大家|(?:看到|捡到|发现)[^,。!?]{0,4}(?:一[只条]|走丢的?|流浪)[^,。!?]{0,6}(?:狗|猫|泰迪|柯基|金毛|鸟|龟|兔)|寻[猫狗]|(?:猫|狗|泰迪|柯基|鹦鹉|乌龟|兔子?|仓鼠)[^,。!?]{0,6}(?:走失|走丢|不见|丢了)|电影|电视|小说|剧情|游戏|歌词|段子|漫画|动漫|主角|男主|女主|大结局|追剧|综艺|节目|昨天|昨晚|去年|前年|前几天|上次|上个月|上周|以前(?!(?:从来?)?没)|当年|小时候|那年|曾经|历史|新闻|报道|听说|据说|讲座|培训|演习|演练|课程|宣传|预防|科普|报名|保险|知识|小贴士|提醒(?:大家|各位)|注意防|如何预防|【|请(?:大家|各位|居民).{0,10}(?:注意|防|检查)|康复|恢复|出院|(?:已经)?没事了|虚惊|解除|扑灭|误报|已经灭|平安|(?:煤气|天然气|燃气|液化气)(?:费|灶|卡|表|公司|缴|账|价|罐|涨|充|热水器)|费.{0,3}(?:怎么交|缴)|火锅|火爆|(?<!着|起|失)火了|(?<!烧)火起来|烧烤|嗓子.{0,3}冒烟|祖坟|七窍|心(?:里)?着火|狗粮|手机.{0,6}(?:没反应|充不|死机)|电脑.{0,6}(?:没反应|死机)|发.{0,6}没反应|没反应过来|大脑|股票|炒股|股市|基金|(?:房|油|物)价|球队|比赛|救命(?:之恩|恩人|稻草|药|钱)|中风险|消防(?:栓|通道|车|检查|演)|灭火器.{0,4}(?:过期|检查|年检)|直播/u,
     yes: ["火灾演习明天上午", "煤气费怎么交", "去年得过脑梗现在康复了", "电影里男主昏迷了三集"],
     no: ["闻到煤气味了"],
   },
