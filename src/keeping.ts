@@ -303,6 +303,8 @@ export interface BackUpsOptions {
   readonly store: Pick<Store, "everything">;
   readonly now: () => Instant;
   readonly report: (line: string) => void;
+  /** Told how each went: why it failed, or nothing. */
+  readonly went?: (why?: string) => void;
 }
 
 export interface BackUps {
@@ -317,7 +319,8 @@ export interface BackUps {
 const AGAIN = 3_600_000;
 
 /** Back-ups of a running bot. The names of the files say when the last was, so that a restart makes none too many. */
-export function backUps({ folder, hours, keep, store, now, report }: BackUpsOptions): BackUps {
+export function backUps(options: BackUpsOptions): BackUps {
+  const { folder, hours, keep, store, now, report, went = () => undefined } = options;
   let working: Promise<string | undefined> | undefined;
   let notBefore = 0;
 
@@ -337,11 +340,14 @@ export function backUps({ folder, hours, keep, store, now, report }: BackUpsOpti
     try {
       const before = await last();
       if (before && Date.parse(at) - Date.parse(before) < hours * 3_600_000) return undefined;
-      return await backUp(folder, store, at, keep);
+      const file = await backUp(folder, store, at, keep);
+      went();
+      return file;
     } catch (error) {
       notBefore = Date.parse(at) + AGAIN;
       const why = error instanceof Error ? error.message : String(error);
       report(`no back-up could be made in ${folder} (${why}); it is tried again in an hour`);
+      went(why);
       return undefined;
     }
   }

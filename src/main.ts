@@ -62,7 +62,10 @@ async function main(config: Config): Promise<void> {
     langOf: async (chat) => await langOf(kept, chat),
   });
   const store = watching.watched(kept);
-  const saved = backUps({ ...config.backup, store, now: wallTime, report });
+  const saved = backUps({
+    ...config.backup,
+    ...{ store, now: wallTime, report, went: watching.backedUp },
+  });
   const metrics =
     config.port === undefined
       ? undefined

@@ -34,7 +34,7 @@ const manyFailures = 5;
 /** Lines that wait for an app to come back. */
 const mostWaiting = 20;
 
-type What = "app" | "sends" | "read" | "write";
+type What = "app" | "sends" | "read" | "write" | "backup";
 
 interface Trouble {
   readonly what: What;
@@ -50,6 +50,8 @@ export interface Watch {
   look(): Promise<void>;
   /** How a send went. */
   sent(app: string, why?: string): void;
+  /** How a back-up went. */
+  backedUp(why?: string): void;
   /** The same store, watched. */
   watched(store: Store): Store;
   /** When this process last committed something. */
@@ -94,6 +96,7 @@ export function watch(options: WatchOptions): Watch {
     const last = lastTold.get(keyOf(what, app));
     if (last !== undefined && clock() - last < timing.between) return false;
     const lasted = clock() - Date.parse(since);
+    if (what === "backup") return true;
     if (what === "app") return lasted >= timing.away;
     // An app that is away sends nothing either.
     if (what === "sends") return times >= manyFailures && !troubles.has(keyOf("app", app));
@@ -162,6 +165,10 @@ export function watch(options: WatchOptions): Watch {
     sent(app, why) {
       if (why === undefined) over("sends", app);
       else begin("sends", app, { zh: why, en: why });
+    },
+    backedUp(why) {
+      if (why === undefined) over("backup", "");
+      else begin("backup", "", { zh: why, en: why });
     },
     watched: (store) =>
       watchedStore(store, (what, error) => {

@@ -93,7 +93,7 @@ const standing: Standing = {
   ...{ state: "up", intake: "polling", delivery: "atLeastOnce", reads: false, admin: false },
   ...{ lastHeard: "2022-12-19T11:59:00.000Z", ahead: 400_000 },
 };
-const troubles = (["app", "sends", "read", "write"] as const).map((what) => ({
+const troubles = (["app", "sends", "read", "write", "backup"] as const).map((what) => ({
   ...{ what, app: what === "app" ? "wechat" : "telegram", why: { zh: "14", en: "14" } },
   ...{ since: "2022-12-19T11:50:00.000Z", now: "2022-12-19T11:58:00.000Z" },
 }));

@@ -1,7 +1,7 @@
 // What whoever runs the bot is told: each trouble once, its end once, through an app that works. The real clients of
 // Telegram and WeChat, against servers on loopback.
 
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
@@ -9,6 +9,7 @@ import { telegramAdapter } from "../adapters/telegram/telegram.ts";
 import { wechatAdapter } from "../adapters/wechat/wechat.ts";
 import { type Bot, createBot } from "../src/bot.ts";
 import { healthOf } from "../src/health.ts";
+import { backUps } from "../src/keeping.ts";
 import type { ChatAdapter, Store } from "../src/ports.ts";
 import { type Watch, watch } from "../src/watch.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
@@ -256,6 +257,29 @@ describe("with one app alone", () => {
     await pass(1);
     expect(shown()).toHaveLength(2);
     expect(one.lastCommit()).toBeDefined();
+  });
+
+  test("a back-up that fails is told at once, and so is the next that is made", async () => {
+    const { one, pass, shown } = alone();
+    const folder = mkdtempSync(join(tmpdir(), "linli-watch-"));
+    // A file stands where the folder of the back-ups would be.
+    const blocked = join(folder, "backups");
+    writeFileSync(blocked, "");
+    let clock = Date.parse(begun);
+    const saved = backUps({
+      ...{ folder: blocked, hours: 1, keep: 2, store: memoryStore(), report: () => undefined },
+      now: () => new Date(clock).toISOString(),
+      went: one.backedUp,
+    });
+    await saved.look();
+    await pass(1);
+    expect(shown()).toEqual([expect.stringContaining("No back-up could be made")]);
+    rmSync(blocked);
+    clock += 3_600_000;
+    expect(await saved.look()).toContain(blocked);
+    await pass(1);
+    expect(shown()[1]).toContain("Back-ups are made again");
+    rmSync(folder, { recursive: true });
   });
 
   test("without a chat of the operator's the lines stand on stderr alone", async () => {

@@ -82,6 +82,7 @@ export const healthEn: typeof healthZh = {
         sends: `${enApp(app)}: several sends in a row failed`,
         read: "The board cannot be read",
         write: "The board cannot be written; messages are tried again",
+        backup: "No back-up could be made; it is tried again in an hour",
       }[what]
     }: ${why.en}. You will hear when it is over.`,
   troubleOver: ({ what, app, since, now }) =>
@@ -91,6 +92,7 @@ export const healthEn: typeof healthZh = {
         sends: `${enApp(app)} sends again`,
         read: "The board can be read again",
         write: "The board can be written again",
+        backup: "Back-ups are made again",
       }[what]
     }, after about ${count(minutesBetween(since, now), "minute")}.`,
 };

@@ -10,7 +10,7 @@ export interface Standings {
 
 /** Something that is not as it should be, for whoever runs the bot. */
 export interface Trouble {
-  readonly what: "app" | "sends" | "read" | "write";
+  readonly what: "app" | "sends" | "read" | "write" | "backup";
   /** The chat app it is about. */
   readonly app: string;
   readonly why: { readonly zh: string; readonly en: string };
@@ -99,6 +99,7 @@ export const healthZh = {
         sends: `${zhApp(app)}连着几次发不出去`,
         read: "数据读不出来",
         write: "数据写不进去，这期间的消息会再试",
+        backup: "备份没做成，一小时后再试",
       }[what]
     }：${why.zh}。好了会再说一声。`,
   troubleOver: ({ what, app, since, now }: Trouble) =>
@@ -108,6 +109,7 @@ export const healthZh = {
         sends: `${zhApp(app)}又发得出去了`,
         read: "数据又读得出来了",
         write: "数据又写得进去了",
+        backup: "备份又做成了",
       }[what]
     }，前后约 ${minutesBetween(since, now)} 分钟。`,
 };
