@@ -23,6 +23,9 @@ import { plain } from "./sentences/plain.ts";
 import { replies } from "./sentences/replies.ts";
 import { rescue } from "./sentences/rescue.ts";
 import { rescueMore } from "./sentences/rescue-more.ts";
+import { rowsEnA } from "./sentences/rows-en-a.ts";
+import { rowsZhA } from "./sentences/rows-zh-a.ts";
+import { rowsZhB } from "./sentences/rows-zh-b.ts";
 import { services } from "./sentences/services.ts";
 import { small } from "./sentences/small.ts";
 import { stories } from "./sentences/stories.ts";
@@ -65,6 +68,9 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   replies,
   rescue,
   rescueMore,
+  rowsEnA,
+  rowsZhA,
+  rowsZhB,
   services,
   small,
   stories,

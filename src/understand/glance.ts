@@ -6,7 +6,7 @@ import { clear, sumInto, takeRuns, unpack } from "./linear.ts";
 /** Longest text that is glanced at; a message beyond is read. */
 const longest = 300;
 /** Below this much in favour, in log odds, a message is chatter. Low: a need missed here is missed for good. */
-const worthReading = -1.8;
+const worthReading = -1.6;
 
 /** Chatter, and what matters. */
 export const sides = 2;

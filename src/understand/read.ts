@@ -105,14 +105,16 @@ const quotation = /^[「“"]?(?:[^\n:：]{1,16}[:：] {0,3})?(?<above>[\s\S]*?)
 
 /** 「小王:求布洛芬」 over a ruled line, and the answer below it: how WeChat writes a quotation. */
 function ruledOff(said: string): { readonly above: string; readonly below: string } | undefined {
+  if (!said.includes("\n")) return undefined;
   const lines = said.slice(0, 3000).split("\n");
   const at = lines.findIndex((line) => ruled.test(line));
+  if (at <= 0) return undefined;
   const above = quotation.exec(lines.slice(0, at).join("\n").trim())?.groups?.above;
   const below = lines
     .slice(at + 1)
     .join("\n")
     .trim();
-  return at > 0 && above && below ? { above, below } : undefined;
+  return above && below ? { above, below } : undefined;
 }
 
 function analyse(

@@ -1,6 +1,28 @@
 /** Sentences of our own: urging friends on, saying where one is, small ailments, stuck somewhere far off. Never from tests. */
 export const urging: Readonly<Record<string, string>> = {
   chatter: `
+stuck in a jam near school
+stuck in the jam at the flyover, ten more minutes
+i stuck inside the row, cannot come out, people all sitting
+stuck in the queue at the post office
+we r at row 5 behind the tall guy
+at the third floor la, next to the toilet
+think my dad is driving
+think my mum is sleeping already
+the logo is blue and the bag is blue also
+she fell outside the hall, so paiseh, everybody saw
+he fell off the chair laughing
+i'm inside the arcade
+help help, need u to vote for my photo
+faster hurry, they start liao
+老公出差被困在杭州了,高铁停运
+我爸被困在老家,买不到票
+我在商场里头呢
+我在网吧里头,你过来
+先上线,别磨蹭
+憋着气听完的,太搞笑
+瘫在床上不想动
+他的样子我都想不起来了
 hurry lah, bus coming
 hurry up we're boarding
 faster can or not

@@ -58,7 +58,16 @@ const isEnough = (odds: number, silent: number, { row }: Hit): boolean =>
   (odds >= 0.5 && silent <= 0.1) ||
   (odds >= backed.odds && odds >= silent && row.score >= backed.score);
 /** A second intent beside the first needs a row of its own that speaks of another part. */
-const secondAtLeast = 0.05;
+const secondAtLeast = 0.03;
+
+/** 收到了谢谢,还要一支体温计: two parts of a message each have a firm row, and share the odds between them. */
+const isShared = (odds: number, other: number, silent: number, { row }: Hit): boolean =>
+  row.score >= backed.score && (silent <= 0.1 || (other >= 0.15 && odds + other >= 0.5));
+
+const surely = (one: Chosen): Chosen => ({
+  ...one,
+  confidence: Math.max(actAbove, one.confidence),
+});
 
 /** Who swaps asks and offers at once. */
 function bothSides(unit: Unit, votes: readonly Vote[]): readonly Chosen[] {
@@ -94,15 +103,13 @@ function chooseIn(unit: Unit): readonly Chosen[] {
       together.has(`${first.intent} ${second.intent}`) &&
       apart(one, two)
     ) {
-      const both = [chosen(first, silent, unit, one), chosen(second, silent, unit, two)].filter(
-        ({ confidence }) => confidence >= actAbove,
-      );
-      if (both.length > 0) return both;
+      const both = [chosen(first, silent, unit, one), chosen(second, silent, unit, two)];
+      if (isShared(first.odds, second.odds, silent, one)) return both.map(surely);
+      const sure = both.filter(({ confidence }) => confidence >= actAbove);
+      if (sure.length > 0) return sure;
     }
   }
-  if (!isEnough(first.odds, silent, one)) return [];
-  const only = chosen(first, silent, unit, one);
-  return [{ ...only, confidence: Math.max(actAbove, only.confidence) }];
+  return isEnough(first.odds, silent, one) ? [surely(chosen(first, silent, unit, one))] : [];
 }
 
 const chosen = ({ intent, how, odds }: Vote, silent: number, unit: Unit, hit: Hit): Chosen => ({
@@ -170,7 +177,7 @@ const priced =
   /(?:一|每)[盒个支包瓶袋箱只片斤] ?\d{1,4}(?![\d盒个支包瓶片颗粒袋箱斤年月号楼栋-])|(?<![\d-])\d{2,4}(?:元|块钱?|rmb)?[ ,]?(?:自提|包邮)|跑腿费|辛苦费|红包|(?<!不用|不收|免)付费|可付|有偿|[£$€¥] ?\d/u;
 
 /** How sure the model must be to ask for what nobody has a name for. */
-const topicAtLeast = 0.85;
+const topicAtLeast = 0.75;
 
 const orElse =
   /^ ?(?:或者?|或是|或者是|要么|,? ?or)(?: (?:an?|some|any|else|infants?'?|children'?s|kids'?))* ?$/u;
