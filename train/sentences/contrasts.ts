@@ -19,6 +19,11 @@ me too ↩ anyone got cough syrup?
 got it thanks, now i still need a thermometer
 `,
   offer: `
+居委会有5个口罩可以分
+居委会有二十盒抗原可以发给大家
+我们楼组有一箱消毒液可以分
+业委会有两把梯子可以借
+物业有一台轮椅可以借给老人
 有无需要汤锅的?
 有没有需要尿不湿的
 有没有人要多出来的鸡蛋
@@ -70,6 +75,8 @@ sorry, it won't fit in our kitchen, I don't need it after all
 sorry I don't need it after all, give it to someone else
 `,
   chatter: `
+does anyone need advice on ibuprofen dosage
+does anyone need a reminder how the test works
 have you received the masks? ↩ left the masks at your door
 did you get the bag? ↩ hung the bag on your handle
 has it arrived ↩ sent it up with the guard
