@@ -28,11 +28,12 @@ export function signsIn(text: string): readonly string[] {
   return found;
 }
 
-const named = createSieve(namedInDanger);
+let named: Sieve | undefined;
 
 /** Whether a text names something that people in danger name; most that do are harmless. */
 export function namesDanger(text: string): boolean {
   const part = text.slice(0, looked);
+  named ??= createSieve(namedInDanger);
   const worth = named(part);
   return namedInDanger.some((one, at) => worth.has(at) && one.test(part));
 }
