@@ -46,7 +46,7 @@ const danger = classOf("emergency");
 const atLeast = {
   signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
   named: { whole: 0.22, sentence: 0.7, whatever: 0.7 },
-  unnamed: { whole: 0.5, sentence: 0.9, whatever: 0.85 },
+  unnamed: { whole: 0.6, sentence: 0.9, whatever: 0.85 },
 } as const;
 
 /** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
