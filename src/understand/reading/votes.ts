@@ -102,6 +102,16 @@ export const isChatter = (scene: Scene): boolean =>
   !isPrompted(scene.n.text) &&
   (looks(sightAt(scene.masked.text.slice(0, textLimit), 0, scene))[0] ?? 0) >= surelyChatter;
 
+/**
+ * "Great, thanks!", "sounds good, thank you Mike": says yes to a pairing as often as that a thing has come, so it closes
+ * nothing by itself, like "thanks" alone. In answer to a neighbour, or to the bot's question, it may.
+ */
+export const isMereThanks = ({ n, quoted }: Scene): boolean =>
+  (quoted.masked === undefined || /go together|对上了/u.test(quoted.masked)) &&
+  /^(?:@\S+ |ok(?:ay)?|oh|aww*|wow|yay|yes|great|good|perfect|lovely|wonderful|brilliant|amazing|fantastic|awesome|excellent|super|cool|nice|sounds|that(?:'s| is| sounds)|so|very|really|kind|of you|sweet|[ ,.!-])*\b(?:thanks?|thank (?:you|u)|thx|ty|cheers)\b(?: (?:so|very) much| a (?:lot|million|ton)| again| all| everyone)*(?:,? (?!for\b|it\b|that\b|the\b|to\b|but\b|and\b|i\b|we\b)[\p{L}]+){0,2}[\s\p{P}\p{S}\p{M}]*$/u.test(
+    n.text,
+  );
+
 const rowsOn = (text: string, start: number, { how, quoted }: Scene): readonly Hit[] =>
   hitsIn(text, how)
     .filter(
