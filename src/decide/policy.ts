@@ -78,10 +78,10 @@ interface Scarce {
 }
 const scarce: Readonly<Record<string, Scarce>> = {
   ibuprofen: { unit: "pill", portion: 4, guard: 1 },
-  paracetamol: { unit: "pill", portion: 4, guard: 8 },
+  paracetamol: { unit: "pill", portion: 4, guard: 10 },
   "fever-reducer": { unit: "pill", portion: 4 },
   "ibuprofen-child": { unit: "bottle", portion: 1, guard: 6 },
-  "paracetamol-child": { unit: "bottle", portion: 1, guard: 6 },
+  "paracetamol-child": { unit: "bottle", portion: 1, guard: 8 },
   "fever-reducer-child": { unit: "bottle", portion: 1 },
   "antigen-test": { unit: "piece", portion: 2 },
   "cold-medicine": { unit: "sachet", portion: 6 },
@@ -89,7 +89,7 @@ const scarce: Readonly<Record<string, Scarce>> = {
 };
 
 /** Minutes: an offer that ends sooner is not kept for the urgent. */
-export const keepable = 360;
+export const keepable = 720;
 
 /** Portions in sight besides, where somebody gets a second one. */
 export const plenty = 40;
