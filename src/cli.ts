@@ -17,7 +17,7 @@ import type { Reading } from "./model.ts";
 import { boardFile, openStore } from "./open.ts";
 import type { Store } from "./ports.ts";
 import { bareThing, type ReplayOptions, replay } from "./replay.ts";
-import { fromJsonLines, momentOf, ScriptError, type ScriptEvent } from "./script.ts";
+import { fromJsonLines, momentOf, type ScriptEvent } from "./script.ts";
 import { defaultWords, explain, type ReadContext, read } from "./understand/read.ts";
 import { withOffset } from "./zone.ts";
 
@@ -55,7 +55,7 @@ const commands = {
   import: {
     usage: "import FILE",
     does: "fill an empty board from an export, whichever store it came from / 导入",
-    run: (args: readonly string[]) => importBoard(args),
+    run: (args: readonly string[]) => importBoard("import", args),
   },
   backup: {
     usage: "backup [--keep N]",
@@ -64,7 +64,7 @@ const commands = {
   },
   restore: {
     usage: "restore [--check] FILE",
-    does: "like import; with --check only look whether FILE is whole and sound / 恢复,或只检查备份",
+    does: "like import; with --check only look whether FILE is whole and sound / 恢复，或只检查备份",
     run: (args: readonly string[]) => restoreBoard(args),
   },
   keys: {
@@ -74,7 +74,7 @@ const commands = {
   },
   start: {
     usage: "start [--role all|gateway|worker]",
-    does: "run Linli: in Telegram when it is set up, else in this terminal / 启动",
+    does: "run Linli: in the chat apps that are set up, else in this terminal / 启动",
     run: (args: readonly string[]) => start(args),
   },
   help: {
@@ -115,7 +115,9 @@ async function start(args: readonly string[]): Promise<void> {
 
 async function understand(args: readonly string[]): Promise<void> {
   const { zone } = readConfig(process.env);
-  const explaining = args.includes("--explain");
+  const explaining = args[0] === "--explain";
+  if (args.length > (explaining ? 1 : 0))
+    throw new UsageError("linli understand [--explain]: it reads JSON Lines on stdin");
   let no = 0;
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     no += 1;
@@ -285,8 +287,8 @@ async function exportBoard(args: readonly string[]): Promise<void> {
   say(`${file}: ${rows} rows`);
 }
 
-async function importBoard(args: readonly string[]): Promise<void> {
-  const file = existing(oneFile("import", args));
+async function importBoard(command: string, args: readonly string[]): Promise<void> {
+  const file = existing(oneFile(command, args));
   const store = await openStore(readConfig(process.env), say);
   try {
     say(
@@ -312,7 +314,7 @@ async function backUpBoard(args: readonly string[]): Promise<void> {
 }
 
 async function restoreBoard(args: readonly string[]): Promise<void> {
-  if (!args.includes("--check")) return importBoard(args);
+  if (!args.includes("--check")) return importBoard("restore", args);
   const rest = args.filter((arg) => arg !== "--check");
   const file = existing(oneFile("restore --check", rest));
   // Opened with the keys that there are: what could not be read after a restore is found now.
@@ -341,13 +343,17 @@ async function orderKeys([order, neighbourhood, ...rest]: readonly string[]): Pr
   if (order === "rotate")
     for (const one of chosen)
       if (!known.has(one)) throw new UsageError(`${config.keys}: there is no key of ${one}`);
-  if (order === "forget") keys.forget(neighbourhood ?? "");
+  if (order === "forget") {
+    if (!known.has(chosen[0] ?? "")) say(`${config.keys}: there was no key of ${chosen[0]}`);
+    keys.forget(neighbourhood ?? "");
+  }
   // With the board in use by somebody else nothing is renewed.
   const count = await closing(await openStore(config, say, keys), async (store) => {
     if (order === "rotate") for (const one of chosen) keys.renew(one);
     return store.reseal();
   });
-  await print(`${chosen.join(", ")}: ${count} rows sealed anew`);
+  const done = order === "rotate" ? "new keys" : "given up, its private fields are gone";
+  await print(`${chosen.join(", ")}: ${done}; ${count} rows sealed anew`);
 }
 
 /** Looks at the board as it is, also while Linli has it open. */
@@ -453,10 +459,8 @@ try {
 } catch (error) {
   process.exitCode =
     error instanceof UsageError ? EXIT_USAGE : error instanceof ConfigError ? EXIT_CONFIG : 1;
-  const foreseen =
-    error instanceof UsageError ||
-    error instanceof ConfigError ||
-    error instanceof ScriptError ||
-    error instanceof KeepingError;
-  say(foreseen || !(error instanceof Error) ? wordsOf(error) : (error.stack ?? error.message));
+  // What is foreseen says what to do; where it was written helps only with what is not.
+  const isBug =
+    error instanceof TypeError || error instanceof RangeError || error instanceof ReferenceError;
+  say(isBug ? (error.stack ?? error.message) : wordsOf(error));
 }

@@ -147,7 +147,8 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     );
   }
   const port = numberOf(value("LINLI_PORT"), 0, 65_535);
-  if (port === "wrong") wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
+  if (port === "wrong" || !Number.isInteger(port ?? 0))
+    wrong.push("LINLI_PORT: write a port number, like 8787, or leave it out");
   const data = value("LINLI_DATA") ?? "data";
   const keeping = readKeeping(value, wrong, data);
   const webhook = readWebhook(value, wrong);

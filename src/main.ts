@@ -223,7 +223,7 @@ async function doorOf(
   try {
     return await listen({ port, ...options });
   } catch (error) {
-    const why = `LINLI_PORT: ${wordsOf(error)}`;
+    const why = `LINLI_PORT: ${port} cannot be used (${wordsOf(error)}); write a port that is free`;
     // Nothing would be heard without it, and no other port will do.
     if (telegram?.webhook !== undefined && role !== "worker") throw new Error(why);
     report(why);

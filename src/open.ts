@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, mkdirSync } from "node:fs";
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { type Keys, openKeys } from "../storage/keys.ts";
@@ -15,13 +15,12 @@ export const boardFile = (config: Config): string => join(config.data, "board.nd
 export async function openStore(
   config: Config,
   report: (line: string) => void,
-  keys: Keys = openKeys(config.keys),
+  given?: Keys,
 ): Promise<Store> {
-  const sealing = sealingWith(keys);
-  if (config.database === undefined) {
-    mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  if (config.database === undefined) makeUsable(config.data);
+  const sealing = sealingWith(given ?? openKeys(config.keys));
+  if (config.database === undefined)
     return lowdbStore(boardFile(config), { notice: report, sealing });
-  }
   // Loaded only here: who keeps a file does not pay for it.
   const { postgresStore } = await import("../storage/postgres/postgres.ts");
   return postgresStore(config.database, {
@@ -33,6 +32,19 @@ export async function openStore(
       report(`${file}: a back-up from before ${files.join(", ")}`);
     },
   });
+}
+
+/** Makes the folder where there is none. Throws with what to do where nothing can be written into it. */
+function makeUsable(folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    accessSync(folder, constants.W_OK);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(
+      `LINLI_DATA: ${folder} cannot be written into (${why}); name a folder that belongs to the user who runs Linli`,
+    );
+  }
 }
 
 /** What is known of where the board is kept. `lastCommit`: by this process. */

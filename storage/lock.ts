@@ -67,7 +67,9 @@ function inUse(file: string, lock: string, holder: Holder | undefined): Error {
     holder && holder.host !== hostname()
       ? ` on ${holder.host} (if that host or container is gone, delete ${lock})`
       : "";
-  return new Error(`${file} is in use by ${who}${elsewhere}`);
+  return new Error(
+    `${file} is in use by ${who}${elsewhere}; two must not share it: stop that one first`,
+  );
 }
 
 function myself(): Holder {

@@ -432,3 +432,34 @@ describe.concurrent("the command line", () => {
     expect(await ended).toBe(0);
   });
 });
+
+describe.concurrent("what an operator can mend is told without a stack", () => {
+  const plain = (said: string) => ({ code: 1, err: expect.stringMatching(said) });
+
+  test("a folder that is a file", async () => {
+    const taken = file("taken", "");
+    const ran = await linli(["import", file("one.gz", "")], "", { LINLI_DATA: taken });
+    expect(ran).toMatchObject(
+      plain(`^LINLI_DATA: ${taken} cannot be written into .*name a folder`),
+    );
+    expect(ran.err).not.toContain("    at ");
+  });
+
+  test("a file that is no export", async () => {
+    const LINLI_DATA = join(folder, "unused");
+    const ran = await linli(["restore", file("two.gz", "nothing")], "", { LINLI_DATA });
+    expect(ran.code).toBe(1);
+    expect(ran.err).not.toContain("    at ");
+  });
+
+  test("words that are off get the usage of their own command", async () => {
+    expect(await linli(["restore"])).toMatchObject({
+      code: 64,
+      err: "linli restore FILE: name one file\n",
+    });
+    expect(await linli(["understand", "--explian"])).toMatchObject({
+      code: 64,
+      err: expect.stringContaining("understand [--explain]"),
+    });
+  });
+});

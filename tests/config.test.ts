@@ -108,6 +108,7 @@ test.each([
   ["LINLI_WECHAT_CHANGE_SECONDS", "4", "like 3-5"],
   ["LINLI_WECHAT_STRANGERS", "maybe", "yes or no"],
   ["LINLI_PORT", "http", "like 8787"],
+  ["LINLI_PORT", "80.5", "like 8787"],
   ["TIME_ZONE", "Shanghai", "use a name like Asia/Shanghai"],
   ["TELEGRAM_BOT_TOKEN", "secret-that-is-none", "@BotFather"],
   ["TELEGRAM_API_ROOT", "localhost:8081", "like http://127.0.0.1:8081"],

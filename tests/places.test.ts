@@ -220,6 +220,15 @@ describe("nickname and group name", () => {
     ["求美林", "3602 王", "5号楼群", "5/"],
     ["求美林", "小王", undefined, "/"],
     ["求美林", "小王520", "5号楼群", "5/"],
+    // Family names that count things elsewhere
+    ["求美林", "3-602 张三", undefined, "3/602"],
+    ["求美林", "3-602张阿姨", undefined, "3/602"],
+    ["求美林", "3 602 周明", undefined, "3/602"],
+    ["求美林", "3号楼602毛毛妈", undefined, "3/602"],
+    ["求美林", "3-602 Min", undefined, "3/602"],
+    ["求美林", "3-602 Packard", undefined, "3/602"],
+    ["3-602张阿姨求美林", undefined, undefined, "3/602"],
+    ["求抽纸 100-200张", undefined, undefined, "/"],
     ["求美林", "13812345678", undefined, "/"],
     ["求美林", undefined, "5号楼群", "5/"],
     ["求美林", undefined, "5号楼业主群", "5/"],
@@ -257,6 +266,8 @@ describe("nickname and group name", () => {
 
 test.each([
   ["3-602 小王", "小王"],
+  ["3-602 张三", "张三"],
+  ["3-602 Min", "Min"],
   ["小王 3-602", "小王"],
   ["3-602小王", "小王"],
   ["3-602-小王", "小王"],

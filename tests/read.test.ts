@@ -30,6 +30,32 @@ const intentsOf = (example: string): string =>
     .sort()
     .join(" + ");
 
+describe("an order written in one with what it is about", () => {
+  it.each([
+    ["/药库入 布洛芬 20盒", { name: "pool", args: "入 布洛芬 20盒" }],
+    ["/群楼 5", { name: "chat", args: "楼 5" }],
+    ["/关怀", { name: "关怀", args: "" }],
+  ])("%s", (text, command) => {
+    expect(findCommand(text, false)).toEqual(command);
+  });
+});
+
+describe("a yes with thanks closes nothing by itself", () => {
+  it.each([
+    ["great, thank you!", ""],
+    ["sounds good, thanks!", ""],
+    ["perfect, thanks Mike", ""],
+    ["sounds good, thanks! ↩ @Emma @Mike #1 and #2 go together: ladder.", ""],
+    ["太好了，谢谢！", ""],
+    ["好的，谢谢周明", ""],
+    ["好的收到了，谢谢", "close received"],
+    ["perfect, got it, thanks", "close received"],
+    ["lovely soup, thanks", "close received"],
+  ])("%s → %s", (text, expected) => {
+    expect(intentsOf(text)).toBe(expected);
+  });
+});
+
 describe("pairs of sentences one or two characters apart are told apart", () => {
   it.each([
     ["轮椅可以借", "offer"],

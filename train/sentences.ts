@@ -23,6 +23,8 @@ import { plain } from "./sentences/plain.ts";
 import { replies } from "./sentences/replies.ts";
 import { rescue } from "./sentences/rescue.ts";
 import { rescueMore } from "./sentences/rescue-more.ts";
+import { rowsEmEn } from "./sentences/rows-em-en.ts";
+import { rowsEmZh } from "./sentences/rows-em-zh.ts";
 import { rowsEnA } from "./sentences/rows-en-a.ts";
 import { rowsZhA } from "./sentences/rows-zh-a.ts";
 import { rowsZhB } from "./sentences/rows-zh-b.ts";
@@ -68,6 +70,8 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   replies,
   rescue,
   rescueMore,
+  rowsEmEn,
+  rowsEmZh,
   rowsEnA,
   rowsZhA,
   rowsZhB,

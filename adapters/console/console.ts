@@ -20,7 +20,7 @@ export interface ConsoleAdapter extends ChatAdapter {
 }
 
 const BANNER = [
-  "邻里 Linli · 一个小区群,你来演每一位邻居:王阿姨 3-602: 求一个体温计",
+  "邻里 Linli · 一个小区群，您来演每一位邻居：王阿姨 3-602: 求一个体温计",
   "A neighbourhood chat in which you play everyone: Old Zhang 5-301: I have a spare thermometer (Ctrl-D ends it)",
 ];
 const HINT = "写成 名字: 内容 (write it like Name: what they say)";

@@ -268,7 +268,7 @@ const slips = (typed: string, name: string): number =>
 /** A slip of the fingers gets the nearest order; a word that is like none may be meant for another bot. */
 function suggest(work: Work, event: Heard, typed: string, lang: Lang): void {
   const known = Object.entries(commands).flatMap(([name, { zh }]) => [name, zh]);
-  const slip = typed.length > 6 ? 3 : typed.length > 2 ? 2 : 1;
+  const slip = typed.length > 6 ? 3 : typed.length > 4 ? 2 : 1;
   const nearest = known
     .map((name) => ({ name, far: slips(typed.toLowerCase(), name) }))
     .filter(({ name, far }) => far <= slip && far < name.length)

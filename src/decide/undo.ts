@@ -53,14 +53,13 @@ export function undo(work: Work, message: Message, reading: Reading): void {
   const touched = builtOn(work, kept);
   if (touched !== undefined && kept.relinked)
     return say(work, message.chat, "relinkTooLate", {}, options);
-  if (touched !== undefined)
-    return say(
-      work,
-      message.chat,
-      "undoTooLate",
-      { no: touched, kind: postOf(work.board, touched)?.kind ?? "need" },
-      options,
-    );
+  if (touched !== undefined) {
+    const post = postOf(work.board, touched);
+    // Taken off the board meanwhile: that somebody took it up is not the reason.
+    if (post && post.state !== "open") return say(work, message.chat, "nothingToUndo", {}, options);
+    const about = { no: touched, kind: post?.kind ?? "need" };
+    return say(work, message.chat, "undoTooLate", about, options);
+  }
   const nos = newIn(kept);
   takeBack(work, kept, message.from.id);
   say(work, message.chat, "undone", { nos }, options);

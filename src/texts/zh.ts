@@ -398,7 +398,7 @@ export const zh = {
   helpResident: () =>
     "直接说就行：“求一个体温计，3号楼”“我家有布洛芬可以分”。拿到了说“收到了”，不要了说“不需要了”，发完了说“发完了”。催您的时候没空回“晚点”，快到期了回“续”。十分钟内可以“撤销”；我会错意了请回“误会了”。不想被读：“退订”。",
   helpCommittee: () =>
-    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2h /高峰 开 /设置 /上线 /体检 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
+    "居委会命令：/求 /供 /看 12 /结 12 /配 12 7 /提醒 12 明早9点 /公告 … /统计 /暂停 2小时 /高峰 开 /设置 /上线 /体检 /值班 张三 /药库 /日志 /公平 /群 楼 5 /语言 en /加入 口令 /帮助。",
   refused: ({ command }: { command: string }) =>
     `“/${command}”是居委会用的。您想要什么、能给什么，直接说一句就行。`,
   whoAreYou: () => "匿名管理员请用自己的名字发这条命令，我才好确认。",
@@ -449,7 +449,7 @@ export const zh = {
   chatSet: ({ scope, buildings }: { scope: string; buildings: readonly string[] }) =>
     `好的，这是${{ building: `${buildings.join("、")}号楼的`, committee: "居委会的", community: "全小区的" }[scope] ?? ""}群。`,
   paused: ({ until, now, zone }: { until: Instant; now: Instant; zone: string }) =>
-    `好的，我安静到 ${zhTime(until, now, zone)}。急救信息照常提醒。`,
+    `好的，我安静到${zhTime(until, now, zone)}。急救信息照常提醒。`,
   pauseForm: () => "请写成“/暂停 2小时”。",
   resumed: () => "好的，我回来了。",
   quietForm: ({ from, to }: { from: string; to: string }) =>

@@ -61,14 +61,10 @@ export const commandNames: readonly CommandName[] = [
   { name: "household", also: ["同户", "一家"], args: anything },
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
   { name: "relink", also: ["重新认人", "认人"], args: /^.{0,40}$/ },
-  { name: "care", also: ["关怀", "探望"], args: /^.{0,40}$/ },
-  { name: "volunteers", also: ["volunteer", "志愿者", "志愿"] },
   { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
   { name: "quiet", also: ["免打扰", "勿扰"], args: /^(?:\d.{0,20}|off|关闭?)?$/ },
   { name: "lines", also: ["话量"], args: /^\d{0,3}$/ },
   { name: "cleaned", also: ["已消毒"] },
-  { name: "export", also: ["导出"] },
-  { name: "privacy", also: ["隐私"] },
 ];
 
 const byName = new Map(
@@ -111,11 +107,8 @@ export function findCommand(
     const rest = (found[2] ?? "").trim();
     const whole = byName.get(typed);
     if (whole) return { name: whole.name, args: rest };
-    const glued = /^[a-z]/.test(typed) ? undefined : longest(typed);
-    if (glued) {
-      const args = `${typed.slice(glued.typed.length)} ${rest}`.trim();
-      return { name: glued.name, args };
-    }
+    const glued = /^[a-z]/.test(typed) ? undefined : longest(typed, rest);
+    if (glued) return glued;
     return /^[a-z_-]+$/i.test(typed) || [...typed].length <= 4
       ? { name: typed, args: rest }
       : undefined;
@@ -160,10 +153,12 @@ function stockLine(args: string, words: Words): ReadLine | undefined {
   };
 }
 
-function longest(typed: string): { name: string; typed: string } | undefined {
+/** 「/药库入 布洛芬」: an order and what it is about, written in one. 「/关怀」 closes nothing. */
+function longest(typed: string, rest: string): { name: string; args: string } | undefined {
   for (let end = typed.length; end > 0; end--) {
     const command = byName.get(typed.slice(0, end));
-    if (command?.args) return { name: command.name, typed: typed.slice(0, end) };
+    const args = `${typed.slice(end)} ${rest}`.trim();
+    if (command?.args && fits(command, args)) return { name: command.name, args };
   }
   return undefined;
 }

@@ -93,11 +93,12 @@ export function hitsIn(masked: string, how: Circumstances): readonly Hit[] {
 export const certain = 8;
 const firm = [...tables.zh, ...tables.en].filter(({ row }) => row.score >= certain);
 
-const firmSieve = createSieve(firm.map(({ row }) => row.pattern));
+let firmSieve: Sieve | undefined;
 
 /** Whether a text is one of the answers that the bot asks for. */
 export function isPrompted(text: string): boolean {
   if (text.length > 80) return false;
+  firmSieve ??= createSieve(firm.map(({ row }) => row.pattern));
   const worth = firmSieve(text);
   return firm.some(({ row }, at) => worth.has(at) && row.pattern.test(text));
 }

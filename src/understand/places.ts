@@ -38,12 +38,17 @@ interface Grammar {
 
 // ── Parts ───────────────────────────────────────────────────────────────────────────────────────
 
+/** After a figure these are family names, not counts: 「3-602张阿姨」. */
+const called = "(?:阿姨|叔|伯|奶奶|爷爷|老师|大妈|大爷|先生|女士|小姐|大姐|师傅)";
 /** What follows a number that is an amount, an age, a price, a time, a measure. */
 const notRoomUnit =
-  "(?:个|粒|颗|片|盒|瓶|袋|包|支|只|张|台|把|条|件|双|套|块|元|圆|角|分|毛|岁|度|℃|°|%|月|年|日|天|点|时|秒|周|斤|克|公|千克|毫|升|米|厘|寸|码|抽|层|份|位|人|户|次|页|卷|罐|箱|桶|板|排|号|栋|幢|弄|路|后|前|线|折|km|kg|g\\b|mg|ml|l\\b|cm|mm|m\\b|oz|lb|w\\b|v\\b|mah|gb|pcs|pieces?|pills?|tablets?|masks?|tests?|boxes|box|packs?|bottles?|bags?|rmb|yuan|dollars?|am\\b|pm\\b|years?|yrs?|months?|days?|hours?|mins?|minutes?|people)";
+  `(?:(?:张|周|毛|包|米|路|时|元)(?!${called})|` +
+  "个|粒|颗|片|盒|瓶|袋|支|只|台|把|条|件|双|套|块|圆|角|分|岁|度|℃|°|%|月|年|日|天|点|秒|斤|克|公|千克|毫|升|厘|寸|码|抽|层|份|位|人|户|次|页|卷|罐|箱|桶|板|排|号|栋|幢|弄|后|前|线|折|" +
+  "(?:km|kgs?|g|mgs?|mls?|l|cm|mm|m|oz|lbs?|w|v|mah|gb|pcs|pieces?|pills?|tablets?|masks?|tests?|boxes|box|packs?|bottles?|bags?|rmb|yuan|dollars?|am|pm|years?|yrs?|months?|days?|hours?|mins?|minutes?|people)(?![a-z]))";
+const noUnit = `(?!\\s?${notRoomUnit})`;
 /** A room: three or four figures, perhaps with a letter; 600 is no door. */
 const room = "(?<room>[1-9]\\d{2,3}[a-h]?)(?![\\da-z])(?![.:/%]\\d)";
-const freeRoom = `${room}(?!\\s?${notRoomUnit})(?!\\s?[-~]\\s?\\d)`;
+const freeRoom = `${room}${noUnit}(?!\\s?[-~]\\s?\\d)`;
 const saidRoom =
   "(?<said>[1-9]\\d{2,3}[a-h]?|[一二三四五六七八九][一二三四五六七八九零〇]{2,3})\\s?(?:室|房(?!子|租|东)|户(?!型))";
 const zhCount = "[一二三四五六七八九十百]{1,4}";
@@ -149,7 +154,7 @@ const floorDoor: Grammar = {
 
 const threeParts: Grammar = {
   pattern: new RegExp(
-    `(?<![\\d.\\-:/#a-z])#?(?<building>\\d{1,3})\\s?-\\s?(?<middle>\\d{1,2})\\s?-\\s?(?<last>\\d{2,4})(?![\\d\\-:/.])(?!\\s?${notRoomUnit})`,
+    `(?<![\\d.\\-:/#a-z])#?(?<building>\\d{1,3})\\s?-\\s?(?<middle>\\d{1,2})\\s?-\\s?(?<last>\\d{2,4})(?![\\d\\-:/.])${noUnit}`,
     "g",
   ),
   read: (fields) => {
@@ -294,7 +299,7 @@ const inText: readonly Grammar[] = [
 ];
 
 /** Shorthand that only a nickname may use: 「3 602 小王」, 「12号王阿姨」, 「5# 李」. */
-const inNames: readonly Grammar[] = [
+const nicknames: readonly Grammar[] = [
   ...inText,
   {
     pattern: new RegExp(`^[\\s([【「]*(?<building>\\d{1,2})\\s?[ ._/·|—–~+]\\s?${freeRoom}`, "g"),
@@ -311,6 +316,12 @@ const inNames: readonly Grammar[] = [
     read: (fields) => place(plainNumber(fields.building ?? ""), undefined),
   },
 ];
+
+/** Nobody counts in a nickname: in 「3-602 张三」, 「3-602 毛毛」 and "3-602 Min" what follows is who lives there. */
+const inNames: readonly Grammar[] = nicknames.map(({ pattern, read }) => ({
+  pattern: new RegExp(pattern.source.replaceAll(noUnit, ""), "g"),
+  read,
+}));
 
 /** Anything an address can be seen by; most messages hold none of it. */
 const hint =

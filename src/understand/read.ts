@@ -15,7 +15,7 @@ import type { Facts } from "./reading/facts.ts";
 import { readQuoted } from "./reading/quoted.ts";
 import { readingsOf } from "./reading/readings.ts";
 import { signupIn } from "./reading/signups.ts";
-import { isChatter, notable, unitsOf, wholeOf } from "./reading/votes.ts";
+import { isChatter, isMereThanks, notable, unitsOf, wholeOf } from "./reading/votes.ts";
 import { langOf } from "./slots.ts";
 import { type FoundThing, findNames, findThings, refOf, withSlips } from "./things.ts";
 import { when } from "./when.ts";
@@ -167,7 +167,7 @@ function factsOf(n: Normalised, context: ReadContext): Facts | undefined {
   };
   const named = findNames(n, context.words);
   const first = sceneOf(named);
-  if (!answering && isChatter(first)) return undefined;
+  if (isMereThanks(first) || (!answering && isChatter(first))) return undefined;
   const found = withSlips(n, context.words, named);
   const scene = found === named ? first : sceneOf(found);
   return {

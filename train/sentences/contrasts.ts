@@ -19,6 +19,8 @@ me too ↩ anyone got cough syrup?
 got it thanks, now i still need a thermometer
 `,
   offer: `
+I have cooling patches
+I have cough drops
 居委会有5个口罩可以分
 居委会有二十盒抗原可以发给大家
 我们楼组有一箱消毒液可以分
@@ -143,5 +145,11 @@ I'm one carton short, can you check please?
 my delivery is one bag short, can you check please
 我的少了一盒,团长看一下
 团长,我少一包,看一下
+`,
+  money: `
+卖口罩,50一包
+高价收抗原
+出抗原,10块一个
+收购布洛芬,有多少要多少
 `,
 };

@@ -28,11 +28,12 @@ export function signsIn(text: string): readonly string[] {
   return found;
 }
 
-const named = createSieve(namedInDanger);
+let named: Sieve | undefined;
 
 /** Whether a text names something that people in danger name; most that do are harmless. */
 export function namesDanger(text: string): boolean {
   const part = text.slice(0, looked);
+  named ??= createSieve(namedInDanger);
   const worth = named(part);
   return namedInDanger.some((one, at) => worth.has(at) && one.test(part));
 }
@@ -45,7 +46,7 @@ const danger = classOf("emergency");
 const atLeast = {
   signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
   named: { whole: 0.22, sentence: 0.7, whatever: 0.7 },
-  unnamed: { whole: 0.5, sentence: 0.9, whatever: 0.85 },
+  unnamed: { whole: 0.6, sentence: 0.9, whatever: 0.85 },
 } as const;
 
 /** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
