@@ -13,6 +13,8 @@ import { makeWorld, PORTIONS, type World } from "./wave/world.ts";
 
 const { values } = parseArgs({
   options: {
+    /** The first seed: what was tuned on some is measured on others. */
+    from: { type: "string", default: "1" },
     seeds: { type: "string", default: "10" },
     ladder: { type: "boolean", default: false },
     /** Only the bot in wave mode, for trying something out. */
@@ -221,9 +223,10 @@ async function run(kind: keyof typeof wanted, worlds: readonly World[]): Promise
 }
 
 const seeds = Math.max(1, Number(values.seeds) || 1);
+const from = Math.max(1, Number(values.from) || 1);
 const worlds = Array.from({ length: seeds }, (_, i) =>
-  makeWorld({ seed: i + 1, portions: PORTIONS }),
+  makeWorld({ seed: from + i, portions: PORTIONS }),
 );
-print(`${seeds} seeds, ten days each; a need is served by its first portion`);
+print(`seeds ${from} to ${from + seeds - 1}, ten days each; a need is served by its first portion`);
 await run("plain", worlds);
 if (values.ladder) await run("ladder", worlds);

@@ -46,6 +46,9 @@ describe("a yes with thanks closes nothing by itself", () => {
     ["sounds good, thanks!", ""],
     ["perfect, thanks Mike", ""],
     ["sounds good, thanks! ↩ @Emma @Mike #1 and #2 go together: ladder.", ""],
+    ["太好了，谢谢！", ""],
+    ["好的，谢谢周明", ""],
+    ["好的收到了，谢谢", "close received"],
     ["perfect, got it, thanks", "close received"],
     ["lovely soup, thanks", "close received"],
   ])("%s → %s", (text, expected) => {

@@ -305,6 +305,7 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   const known = new Map<string, number>();
   const reminded = new Set<string>();
   const calledOff = new Set<string>();
+  const brought = new Set<number>();
   const usedHidden = new Set<Hidden>();
   const postedAt = new Map<ChatId, number[]>();
   const lines = new Map<string, number>();
@@ -532,7 +533,9 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
   function handOver(pairing: Pairing, asking: Asking, stock: Stock, handing: Handing): void {
     const { taken, share, answer, need } = handing;
     const still = board.tables.pairings.get(String(pairing.id));
-    if (still === undefined || !underWay(still)) {
+    // "收到了" may have been written down to another who had agreed: both come all the same.
+    const comes = still !== undefined && (underWay(still) || still.state === "handed");
+    if (!comes || brought.has(pairing.id)) {
       stock.left += taken;
       return;
     }
@@ -544,6 +547,7 @@ export function playBot(world: World, given: Partial<Options> = {}): BotRun {
     }
     const quantity = (share * still.quantity) / sizeOf(stock.item);
     credit(asking, quantity);
+    brought.add(pairing.id);
     handed.push({ need, from: stock, offer: pairing.offer, quantity, t: now });
     speak({
       from,

@@ -372,6 +372,7 @@ export const rematch = (work: Work, nos: readonly number[]): void =>
 
 function withdraw(work: Work, turned: Turned, reading: Reading): void {
   const own = openPostsOf(work.board, turned.message.from.id);
+  if (namesNoneOf(work, own, reading)) return;
   const post =
     postNamed(work, turned, reading, own) ??
     latest(
@@ -386,6 +387,7 @@ function runOut(work: Work, turned: Turned, reading: Reading): void {
   const own = openPostsOf(work.board, turned.message.from.id).filter(
     (post) => post.kind === "offer",
   );
+  if (namesNoneOf(work, own, reading)) return;
   const post =
     postNamed(work, turned, reading, own) ??
     latest(
@@ -395,6 +397,15 @@ function runOut(work: Work, turned: Turned, reading: Reading): void {
   answers(work, turned.message.from.id);
   if (post) finish(work, post, "gone", turned.message, reading);
 }
+
+/** "#4 no longer needed" of somebody else's #4: a slip, which must not end what is theirs. The other number of a pairing will do. */
+const namesNoneOf = (work: Work, own: readonly Post[], { nos = [] }: Reading): boolean =>
+  nos.length > 0 &&
+  !own.some(({ no }) =>
+    [no, ...pairingsOf(work.board, no).flatMap(({ need, offer }) => [need, offer])].some((one) =>
+      nos.includes(one),
+    ),
+  );
 
 const latest = (posts: readonly Post[], first: Post["kind"]): Post | undefined =>
   [...posts].sort((a, b) => Number(b.kind === first) - Number(a.kind === first) || b.no - a.no)[0];

@@ -6,7 +6,7 @@ import { holdPosts, roomAt } from "./budget.ts";
 import { giveButtons, neededButtons } from "./buttons.ts";
 import { dutyOf, met } from "./duty.ts";
 import { isInLine } from "./loans.ts";
-import { claimOf, hasFirst, ladder } from "./policy.ts";
+import { claimOf, hasFirst, ladder, ladderAgain } from "./policy.ts";
 import { atRound, isWave, remindOfRung, set } from "./timers.ts";
 import { listed, personOf, say, type Work, zoneOf } from "./work.ts";
 
@@ -86,12 +86,12 @@ function circle(work: Work, post: Post, rung: Rung): Chat[] {
 export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
   const post = postOf(work.board, reminder.no ?? -1);
   const { rung } = reminder;
-  if (post === undefined || rung === undefined || !lacks(work, post)) return [];
+  if (post === undefined || rung === undefined) return [];
+  if (waitsForAgreed(work, post, reminder, rung) || !lacks(work, post)) return [];
   if (rung === "pool") return matchNeed(work, post.no);
   if (rung === "owner") list(lists.owners, post.chat, post);
   if (rung === "owner") return [];
   const asked = pairingsOf(work.board, post.no).filter(underWay);
-  if (asked.some(({ state }) => state === "agreed")) return [];
   // Of what can wait an answer is awaited first.
   if (!post.urgent && asked.length > 0) {
     set(work, { ...reminder, at: atRound(work, post, 15) });
@@ -114,18 +114,26 @@ export function climb(work: Work, reminder: Reminder, lists: Lists): Pairing[] {
   return [];
 }
 
+/** Who has agreed may still not come: the circle stays near, and further off each time. */
+function waitsForAgreed(work: Work, post: Post, reminder: Reminder, rung: Rung): boolean {
+  if (rung === "pool" || rung === "owner" || !isLooking(work, post)) return false;
+  if (!pairingsOf(work.board, post.no).some(({ state }) => state === "agreed")) return false;
+  const age = (Date.parse(work.at) - Date.parse(post.at)) / 60_000;
+  const minutes = Math.max(ladderAgain[claimOf(post)], age / 2);
+  set(work, { ...reminder, at: atRound(work, post, minutes) });
+  return true;
+}
+
 /** Still looked for; in a wave a first portion on the way is enough not to trouble everybody. */
 function lacks(work: Work, post: Post): boolean {
-  if (
-    post.kind !== "need" ||
-    post.state !== "open" ||
-    (post.due !== undefined && post.due <= work.at)
-  )
-    return false;
+  if (!isLooking(work, post)) return false;
   const asked = pairingsOf(work.board, post.no);
   const unsure = asked.some(({ state }) => state === "proposed");
   return post.lines.some((line) => unsure || (line.open > 0 && !(isWave(work) && hasFirst(line))));
 }
+
+const isLooking = (work: Work, { kind, state, due }: Post): boolean =>
+  kind === "need" && state === "open" && !(due !== undefined && due <= work.at);
 
 function list(lists: Map<ChatId, Post[]>, chat: ChatId, post: Post): void {
   const known = lists.get(chat) ?? [];

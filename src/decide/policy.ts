@@ -62,6 +62,9 @@ export const ladder: Readonly<Record<Rung, Of<number>>> = {
   instead: { ordinary: 1440, elevated: 120, critical: 90 },
 };
 
+/** Minutes after which a circle is looked at again while somebody who has agreed is on the way. */
+export const ladderAgain: Of<number> = { ordinary: 20, elevated: 10, critical: 10 };
+
 /** Less of a thing is no use to anybody. */
 const leasts: Readonly<Record<string, number>> = { pill: 2, sachet: 3 };
 export const leastOf = (unit: Unit | undefined): number => leasts[unit ?? ""] ?? 1;
@@ -75,15 +78,18 @@ interface Scarce {
 }
 const scarce: Readonly<Record<string, Scarce>> = {
   ibuprofen: { unit: "pill", portion: 4, guard: 1 },
-  paracetamol: { unit: "pill", portion: 4, guard: 8 },
+  paracetamol: { unit: "pill", portion: 4, guard: 10 },
   "fever-reducer": { unit: "pill", portion: 4 },
   "ibuprofen-child": { unit: "bottle", portion: 1, guard: 6 },
-  "paracetamol-child": { unit: "bottle", portion: 1, guard: 6 },
+  "paracetamol-child": { unit: "bottle", portion: 1, guard: 8 },
   "fever-reducer-child": { unit: "bottle", portion: 1 },
   "antigen-test": { unit: "piece", portion: 2 },
   "cold-medicine": { unit: "sachet", portion: 6 },
   oximeter: { unit: "piece", portion: 1, guard: 1 },
 };
+
+/** Minutes: an offer that ends sooner is not kept for the urgent. */
+export const keepable = 720;
 
 /** Portions in sight besides, where somebody gets a second one. */
 export const plenty = 40;

@@ -7,6 +7,7 @@ import {
   type Far,
   guardOf,
   hasFirst,
+  keepable,
   ladder,
   leastOf,
   mostAsked,
@@ -123,13 +124,15 @@ function silences(work: Work, offer: Post): Pairing[] {
 
 /**
  * In a wave some of what is scarce is kept back: an ordinary need leaves it to the urgent ones to come, and a second
- * portion to the firsts to come.
+ * portion to the firsts to come. What ends soon is no use to those who come later, and is given as a first portion.
  */
 export function leavesGuard(work: Work, { need, needLine, offer, offerLine, draw }: Deal): boolean {
   const given = offer.lines[offerLine];
   const wanted = need.lines[needLine];
   if (given === undefined || wanted === undefined || need.urgent || !isWave(work)) return true;
   const second = hasFirst(wanted);
+  if (!second && offer.due !== undefined && offer.due < minutesAfter(work.at, keepable))
+    return true;
   if (second && isStock(work, offer)) return false;
   const guard = guardOf(given) + (second ? plenty : 0);
   if (guard === 0) return true;

@@ -18,7 +18,7 @@ import { notice, postLike } from "./posts.ts";
 import type { Turned } from "./resolve.ts";
 import { asksToo, named, takenUp } from "./resolve.ts";
 import { answersSuggestion } from "./suggesting.ts";
-import { sayMade, thank, toNext } from "./telling.ts";
+import { bringOn, sayMade } from "./telling.ts";
 import { isWave } from "./timers.ts";
 import { standBy } from "./waiting.ts";
 import { change, sayToPairs, type Work } from "./work.ts";
@@ -67,14 +67,7 @@ export function takeUp(work: Work, turned: Turned, reading: Reading): void {
   }
   sayToPairs(work, made, "agreed", message);
   tellAddresses(work, made);
-  thank(work, freed);
-  sayMade(
-    work,
-    toNext(
-      work,
-      freed.map(({ offer }) => offer),
-    ),
-  );
+  bringOn(work, freed);
 }
 
 /** Who has it and says so goes before those who were asked and have not answered. */
@@ -115,15 +108,7 @@ export function sayYes(
   const freed = agree(work, id);
   const now = pairingOf(work.board, id);
   if (before === "proposed" && now?.state === "agreed") tellAddresses(work, [now]);
-  thank(work, freed);
-  sayMade(
-    work,
-    toNext(
-      work,
-      freed.map(({ offer }) => offer),
-    ),
-    answered,
-  );
+  bringOn(work, freed, answered);
 }
 
 /** Who was asked and had not answered in time says yes now. */
@@ -139,15 +124,7 @@ function isLate(work: Work, need: Post, message: Message): boolean {
   const freed = revive(work, missed);
   if (freed === undefined) return postOf(work.board, missed.offer)?.state === "open";
   tellAddresses(work, [missed]);
-  thank(work, freed);
-  sayMade(
-    work,
-    toNext(
-      work,
-      freed.map(({ offer }) => offer),
-    ),
-    message,
-  );
+  bringOn(work, freed, message);
   return true;
 }
 

@@ -27,6 +27,17 @@ export const toNext = (work: Work, nos: readonly number[]): Pairing[] =>
     return post.kind === "need" ? matchNeed(work, no) : matchOffer(work, no);
   });
 
+/** Who was asked and is not needed any more is thanked, and what they have is brought to whoever is next. */
+export function bringOn(
+  work: Work,
+  freed: readonly Pairing[],
+  answered?: Pick<Message, "chat" | "id">,
+): void {
+  thank(work, freed);
+  const offers = freed.map(({ offer }) => offer);
+  sayMade(work, toNext(work, offers), answered);
+}
+
 /** After pairings that came to nothing: on to the next, and a word to whom nobody was found for. */
 export function goOn(work: Work, ended: readonly Pairing[]): Pairing[] {
   const made = toNext(

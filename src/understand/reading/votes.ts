@@ -102,15 +102,19 @@ export const isChatter = (scene: Scene): boolean =>
   !isPrompted(scene.n.text) &&
   (looks(sightAt(scene.masked.text.slice(0, textLimit), 0, scene))[0] ?? 0) >= surelyChatter;
 
+const enThanks =
+  /^(?:@\S+ |ok(?:ay)?|oh|aww*|wow|yay|yes|great|good|perfect|lovely|wonderful|brilliant|amazing|fantastic|awesome|excellent|super|cool|nice|sounds|that(?:'s| is| sounds)|so|very|really|kind|of you|sweet|[ ,.!-])*\b(?:thanks?|thank (?:you|u)|thx|ty|cheers)\b(?: (?:so|very) much| a (?:lot|million|ton)| again| all| everyone)*(?:,? (?!for\b|it\b|that\b|the\b|to\b|but\b|and\b|i\b|we\b)[\p{L}]+){0,2}[\s\p{P}\p{S}\p{M}]*$/u;
+const zhThanks =
+  /^(?!.*[收拿到取领])(?:@\S+ |太(?:好|棒)了|好(?:的|呀|啊|嘞|滴)?|行|可以|嗯|哦|哇|真|太|非常|十分|那就?|[ ,。!~、])*(?:谢谢|感谢|多谢|谢)(?:您|你|了|啦|哈|啊|呀|哦|大家|各位|邻居|谢谢|[\s\p{P}\p{S}\p{M}])*\p{Script=Han}{0,3}[\s\p{P}\p{S}\p{M}]*$/u;
+
 /**
  * "Great, thanks!", "sounds good, thank you Mike": says yes to a pairing as often as that a thing has come, so it closes
  * nothing by itself, like "thanks" alone. In answer to a neighbour, or to the bot's question, it may.
  */
 export const isMereThanks = ({ n, quoted }: Scene): boolean =>
+  n.text.length <= 80 &&
   (quoted.masked === undefined || /go together|对上了/u.test(quoted.masked)) &&
-  /^(?:@\S+ |ok(?:ay)?|oh|aww*|wow|yay|yes|great|good|perfect|lovely|wonderful|brilliant|amazing|fantastic|awesome|excellent|super|cool|nice|sounds|that(?:'s| is| sounds)|so|very|really|kind|of you|sweet|[ ,.!-])*\b(?:thanks?|thank (?:you|u)|thx|ty|cheers)\b(?: (?:so|very) much| a (?:lot|million|ton)| again| all| everyone)*(?:,? (?!for\b|it\b|that\b|the\b|to\b|but\b|and\b|i\b|we\b)[\p{L}]+){0,2}[\s\p{P}\p{S}\p{M}]*$/u.test(
-    n.text,
-  );
+  (enThanks.test(n.text) || zhThanks.test(n.text));
 
 const rowsOn = (text: string, start: number, { how, quoted }: Scene): readonly Hit[] =>
   hitsIn(text, how)

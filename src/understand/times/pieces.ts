@@ -1,6 +1,7 @@
 // What a piece of a time is, the hours that are filled in, and numbers as people write them.
 
 import type { Instant, Lang } from "../../model.ts";
+import { englishNumbers } from "../numbers.ts";
 
 // ── The hours filled in ─────────────────────────────────────────────────────────────────────────
 
@@ -120,8 +121,7 @@ export const hanNumber = (text: string): number => {
 };
 
 const EN_NUMBERS: Record<string, number> = {
-  a: 1,
-  an: 1,
+  ...englishNumbers,
   "half a": 0.5,
   "half an": 0.5,
   half: 0.5,
@@ -131,23 +131,7 @@ const EN_NUMBERS: Record<string, number> = {
   "couple of": 2,
   "a few": 3,
   few: 3,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  fifteen: 15,
-  twenty: 20,
   "twenty-five": 25,
-  thirty: 30,
-  forty: 40,
   "forty-five": 45,
   sixty: 60,
 };
