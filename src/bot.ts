@@ -78,7 +78,8 @@ export interface Bot {
 const firstNeighbourhood = "home";
 /** Chats that are asked about somebody new. */
 const mostAsked = 30;
-const maxTries = 8;
+/** A process that has only just started is slow: one that is warm may be faster many times in a row. */
+const maxTries = 40;
 const threadLength = 12;
 /** What is longer stands on its own; what comes later is about something else. */
 const shortLine = { zh: 30, en: 80 };
