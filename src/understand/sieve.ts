@@ -3,7 +3,7 @@
 
 import { grownUp, plant, sapling, step } from "./tree.ts";
 
-/** Texts of which one stands in whatever a pattern matches; undefined where that cannot be said. */
+/** Texts of which one stands in whatever a pattern matches. */
 type Keys = readonly string[];
 
 /** What a piece of a pattern matches: all it can be, where that is little, or else what stands in it at least. */
