@@ -55,6 +55,9 @@ describe("lines for machines", () => {
     const lines: string[] = [];
     return { lines, log: jsonLog({ write: (line) => void lines.push(line) }) };
   }
+  /** A clock, a process and a scrambled id hold any digits, a neighbour's room among them. */
+  const withoutChance = (line: string): string =>
+    line.replace(/(?<="(?:time|pid|ms)":)(?:"[^"]*"|[\d.]+)|(?<=~)[0-9a-f]{8}/gu, "");
   /** Whatever could lead to a neighbour. Names of a platform's errors are the platform's own words. */
   const personal = /王美丽|李建国|陈书记|2907|301|138|square:(?!~)|u1|group|布洛芬/u;
 
@@ -66,7 +69,7 @@ describe("lines for machines", () => {
     expect(told.filter(({ msg }) => msg === "committed").length).toBeGreaterThan(2);
     expect(told.find(({ read }) => String(read) === "offer")).toMatchObject({ app: "square" });
     expect(told.some(({ msg }) => String(msg).includes("refused a line"))).toBe(true);
-    expect(lines.filter((line) => personal.test(line))).toEqual([]);
+    expect(lines.filter((line) => personal.test(withoutChance(line)))).toEqual([]);
   });
 
   test("the same id is the same word for one run, and another in the next", () => {
