@@ -26,8 +26,10 @@ import { rescueMore } from "./sentences/rescue-more.ts";
 import { rowsEmEn } from "./sentences/rows-em-en.ts";
 import { rowsEmZh } from "./sentences/rows-em-zh.ts";
 import { rowsEnA } from "./sentences/rows-en-a.ts";
+import { rowsEnC } from "./sentences/rows-en-c.ts";
 import { rowsZhA } from "./sentences/rows-zh-a.ts";
 import { rowsZhB } from "./sentences/rows-zh-b.ts";
+import { rowsZhC } from "./sentences/rows-zh-c.ts";
 import { services } from "./sentences/services.ts";
 import { small } from "./sentences/small.ts";
 import { stories } from "./sentences/stories.ts";
@@ -73,8 +75,10 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   rowsEmEn,
   rowsEmZh,
   rowsEnA,
+  rowsEnC,
   rowsZhA,
   rowsZhB,
+  rowsZhC,
   services,
   small,
   stories,

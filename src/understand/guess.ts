@@ -2,9 +2,10 @@
 // that fired, and what it answers. Trained by train/train.ts.
 
 import type { How, Intent, Thing } from "../model.ts";
+import { cuesIn, pause } from "./cues.ts";
 import { model } from "./generated/model.ts";
 import type { Hit } from "./intents.ts";
-import { clear, named, sumInto, take, takeRuns, unpack } from "./linear.ts";
+import { bucketOf, clear, grown, named, sumInto, take, takeRuns, unpack } from "./linear.ts";
 
 /** What the model tells apart: closings by how, the rest by intent. */
 export const classes = [
@@ -56,7 +57,7 @@ const longest = 300;
 /** A row says more than a run of words. */
 const rowWeight = 3;
 
-const seeds = { masked: 17, plain: 91, answers: 333 } as const;
+const seeds = { masked: 17, plain: 91, answers: 333, cues: 777 } as const;
 
 const known = new Map<string, number>();
 function bucketNamed(name: string): number {
@@ -82,8 +83,59 @@ export function show({ masked, plain, kinds, hits, signs, answers, quoted }: Sig
     take(bucketNamed(`sign ${sign}`));
     take(bucketNamed(sign.startsWith("not ") ? "harmless" : "sign"));
   }
+  showCues(masked, answers, quoted);
   if (hits !== undefined) showRows(hits);
 }
+
+/** Which cues stand in the text: alone, beside each other, in one clause, in one message, at its ends, in answer to what. */
+function showCues(masked: string, answers: string | undefined, quoted: Sight["quoted"]): void {
+  const all = cuesIn(masked);
+  const shown = new Set<number>();
+  const add = (kind: number, ...those: readonly number[]): void => {
+    shown.add(those.reduce(grown, grown(seeds.cues, kind)));
+  };
+  for (const [at, cue] of all.entries()) {
+    const before = all[at - 1] ?? begins;
+    add(1, cue);
+    add(2, before, cue);
+    if (at > 1) add(3, all[at - 2] ?? begins, before, cue);
+  }
+  add(2, all[all.length - 1] ?? begins, ends);
+  const clauses = clausesOf(all);
+  for (const clause of clauses)
+    for (const [at, one] of clause.entries())
+      for (const other of clause.slice(at + 1)) add(4, one, other);
+  const kinds = [...new Set(clauses.flat())].sort((a, b) => a - b);
+  for (const [at, one] of kinds.entries())
+    for (const other of kinds.slice(at + 1)) add(5, one, other);
+  const said = clauses.filter((clause) => clause.length > 0);
+  for (const cue of said[0] ?? []) add(6, cue);
+  for (const cue of said[said.length - 1] ?? []) add(7, cue);
+  add(8, Math.floor(Math.log2(1 + masked.length)));
+  add(9, Math.min(5, clauses.length));
+  if (answers !== undefined) {
+    const answered = quoted === "need" ? 1 : quoted === "offer" ? 2 : 0;
+    for (const cue of all) add(10, answered, cue);
+    for (const cue of new Set(cuesIn(answers))) add(11, cue);
+    add(12, answered, Math.min(6, Math.floor(masked.length / 6)));
+  }
+  for (const one of shown) take(bucketOf(one));
+}
+
+const begins = 1;
+const ends = 2;
+
+function clausesOf(cues: readonly number[]): readonly (readonly number[])[] {
+  const clauses: number[][] = [[]];
+  for (const cue of cues) {
+    if (cue !== pause) clauses[clauses.length - 1]?.push(cue);
+    if (closing.has(cue)) clauses.push([]);
+  }
+  return clauses;
+}
+
+/** A pause, a question, a call. */
+const closing: ReadonlySet<number> = new Set([pause, 0x3f, 0x21]);
 
 function showRows(hits: readonly Hit[]): void {
   for (const { row, rule } of hits) {

@@ -49,6 +49,9 @@ const atLeast = {
   unnamed: { whole: 0.6, sentence: 0.9, whatever: 0.85 },
 } as const;
 
+/** A sentence alone does not count where the whole message is clearly about something else: why a thing is needed. */
+const clearly = { danger: 0.1, other: 0.85 } as const;
+
 /** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
 export function isDanger(
   [all, ...sentences]: readonly Unit[],
@@ -61,7 +64,8 @@ export function isDanger(
   const other = Math.max(...(all?.likely.slice(1).filter((_, at) => at + 1 !== danger) ?? []));
   return (
     (odds >= whole && (odds >= other || odds >= whatever)) ||
-    sentences.some(({ likely }) => (likely[danger] ?? 0) >= sentence)
+    (sentences.some(({ likely }) => (likely[danger] ?? 0) >= sentence) &&
+      !(odds < clearly.danger && other >= clearly.other))
   );
 }
 
