@@ -14,6 +14,13 @@ function said(text: string): string {
 }
 
 const amounts: readonly (readonly [string, string])[] = [
+  // Apart from what they count
+  ["any spare tests? need 2, flying tomorrow", "2"],
+  ["old maps for teachers, 20 of them, free", "20"],
+  ["tickets for the panto tonight, two, have them", "2"],
+  ["we are in flat 7 of them", ""],
+  ["have 2. come up", "2"],
+  ["need 2.5 hours", ""],
   // Figures with measure words
   ["布洛芬3盒", "3 box"],
   ["求4粒布洛芬", "4 pill"],

@@ -488,6 +488,12 @@ const enRange = new RegExp(
   "g",
 );
 
+/** "Any tests? Need 2, flying tomorrow", "maps, 20 of them", "tickets for tonight, two, have them". */
+const enApart = new RegExp(
+  `(?<![\\d:.-])(?<value>\\d{1,3}|two|three|four|five|six|eight|ten|twelve|twenty)(?:(?<=(?:need|needs|want|got|have|take|spare|only|about)\\s\\w+)(?=\\s?(?:[,!?;\\n]|\\.(?!\\d)|$))|(?=\\sof\\s(?:them|these|those)\\b)|(?<=[a-z],\\s[a-z]+)(?=,\\s))`,
+  "g",
+);
+
 const readBare: Reader = (text, found) => {
   for (const match of text.matchAll(enRange)) {
     const low = readNumber(match.groups?.low ?? "");
@@ -500,7 +506,7 @@ const readBare: Reader = (text, found) => {
       approx: true,
     });
   }
-  for (const pattern of [enBare, zhBare, zhBareBefore]) {
+  for (const pattern of [enBare, enApart, zhBare, zhBareBefore]) {
     for (const match of text.matchAll(pattern)) {
       const value = readNumber(match.groups?.value ?? "");
       if (value === undefined || value <= 0 || isDose(text, match.index)) continue;

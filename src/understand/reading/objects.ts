@@ -2,6 +2,7 @@
 //
 // A small linear model looks at what stands around each of them. Trained by train/train.ts.
 
+import { cuesIn } from "../cues.ts";
 import { objectModel } from "../generated/objects.ts";
 import { clear, named, sumInto, take, unpack } from "../linear.ts";
 import type { FoundThing } from "../things.ts";
@@ -80,6 +81,11 @@ export function showMention(
   tell(`asks ${asks} ${alone}`);
   tell(`clause ${from === 0 ? "first" : to === text.length ? "last" : "middle"}`);
   for (const one of new Set(unitsOf(own))) tell(`in ${one}`);
+  const ahead = cuesIn(text.slice(from, place));
+  const behind = cuesIn(text.slice(place + 1, to));
+  for (const cue of new Set(ahead)) tell(`ahead ${cue}`);
+  for (const cue of new Set(behind)) tell(`behind ${cue}`);
+  tell(`between ${ahead[ahead.length - 1]} ${behind[0]}`);
 }
 
 /** Where in the masked text something of the text stands. */
