@@ -293,6 +293,581 @@ just noticed the {cake} has no [candles] on it, party's in an hour, anyone?
 {car} won't start, [jump leads] would be an absolute lifesaver right now, I'm on the second level near the pillar with the yellow paint
 不知道群里有没有同样养{多肉}的,我那盆快烂根了要换[土],急需一点颗粒土,一碗就行,多了也用不掉
 Hi, urgently looking for [oxygen concentrator] or [pulse oximeter] to borrow
+{水}都烧开了才发[现面条]吃光了
+锅里{红烧肉}就差一块[冰糖],有邻居吗
+{鱼}都下锅了 [料酒]瓶子是空的
+{火锅}都摆上了才发现锅坏了 [电磁炉]有没有借
+有[小拖车]的借我拉个{桶装水}
+[水平尺]哪家有 {挂画}总歪
+[缝纫机]谁家还有 改个{窗帘}
+[读卡器]有伐 {相机}照片要导出来
+我胃疼得直不起来 有[达喜]或者[奥美拉唑]吗
+我用{土豆}换[鸡蛋]行不行
+吃了五天{泡面} 求一口[青菜]
+万圣节{南瓜灯} 缺[南瓜]
+刚把娃哄睡 想给自己下碗面 打开柜子面没了蛋没了连{酱油}都见底 外卖又超时 有没有哪家能匀一把[挂面]
+刚刚炸{带鱼} 油溅到手背上红了一大片 冲了水了 想问谁家有[湿润烧伤膏]
+儿子要参加科技节 需要二十个{矿泉水}[瓶盖] 颜色越杂越好 大家喝完别扔
+攒[瓶盖] 攒纸筒芯 攒{鸡蛋}托 幼儿园要 拜托各位邻居放我家门口 9-101
+在阳台种的{番茄}倒了 想要两根[竹竿]撑一撑 谁家有用剩的
+流浪猫生了四只在地库 想要旧[毛巾][旧衣服]给它们垫垫
+家里{老电脑}想[装个系统] 不知道咋弄 有会的帅哥美女请指教 上门最好
+孩子的{平衡车}链子掉了 不对 是{螺丝}掉了 有没有M5的[螺丝]一颗
+老式{缝纫机}皮带断了 有没有人家里还有老[皮带]
+求:①姜 ②[红糖] ③[暖宝宝]
+硅[胶枪]加半支[玻璃胶] 有没有用剩的
+狗狗误吃{巧克力} 附近有懂的吗 [双氧水]有没有
+戒指卡手指上摘不下来 有没有[牙线] [凡士林]也行
+缺:{体温枪}[电池] [CR2032] 两粒
+谁会[缝纫机] {窗帘}要改短二十公分
+{炖汤}发现[料酒]空了 哪家能倒我半{碗}
+{洗衣机}[漏水]漏到楼下去了 谁认识靠谱师傅快介绍一个过来
+有没有人有多余的[N95]啊明天要去医院{陪床}
+21号楼401,需要:葱、[姜]、[蒜],随便几样
+弱弱地 求个{葡萄酒}[开瓶器]
+学校突然要带[跳绳] 家里没有 {文具}店关了 谁有救救我
+有没有不要的[旧报纸] 养{兔子}垫笼子
+旧[毛巾]旧[床单]别扔 流浪猫过冬要
+有会弹{钢琴}的邻居伐 女儿考级缺个人[陪练]听听
+[手电筒] [蜡烛] 都行 停电了小孩怕黑
+母乳{冻奶}化了要 有没有邻居[冰柜]能收留一下
+[可乐] 我愿意拿{纸巾}换
+{牛奶}换[面包] 有人吗
+今天女儿满月,想给大家发{红蛋},差一点[红色素],有的喊我
+明天清明 想借两把[小铲子]一个[水桶]去扫墓
+想跟大家討一點[九層塔] 晚上炒{蛤蜊}
+阿拉屋里厢[酱油]刚好见底 {红烧肉}还在{锅子}里 啥人家匀我一小碗
+家人们谁懂啊 刚搬来第一晚 没有[开瓶器] {红酒}看着我我看着{红酒} 支援一下
+{婴儿车}轮子掉了 [六角扳手]5号的 有吗有吗
+学校叫家长填表 要[扫描]成PDF 我一个送{外卖}的哪会这个 有没有人教教我
+家里{煤气灶}打不着火 一号大[电池] 谁家有
+[氧气罐]或者[制氧机] 我外婆血氧掉到91了 医生说在家先吸着
+有人周末去山姆吗 帮我带一只[烤鸡]和一箱[水] 钱先转你
+{月季}黑斑病 家里[多菌灵]没了 有剩的吗一小勺
+[鱼缸加热棒]烧了 今晚零下 一缸{孔雀鱼}等死 蹲好心人
+晚上好!请问哪位邻居家里还有富余的[洗洁精]?满桌{碗筷},超市已关
+[剪刀][胶布][气球]丝带 布置生日 有啥借啥
+{暑假作业}要养蚕 [桑叶]啊[桑叶] 哪里 谁家有树
+[旧报纸]!练{毛笔}字垫的!现在没人订报了我懂!
+想讨一点你们家[老面] 蒸{馒头}发不起来
+眼睛进{辣椒}了 [人工泪液]有没有
+小孩考级差一件[白衬衫] 130的 [裙子]也没有
+[漏勺] [擀面杖] [蒸笼] 北方人在上海开火全靠邻居
+胖了 {礼服}拉不上 明天年会 M码以上的[小黑裙] 求
+{水桶} 停水忘接了 一桶冲厕所的[水]
+我家孩子说要是没有{小黄鸭}[雨衣]就不去春游 110的 我真的服了
+学校突然要求带[抹布]两块[水桶]一个 家里{水桶}裂了
+过敏了,家里没{药},谁有[开瑞坦]给一片
+谁家有多的[奶粉],[爱他美]2段
+请问谁家有[酱油],{炒菜}炒到一半没了
+谁有多余的[土豆][胡萝卜]啥的
+有[橙子]或者[黄桃罐头]吗,嘴里没味道
+有没有[螺丝刀],十字的{小号}
+[生料带]有没有,{水龙头}滴水
+[鱼食]一点点,谁家养{金鱼}的
+[蜡烛]有没有,[打火机]也行
+有没有[针线],{扣子}掉了
+在外地回不来,哪位能帮我[看看家里]{水龙头}关了没
+想请会[打针]的邻居帮忙打一针{胰岛素}
+求会[裁缝]的阿姨帮改下{裤子}
+谁家有大[蒸锅],做{年糕}用
+老爸一个人{隔离},谁能帮忙送点[水果]到门口
+旧[毛巾]旧[床单]谁有,给流浪猫做窝
+谁家有[缝纫机]借我改条{裤子}
+有人有多余的[口罩]吗出门买{药}都没戴的
+大家谁家里面有这个[布洛芬]或者[对乙酰氨基酚]的能不能给我几颗我在三号楼
+谁家有[酱油],倒我小半{碗}
+跪求[充电线],type-c,{手机}2%
+有多的[洗衣液]吗给我一{瓶盖}
+明早五点要[去火车站],{打不到车},有没有早起的司机邻居
+需要借个拉杆[小推车],去菜场拖{西瓜}
+想问群里借个[榨汁机],术后只能喝{流食}
+[碘伏],[棉签],有吗有吗
+[布洛芬]or[泰诺林] any brand, 谁有?孩子38.9
+我想种菜,谁有多余的{生菜}[种子]
+有[旧报纸]的留给我,擦玻璃垫{狗笼}
+Any chance of a bit of [milk]? For {tea}. British emergency
+[Power bank]?? Anyone?? lights out here and {baby monitor} dying
+Could we use your [freezer space], ours has died with a month of {breast milk} in it
+[Hand mixer] wanted on loan, {birthday cake} in progress
+please please a [USB stick], any size, for the {print} shop
+Looking for [bricks], five or six, to prop up a {planter}
+借[熨斗]一用,明天面试{衬衫}皱成{咸菜}
+请各位翻翻抽屉,有没有不用的{老年机}[充电器],圆口的
+Anyone's {freezer} hiding some [peas]? bumped head here, bag needed
+If you are clearing out {wardrobes}, my nephew could use [trousers], age 11
+家里{洗衣机}昨晚漏水,地上全是,{拖把}都吸不过来。想问问楼上楼下有没有[吸水机]可以用一用,很急,202室
+家里蛋没了油没了盐也快没了,社区的{物资}说是后天才发。先不求别的,谁能给点[盐],一小包就够,我在3号楼大厅等
+晚饭想包{饺子}结果没有{醋},老婆说没醋不吃,哈哈哈。救救我的婚姻,给小半碗[陈醋]就行
+这个天突然降温,宝宝的{厚被子}还在老家,快递停了。谁家有闲置的[婴儿睡袋]可以借用几天的,洗干净还你
+So I was halfway through a {birthday cake} when I realised we've no [baking powder]. Not even a pinch. Anyone near 1402 willing to part with two {teaspoons}?
+Sorry to be that person again, but my {car} battery died overnight and I have to be at the hospital by ten. [Jump leads], anyone? I'm in the underground, bay 212.
+would love to borrow a [sewing machine] this weekend if one's lying idle. the school play is on monday and I've got eleven fairy {capes} to hem
+The power bank died, the {charger}'s at work, and my {phone} is on 4%. Anyone on the 12th floor have a [USB-C cable] I could use tonight?
+so my {glasses} snapped and I can't see a thing, need [superglue] or one of those [tiny screwdrivers] like right now, flat 31, thanks a million
+夜里十一点了还在群里说话真抱歉,我妈哮喘犯了有点喘,{雾化药}有机器坏了,谁家的[雾化器]借用一晚
+老师让做手工火山,要[小苏打]和{白醋},{醋}有了。哪位会烘焙的家里有[小苏打],倒一点点给我们就可以
+想种点{葱},{种子}有,土没有。小区里谁家阳台有不要的[花土],旧的也没关系,我拿桶来装
+Hello, new mum at number 40 here. The {pump}'s broken and I'm in agony. Has somebody got a [breast pump], even a hand one, that I could use until tomorrow?
+Hey guys, my {bike}'s got a puncture and I start my shift at 5. Does anyone have [tyre levers] and a patch kit? I can do it myself, just need the bits.
+刚来这边租房三天,啥也没有。今天公司寄来一个{显示器}要装支架,求一把[十字螺丝刀],{小号}的,我在4号楼大堂坐着等
+请问哪位家里有轮胎[打气筒],{婴儿推车}的胎瘪了,推出去一扭一扭的,小家伙还挺开心。用完马上送回
+妈妈糖尿病足,护士教我自己{换药},[纱布]和[碘伏]快用完了,网上买的卡在路上。谁家{急救包}里有的先借来撑两天
+孩子对{牛奶}蛋白过敏,只能吃[水解奶粉],断粮了,代购说要周五。有同款宝宝的妈妈救急一下,两天的量即可
+Our window's been smashed by a {football}, no hard feelings. But it's going to rain, so is there a bit of board or [plastic sheeting] I could have?
+To whoever has the tall [stepladder]: might I use it on Saturday? A {kite}'s stuck in the tree and my grandson is inconsolable. With thanks, Harold at 3.
+It's my turn to host book club and the [oven]'s died. Would anybody let me bake a {quiche} in theirs between five and six? You'd get a slice.
+I promised forty {cupcakes} for the fair and my {mixer}'s burnt out after the first dozen. Whose [KitchenAid] could I kidnap until tonight?
+Hope this is alright to ask. My wife's birthday's tomorrow, she's in a {hospital bed} in our lounge, and I'd love some [flowers] from somebody's garden. Anything that smells nice.
+I'm first-time host of Christmas and I own precisely one {saucepan}. Big [roasting tin] wanted on loan, will be scrubbed.
+Interview at nine, {suit}'s creased to bits, [iron]'s just gone bang. Anyone up? I'd be ten minutes with yours, tops.
+Just had the all-clear to come home but I can't manage the shopping. If a neighbour's going to Lidl, could they get me [bread], [bananas] and [soup]?
+birthday tomorrow, [oven]'s given up. could i bake one {sponge} at somebody's place
+Mate the barbie's lit, the {snags} are ready and I've got no [tongs], I'm down on the lawn by 9
+我们楼大年三十要挂{灯笼},还缺几米[电线],有余的师傅请说
+厨房{柜门铰链}掉了一颗{螺丝},柜门就挂在那晃,找颗自攻的小[螺丝]
+我租的小屋来了只老鼠,[猫笼]或者[粘鼠板],啥都行,今晚不敢关灯
+Halfway through the {dumplings} and the [flour]'s run out, Hema says forty minutes and the kids are already at the {table}
+孩子要带家里的{老物件}去讲故事,[粮票]布票谁家收着
+今天冬至要去给公公上坟,后备箱放不下{花圈},有[小货车]的能带一段路不
+各位好我是13号楼新搬来的我想[装个窗帘]但是没有{电钻}也不敢钻有没有师傅好心帮我打四个孔
+地漏盖子掉下去了,[磁铁]那种能吸的,{绳子}我有
+酱{黄瓜}[玻璃罐]不够,大口的那种,谁家吃完的罐子别丢留两个
+我种的{番茄}要搭架,[竹竿]没几根,修剪下来的树枝也行
+刚才遛狗摔了手掌,[纱布]家里只有一小片,{胶布}倒还有
+早上遛弯碰到5号楼的小陈,她说{家里停电}孩子怕,我想替她找两根[蜡烛]
+给外甥寄奶奶织的{毛衣},防[水袋]没有,下雨天怕淋湿
+刚搬来,没有锅没有[碗],哪位邻居有旧锅碗匀一套,我请喝{奶茶}
+{待产包}还缺计量[卫生巾] [产褥垫] 生得太突然了 谁家没用完的拿到医院 我老公来取
+我要修电动{窗帘},{遥控器}要一节23A的小[电池],真不好找
+猫主子不吃饭了三天 罐头也不闻 谁家有[针筒]可以喂{流食}的 先给我一支
+老年公寓这边，阿婆想吃{黄桃罐头}，我拧不开也撬不开，[开罐器]有没有
+明天数学考试要带[量角器]，校门口{文具}店九点就关了，我刚刚才被通知，当妈的心好累，有的家里多一把的
+I'd want it for one {dinner} only, the [fondue set], the raclette, whatever melts {cheese}
+our {water}'s off since four and I've got to make up a bottle, any of you on the other riser got [boiled water]?
+两件事:一是找人周四帮[收个快递],二是想借个[手推车]拉回来
+做完手术不能弯腰,{鞋带}都系不了,那种长柄的[鞋拔子]谁家有
+楼下小店关了,我要一包[针线],{扣子}掉了明天要面试
+刚从菜鸟驿站出来，两箱水一箱{猫砂}站在路边走不动了......哪位好心人有[小推车]在楼下的
+[烘干机]谁家有 明天出差{西装}还湿的
+good evening all. i am giving a talk tomorrow and my only {suit} no longer closes. is there a gentleman of about 180 and, let us say, comfortable build who could lend a [jacket]
+on saturday we're having my dad's eightieth in the yard and we've got {tables} for twenty and [chairs] for eight. can people bring one down each, named, and i'll return them myself
+家里小孩说喉咙里有根刺,不碍事还能喝水,谁家有那种长[镊子]和[手电]
+the kids have eaten all the {bread} and i've {packed lunches} to do at six, half a [loaf] would get us through
+我妈{炒菜}那把[铲子]的木柄断了,她说就要这种木柄的,谁家不用的
+想要个[拍立得]用一用 毕业那天 {相纸}我自己买
+明早{油漆}工来，地上没东西铺，[旧报纸]哪家有攒着没卖的
+寻一根[拨片],弹{月琴}的那种
+讨一点[白醋],{水壶}里全是水垢
+客厅{沙发}底下蟑螂一堆,[杀虫剂]喷完了,晚上不敢睡
+excuse me for disturb, my son is allergy and we have not more the [medicine] [loratadine], in pharmacy it is finish, maybe someone have few pieces
+Can anyone with [ladder] help change my {ceiling light}, I 72 years old dont dare climb
+做实验要一勺[小苏打]跟[白醋],孩子老师布置的火山喷发
+三个同学突然跑来过夜，[被子]不够，{沙发}上那个要冻死，多一床的邻居收留一下
+Two things really. I need somebody to hold a {ladder} for ten minutes, and I need a [tile cutter].
+求助 my {washing machine} [漏水], any 师傅 in the compound?
+装修完家里只剩一面墙没擦,高处的,{伸缩杆}的[擦窗器]到处问不到
+我{行李箱}密码忘了，听说有邻居会[开锁]的，海关锁那种，能帮帮我吗
+Our [drill]'s died with one hole to go and the {shelf} is lying across the {bed}, we only want one for ten minutes
+Hi everyone, I need a hand assembling a {wardrobe}, anyone good with [flat-pack]?
+{蓝牙耳机}一只掉进下水{篦子} 看得见够不着 谁家有[磁铁][绳子]之类的玩意
+Our {aircon} die already and baby got heat rash all over, got small [fan] can borrow? blk 88
+to whoever has the green [trolley], could we have it next please, {fridge} is coming at three
+宝妈们,有没有[水解奶粉]能匀一点,四个月,对{牛奶}蛋白过敏,只够吃到后天
+Hey y'all, our {sump pump} quit and it's coming down hard. Anyone with a spare [pump] we could run tonight?
+Ah Ma's {wheelchair} tyre flat liao. Who has [bicycle pump] w the small head, lend me 10 min
+The {suitcase} is zipped and weighed and it's three kilos over, a [luggage scale] and a spare [cabin bag] would save me
+今天轮到我家给班上带{点心},[烤盘]少一个,28乘28的有吗
+i thought i'd ordered ten kilos of [rice] and it's ten grams, stop laughing and lend me a {pot}'s worth
+Anyone's dad do woodwork? The {cot} slat's cracked and I'd feel better if it got a proper bit of [glue] and a [clamp]
+{护士上门}吊水，没有架子，有人家里有那种立式[衣帽架]也行
+Grandpa's [heart tablets] run out tomorrow, [metoprolol], can anyone spare four?
+我妈低血糖老犯，今天家里糖吃光了，谁家有[葡萄糖粉]，[冰糖]也可以
+{BBQ} [tongs] and a gas bottle, mate, {dinner}'s at six and we've run outta gas
+Does anyone happen to have [black thread]? Funeral at two and my {coat} button has gone
+will swap {eggs} for [milk]
+Looking for [adult diapers] size L, {parcel}'s late, 6 pieces would do
+i'm english teacher in baoshan, school closed dorm canteen, nothing to eat except {oats}, anyone with a kitchen selling or sharing [hot meals] nearby?
+{Washing machine} has {flooded} again, does someone have a [wet vac] I could use
+会不会有人有老式的[座机]电话闲着,我妈不会用{手机},想给她接一部
+we seem to be out of everything: milk, [bread], [eggs]. whoever can spare anything please dm
+Does anyone have [chilli bean paste]? Making mapo {tofu} and there's none left
+{Ironing board} collapsed, {dress} code is formal, taxi's in 40 minutes, ours is 1108, a flat surface and an [iron] please
+阿公现在只能吃{流食},[料理机]昨天烧掉了,谁家能让我打两杯{糊糊}
+we're four for {dinner} and two [chairs]. say no more
+大概要停到后半夜，我爸的{制氧机}{电池}只能撑四个小时，谁家有小[发电机]或者[户外电源]
+mum comes out of hospital on friday and we've nothing ready. [shower stool], [raised toilet seat], anything like that
+We are two foreigners in bldg 7 with covid and no WeChat Pay verified yet, so we can't order anything. Could a kind soul add some [noodles] and [eggs] to their order, we have cash
+捡到三只没睁眼的{小奶猫}，在车棚，冻得叽叽叫，哪家有[暖水袋]或者[羊奶粉]
+he cut his finger opening the {oysters} not deep but we've no [plasters] at all only hello kitty ones would be fine lol
+[9v battery] for {smoke alarm} that's beeping since 4am pleaaase
+{Printer} on strike and visa appointment is at 8am, can I [print] 3 pages at yours?
+Okay dictating this because my hands are covered in dough has anybody got any {bread} [yeast] please question mark I'm in number fourteen
+spare [parking space] tomorrow for a {removal van}? anyone?
+小区里有没有人家的[黑胶唱机],我爸留下一张{唱片}没处听
+Someone's got to have a [hacksaw]. The lock on my {bike}'s rusted shut and I swear on my life it's my {bike}
+手机掉{沙发}缝里掏不出来,谁家有那种[长夹子],就是捡垃圾那种
+煎药的[砂锅],谁家有借我,中医叫我不能用{铁锅}煎
+{Boiler broken}, would love to borrow an [electric heater] until Friday
+孩子{课本}剧演孔明,求[羽毛扇]一把
+Her [nebuliser] packed in and the pharmacy is shut, we have the {medicine} but not the machine, block 15
+need a [9V battery] for the chirping {smoke alarm}
+喂那个我是新搬来的啥都没有 今晚连个{枕头}都没 有没有人家有闲的[被子]先给我盖一晚上
+阿姨们,谁有[老面引子],想学做{馒头}
+婆婆忽然说要吃{粽子},箬叶有了{棉线}没了,有[棉线]的给我一卷
+[egg boxes] wanted for our {chickens} project
+胃有点反酸,谁有[奥美拉唑]或者[达喜]
+孩子上体育课摔了眼镜,镜腿上的小{螺丝}掉了,修表那种[螺丝刀]借一把
+我爷爷非要修他那个老{闹钟},{放大镜}有了缺一根小[弹簧]
+{装窗帘杆}，网上说要[水平尺]，我为了钉两个洞去买一把也太那个了吧，有的师傅楼上楼下借我半个钟
+somebody got [soy sauce], {chicken}'s already in the {pan}
+baby的{pacifier}掉到下水道里了，哭到现在，谁家有没拆的[奶嘴]
+想做一次{红糖}{馒头},[老面]种谁家养着,拳头大一块就能发
+I'm allowed one visitor at the hospital and mine's stuck, could a neighbour bring my [slippers] and [charger], Ruijin ward 9
+{Stroller} brake's locked solid with a sleeping baby in it, by the fountain, [WD40] or a clever person
+[camping stove] to heat {baby milk}, power off in whole block
+小学群里刚说明天不戴{N95}不让进校门，我屋头只有普通的，求两个[儿童口罩]
+刚下大夜 饿得手抖 有人家有[泡面]没 老坛{酸菜}不吃别的都行
+小朋友{鱼肝油}吃完了......不对,是[泰诺林],[泰诺林]谁有呀
+lol ok so who here owns a [drone] because my keys are on the roof of the {bike} shed dont ask
+in need of [burn cream], small blister from the {iron}, nothing dramatic
+seeking a spare [crockpot], {chili} cook off is tomorrow and mine cracked in the sink, I'm the defending champ
+my {car}'s dead as a doornail in bay 14, [jump leads] anybody?
+we just moved in and there's no [curtains] and the street light shines on the {crib}, even a dark sheet for a few days
+哪家有[小推车],从大门口拖五箱保供{物资},我一个人拖不动,借半小时
+哪位好人匀我点[生抽],[老抽]也行,实在没有[蚝油]凑合
+[梯子]能借我用半小时吗,换个烟感{电池}
+{car} won't start. [jump leads]?
+[除湿机]谁有空着的 借我两天 {被子}都能拧出{水}了
+我们家{钻头}只有木头的,墙是{水泥}墙,[冲击钻]能不能让我用一个下午
+老师说要A4的[彩纸]做手工,{文具}店已经打烊,红的黄的各两张就行
+[Dehumidifier] going spare for a week? Leak upstairs turned our wall into a {sponge}
+No [candles], no [torch], the {fuse box} is sparking so I've turned it off, a bit of light would help me find my {glasses}
+[volunteers] needed to carry {water} up to the elderly in block 1, {lift} is out
+儿子膝盖磕破了,[碘伏]和[纱布]都用完了,能讨一点吗
+after any leftover [wool] for nan, she knits {blankets}
+晚上做饭发现没有[料酒],[黄酒][白酒]都行,腌鱼用的,就一小杯
+the {car} won't start and I've a {job} interview at 10, [jump leads] anybody??
+{蜡烛}没有 [打火机]也没有 生日过不成 哪家借个火
+我外婆忽然讲要给我织{毛衣}，针找不着了，12号的[棒针]，老阿姨们翻翻抽屉
+I forgot to buy [baking powder], may I have a {teaspoon} from someone?
+Fever went up again about midnight, we're down to the last {spoon} of [Calpol] and nothing delivers to us at this hour
+[burn cream] for a tiny splash off the {pan}, got any?
+小囡{自行车}胎瘪了，明朝要骑去学堂的，楼里厢有[打气筒]伐
+Single dad, new flat, no idea. What I lack: a [pan], a [duvet], dignity. First two welcome from you lot
+{路由器}要重置得用那个细针,[回形针]找不到一根,谁给我一个
+[help moving] {sofa}
+Tested positive this morning, would be thankful for some [fruit] and [Lemsip]
+I have all ingredients for {borscht} but not [beetroot], you can laugh. Somebody has one?
+住院{陪护} 想借一张[折叠床]
+水族箱漏了，鱼三十几条在{脸盆}里翻肚皮，有空[鱼缸]的先收留一晚
+Hoping to be gifted some [mason jars], got 11 kilos of {plums} staring at me
+婚礼缺两个会吹{唢呐}的......开玩笑的，缺两个[折叠桌]，有没有
+[Water] off on our side. If the odd numbers still have it, could I fill two {buckets} for the loo
+ISO [moving boxes] and [bubble wrap], can pick up today
+急需[生理盐水],洗眼睛,没有的话[人工泪液]也凑合
+You wouldn't have a drop of [milk] for the {tea} would you, I've the priest sitting here
+要给幼儿园带自制{玩具},[瓶盖]差三十个,谁家攒的
+家里那只{鹦鹉}一天没吃了,它只认谷子跟[小米],小米我们熬粥熬光了
+老头非要吃{油条},我炸的发不起来,谁家有无铝[泡打粉]
+need in order of panic: wipes, [calpol], [wine]
+Grit or [salt] for the path anyone? It's like an {ice} rink
+[测电笔]有没有 {插座}好像不太对 想自己先量下
+求助 手机掉{沙发}缝里了 谁有那种[长夹子]
+停电了,[蜡烛]或者[应急灯]哪家有多的
+{窗帘杆}掉了,家里只有我和婆婆,找个会用[电钻]的
+我爸{轮椅}的{内胎}瘪掉了,[打气筒]上次搬家不知道丢哪去了
+Anybody have one of those [carpet cleaner] machines? {puppy}. enough said
+Does anyone on the upper floors own one of those long [ladders]?? my {smoke alarm} has been chirping since 3am and I'm 5 foot nothing
+[hearing aid batteries], {orange} tab, as soon as possible
+We have only {rice} left, could anyone share some [vegetables]? Building 14
+谁有[螺丝刀] 十字的{小号} {玩具}换{电池}
+Forgot the [nappy cream] in Hangzhou, his bum's like a {tomato}, even a thumb's worth in {cling film}
+My {phone}'s the Chinese [charger] and my work phone's the old {Apple} one, 5 percent, big call at 4, help a girl out
+Kitchen {flooded} a bit, does anyone have a [wet vac]?
+our {cot}'s [screws] went in the move. M6 barrel nuts, 4 of. there's always one of you with a jar
+我手滑把{奶粉}勺掉马桶里了，a2的[勺子]，谁家罐子空了[勺子]还在
+外公透析回来手抬不起来,想给他找个带{吸管}的[杯子],药店没有
+Good evening estate people. My inverter don quit and I have {fish} worth 40k in the {freezer}. Who get space for deep [freezer] till tomorrow?
+我家娃把{豌豆}塞进{玩具车}拿不出来哭得要命,有没有细长的[镊子]
+狗狗走不动了,谁有[宠物推车]或者[小推车]借来推去医院
+wife has the stomach bug so bad, could anyone leave some [pedialyte] or [gatorade] on our steps, i can't leave her with the twins
+wo de god, {water leak} from {washing machine}, I have only two {towel}. [Mop]! [Bucket]! Anyone 6 floor 5 floor!
+想找人帮忙[抬一下]{床垫},就两分钟
+刚搬来901第一天，{衣服}都进{洗衣机}了，发现没有[洗衣液]。。。大家好我是新来的，第一句话就是讨东西，不好意思
+我{type-c线}被{兔子}咬断了，明早要用手机打卡上班，求一根[充电线]
+Anyone with a [van] who could [help me move] a {bed} on Sunday?
+[Flat pack] help wanted, paid in {lasagne}
+{Doctor} says he has to have [probiotic] powder with the {antibiotic} and the chemist's closed, two or three sachets?
+School rang, he's been sick on his only {blazer}, and {photos} are at 10 tmrw. Age 12 St Jude's [blazer]??
+temperature's going up again and the {paracetamol} isn't touching it, has anyone got [ibuprofen]
+Borrow request, a [folding table] and like 10 [chairs] for a baby shower on the 8th. I promise to wipe them
+I need [coffee] so badly, anyone have a few {spoons}?
+need compress [bandages], two rolls, for {volleyball} knee
+Anyone has a [hand truck] I can use now? Need to bring up boxes from the {car} park
+would any lovely person have the [charger] for a {Kindle} from about the Stone Age, fat plug, micro usb
+Gratitude + ask. Thank you all for the {coats}. Now looking for [snow boots], women's 9, for my {cleaning lady}'s first winter
+谁有拔{钉子}的[羊角锤]
+窗框卡死关不上，雨都打到床上了，谁家有[锤子]和[凿子]
+停电了 谁有[蜡烛]或[手电]
+Looking for some empty [jars with lids] as I've eleven kilos of {plums} from my mother in law and a deadline
+i'm hopeless with [wiring] and my {doorbell}'s died, help a girl out
+[Soy sauce]. That's it, that's the message. Also the {wok}'s smoking so sooner would be nice, 703
+my {condo} fob spoil, security say tomorrow, can someone let me use your [study table] and [wifi] for 2 hour? interview online at 3
+My {door lock} battery dead, stuck outside, anyone got [9V battery]?
+[Volunteers] needed: 3 people to help hand out {veg} at gate 2 at 5pm
+冬至想蒸{馒头}，锅只有一层，哪家[蒸笼]闲着，双层的
+娃半夜爱踢{被子},分腿[睡袋]一百厘米的,买错码在换货路上
+幼儿园夏日派对分到我家准备刨冰，有没有哪家有[刨冰机]在{橱柜}里睡觉
+Feeling rotten, tested positive, on my own, somebody please leave some [lemons] and [paracetamol] outside 1805
+[Superglue], mum's favourite {vase}, she's home at four 😬
+Need [help carrying] a {sofa} down two floors, anyone free at 6?
+我想量一下{沙发}能不能进电梯,[卷尺]到处找不到,十分钟就还
+dear neighbour my hand is allergy with {washing powder}, you have baby [soap] or some gentle one? only small
+[Strimmer] needed, the grass has eaten the {trampoline}
+Could anyone [jump start] my {car}? Battery is flat, I'm in the back car park
+I'm missing a bit of [lego] [train track], ha, but truly can any parent spare a curve
+does a neighbour have a pet [thermometer], asking on behalf of {a hamster}
+借把[油纸伞],{汉服}社拍照
+Does any household here have an English {keyboard} [laptop] my son might use for an online exam at 2, ours won't boot
+{煤气灶}点不着,就是打火那个[电池]没了,一号的大[电池]
+Only just noticed the recipe says [cornflour]. Two {spoons}. I'm looking at you, people of building 5.
+[酱油] finish, shop closed, {chicken} already in pot... neighbour?
+My {bike}'s D-lock has seized outside the station. An [angle grinder] and a person the police won't look at twice
+slates off the back roof and rain coming in on top of the {bed}, does anyone have a [tarpaulin] for tonight
+邻居有[擀面杖]没 手擀面做到一半发现家里没有 用{啤酒}瓶不行
+As my eyes are bad I'm looking for someone to [thread] a dozen {needles} for me, all colours, then I'm set for the month
+奶奶的假牙掉进下水道了,有没有哪位有[长夹子]或者[磁铁]棒,夹一夹
+so the [plumber] cancelled on me and now water's dripping into a {saucepan}, does anyone know one who actually turns up
+胃疼,[达喜]或者[奥美拉唑]随便哪种都好
+语音输入 我是十一号楼的李老师 想要一点点[生姜] 感冒了想烧{姜茶} 家里没有了
+They say the {water filter} needs a special [spanner], white plastic, big as a {dinner plate}, yours may have come with one
+my three year old has flushed a {sock}. a [drain snake] would be very welcome
+孩子练书法[墨汁]倒翻了,一瓶全在{地毯}上,作业还剩四张没写
+家里那把大{剪刀}剪不断藤条,修枝的那种[长柄剪]能用一下午不
+停水了才发现家里一滴都没有 谁家有多的[桶装水]给我匀一点冲{奶粉}
+想借[电钻]打两个洞{挂画},礼拜天下午用,用完马上还
+My {phone} is fall in the toilet, please someone can give [rice] for dry? I have only {pasta} haha
+谁家囤了{蚕宝宝}的[桑叶],快断粮了
+Got a sick pigeon on my {windowsill}, looking for a [shoebox] and someone that knows birds
+今儿个我家包{饺子},[擀面杖]让孩子拿去打{棒球}打折了
+burned my hand on the {wok}, [aloe] or [burn cream] in this building?
+Found a hedgehog out in daylight looking wobbly. Does someone have a deep [cardboard box] and maybe some [cat food] I could use??
+想要点[旧报纸]垫{猫砂盆}底,什么年代了还有人订报吗
+我在学电焊...不是,焊一根{耳机}线,[烙铁]和[焊锡]家里都没
+a few [bricks] to raise my {bed}
+My [contact lens solution]'s finished and I've one eye in, a little bit in a {cup} would get me to the morning
+语音识别那个......娃的{奶瓶}......啊不是[奶嘴] 丢公园了 不叼不睡 谁家有没拆封的救我狗命
+You know that posh drain [camera] someone was bragging about at the {BBQ}? Now would be its moment. Flat 1's shower is coming up brown
+Could somebody [scan a document] for me? My {phone} camera is broken
+{面包机}做一半发现高筋粉只剩二两,普通[面粉]不行,要高筋的
+{钢琴}搬进来了,{琴凳}物流给弄丢了,随便什么高[凳子]都能先顶一顶
+我先生住院缺个[陪护],夜里我要{看孩子},谁介绍得了的或能替一晚
+ISO [Halloween costume] age 6, preferably not a {pumpkin} again 🎃
+阿拉囡囡今朝刚刚加{辅食}，{奶锅}烧穿脱了，有闲置小[奶锅]伐
+有铲屎官在吗 我家咪躲到{沙发}底下不肯出来打针 家里一根[猫条]都没得了
+Making up a {bed} for my parents and we're a [duvet] short, they land at six, it would just be for four nights
+我表弟从新疆来看病住我这儿,[枕头][被子]差一套,凑合几晚就行
+Hi 大家好, need 一个 [stepladder] 换 {light bulb}, 7-201
+[translation] help wanted: a {doctor}'s note, half a page
+{红烧肉}都下锅了才发现[酱油]瓶是空的，602的对门你在屋头没得？
+家里俩都阳了,精神还行,谁帮买点[面条]和[鸡蛋]挂门上
+I'm minding my sister's twins and I've got nothing to entertain them with, any [jigsaw] or [lego] you're sick of looking at
+we're short of [lancets] for the {sugar meter}, got 2 left, could someone spare a few til Monday
+i've a {wardrobe} and no van, you've a [van] and maybe an hour
+ankle's the size of a {grapefruit}, [ice packs] please anyone
+爬树摔的，膝盖肉翻出来一点，不用去医院，就是屋里没得[碘伏]和[纱布]
+Puja at home tomorrow, anyone having extra {mango} leaves and [coconut]? Market is too crowded
+my son swallowed nothing, he's fine, but he did flush the {car} key, does anyone have one of those [drain snakes]
+各位帮个忙,轮胎没气了,谁有[打气筒],{自行车}的,法嘴
+哪里能弄到[双氧水]一小瓶,{花盆}里长虫子
+Does anybody have [baking soda], just a {teaspoon}
+邻居们帮个忙,我家{鹦鹉}飞到你们7号楼的树上了,有[长竹竿]没
+How I could use a [van] on Saturday morning. Two {wardrobes}, one kilometre. Petrol and {lunch} on me
+any {volunteers} to [carry a sofa] up one floor
+who drives a big [car] and is free sunday morning, need to fetch a {mattress}
+儿子骑{平衡车}把膝盖蹭破皮了,[碘伏]没了[创可贴]也没了,离药店又远
+做{咖喱}忘买[土豆],两个就行,我用{洋葱}给你也可以,不用你也拿去吧
+my gran's [hearing aid battery]'s dead, it's the little {orange} tab ones 13, she can't hear the telly or me
+to whoever {put up shelves} at 2am: well done, and can i now borrow the [drill]
+{腌黄瓜}腌到一半发现就差一包[盐]了,楼下超市也关了
+Flying out at 5am and my [cat sitter] bailed. Can anyone in the building check on {Miso} once a day til Tuesday?
+Just been handed a {puppy}. No [bowl], no lead, no clue. Take pity, block 2
+共享{单车}都被骑走了 谁的小[电驴]借我骑到幼儿园接个娃 二十分钟就回
+Has anyone got [probiotic] sachets to spare, {doctor} said take them along with the {antibiotics}
+[De-icer] please anyone, can't get in my {car}
+it's been that kind of week, the {car}, then the {fridge}, now the {hoover}, and we've guests on saturday, any [hoover] to borrow on friday night
+我妹今晚突然带娃过来住，娃喝[爱他美]三段的，家里连一勺[奶粉]都没有，超市关门了
+明天要去派出所,[照片]要白底的,谁家有[台灯]加白墙帮我拍一张
+Jamb form portal refuse to open for my {phone}. Any person with [laptop] and small data, I'll come with my {biscuit}
+Half past ten at night and she tells me it's {pyjama} day and bring a [torch]. {Pyjamas} we've got.
+we would be four people if someone could lend us one more [bike] for the {ride} on sunday
+Please, some [vinegar], the white sort, the {kettle} is scaled solid and my aunt's about to want {tea}
+In search of [moving help] sat am. I can feed you {donuts}. Third floor, no elevator, I'm sorry
+哪家有{工具箱} 想借个[内六角]把床装起来 今晚得睡觉啊
+Need a bit of [rice wine], 2 {spoons} only
+My daughter's dyed her hair green by mistake, school's at eight, does someone have clarifying [shampoo], or a [hat]
+Just a nub of [ginger] would do, the {soup} is going already and I can't leave the {pot}, I'm on 1402
+not to be dramatic but if i don't find a [usb-c to hdmi adapter] in the next hour i lose my {job}, so, anybody
+娘家妈妈从苏北来,{行李箱}拎不动,卡在地铁口了,有顺路回小区的[车]吗
+[钢化膜]碎了割手,用{手机}都割,多一张华为的膜先贴着
+[Sandbags]? Bags of [topsoil]? Anything heavy we can put against the door by nightfall, corner of Mill and Weir
+Please may I borrow a black [tie], size doesn't matter, it's a funeral and mine has {egg} on it
+my dog ate a {sock}, vet is 8km, uber won't take him, please someone with [car]
+Doing the {school run} on my own with three and the [pushchair]'s wheel came off so I'm hoping for an old one to use
+I'm making {dumplings} and there's no [flour] left, anyone have about half a kilo?
+he's coming home in a {plaster} up to the thigh, so if there's a [stool] for the shower somewhere in this estate we'd be glad of it
+Lost my {glasses} at the pitch last night, would someone with a good [torch] walk it with me, I'm blind as a bat without
+Anyone with a tall [ladder], {smoke alarm}'s been chirping all night and our ceiling's three metre something
+{locked out}, does anyone know how or have a [ladder] to lend
+做{面膜}要[蜂蜜]家里只剩罐底刮不出来,一勺救急
+要一只[保温瓶],三升以上的,给住院的老姐妹送{汤},哪家有
+一楼的 水快漫进来了 求[沙袋]或者旧[棉被]
+{画框}掉下来把我妈头吓白了，四根[水泥钉]就够
+明早第一次升{国旗}他是旗手，[红领巾]被妹妹剪了，借一条，救场
+my {glasses} snapped and i've an interview at 10, a [tiny screwdriver] or even some [superglue] in tower B please
+my [power bank]'s gone and the {outage} is till ten, my mother's oxygen thing is on battery, any charged one would ease my mind
+since the {lift}'s out and i'm thirty eight weeks gone, i'd be more than grateful if someone fit could bring my [water bottles] up to nine
+Exists here someone who [cut hair]? My father can not go out of {bed} and he want to be nice for his birthday tomorrow
+It's pitch black on the stairs since the cut and Dad's {carer}'s too scared to climb. A [torch] lent to 10 would sort it
+凌晨五点要赶飞机,{打不到车}心里没底,哪位好心人能[送一程]
+The neighbour's cat's up the tree again, she's eighty and beside herself, what's wanted is a long [ladder] and [gloves]
+做{蛋挞}的[淡奶油]只剩一口,盒马最早明天送,一百毫升我就能交差
+half a [lemon]?? anyone? making curd and like an idiot bought {limes}
+我跟着{菜谱}做提拉米苏,手指[饼干]不够铺第二层,差六七根的样子
+I want borrow [breast pump], mine is broken, {milk} ok, only little sore
+保洁大姐说没[手套],冻得裂开,哪家有[橡胶手套]给她一双
+any [loratadine] going, face like a {balloon} animal from hayfever
+修电脑要拆后盖,是那种五角星的小{螺丝},家里的[螺丝刀]没有这个头
+刚落地Shanghai，{laptop}只剩5%，我的plug是英标的，邻居们有没有[转接头]啊，我在6-1402
+{lift}'s out, two strong people to [carry a wheelchair] up to five?
+明天孙子过生日,蛋糕店不送,谁家有[打蛋器]和[蛋糕模]子,六寸的
+上门女婿一枚，丈母娘家停气，想给老人{热饭}，哪家[微波炉]能让我叮两分钟
+没想到今天降温,娃在学校只穿{短袖},谁接孩子顺便带一件[外套]
+Two hundred {envelopes}, one tongue. [Volunteers] for stuffing on Thursday evening at mine, {wine} provided.
+这箱书太沉,我腰不好,{图书}角在另一头,求个[小拖车]
+hello, i am student from italy in building 2, i would like to cook for my friends but i do not have the [oven]. somebody can let me use it on sunday for one hour, i give you {lasagna}
+Anyone awake with a {breast pump} bag or [ice tray], I've milk and nowhere to put it, {freezer}'s full
+我下周要在家里办读书会,十个人,[投影幕布]没有,白[床单]也不够大
+it's raining and the roof is dripping on the {piano} so i need [buckets] or [basins] or anything, building 4 top floor
+姐姐们我今天来例假疼得站不起来家里[红糖]也没有[姜]也没有
+only got 2 [nappies] left, size 4, raining {buckets} and the baby's asleep on me, can one of yous drop a few
+please please please someone with an [allen key], half a {cot} on my floor and baby due
+where r u all getting [saline] flush, hospital says i must rinse my mom's feeding tube & I'm down to my last [syringe]. can anybody spare some
+Need [poster board] and [glue sticks], science fair tomorow, procrastinator household
+想起来给娃剪指甲,婴儿[剪刀]被大的拿去剪{橡皮泥}了,剪不动了
+Payday's Thursday and cupboards are bare, any [nappies] or [milk] people could spare, no judgement pls x
+Hi anyone has geyser {repair} guy number... no wait my geyser is leaking everywhere, can somebody lend [bucket] and [mop] also, maid on leave
+初六嫁女儿，差一张大[红纸]剪{喜字}，家里有多的吗阿姨们
+seat in a [car] to Manchester, Friday, will bring {biscuits}
+今天降温得太狠了 单位宿舍就一条{薄被} 有没有旧[大衣][毯子]的让我裹裹
+short of [gauze] and tape, {dressing change} tonight
+我发誓这是最后一次开口,就缺两瓣[大蒜],{凉面}等着拌
+[gauze] and [antiseptic] for a scraped knee
+Our {choir} is one [music stand] short
+May I borrow a [big pot]? We have 14 people for {hotpot}
+Anyone got the [wifi] password? no seriously mine's fallen off the {router} and I've an interview in ten mins, anyone's [wifi]
+快过年了想写春联,{毛笔}倒是有,[红纸]裁多裁少不够贴三扇门
+老爸明天转院 需要一个能睡的{陪护}[折叠床] 哪家有借我周末还
+Does someone have a [van] and a spare hour? Freecycle {piano} needs collecting, I know, I know
+we are two students and our exam is paper and we do not have even one [ruler] or [eraser], room 505
+Hi everyone I am new here in 1802, my [washing machine] is not arrive until Sunday. Is it possible I wash one time the {baby clothes} at someone home?
+给孩子做火箭 缺两个{可乐}瓶一卷[锡纸] 现在马上 手工明早交
+家里[碘伏]用光了,想讨两根[棉签]
+借个磨{豆浆}的[石磨],过冬至用
+hey neighbours my {aircon} drips on the {bed}, a [basin] would do tonight but a [handy person] would be even better
+降温了{热带鱼}全趴缸底，[加热棒]不热了，求一根先救鱼，任何瓦数
+guess who forgot to buy [candles] for the {power cut}. got any
+地库积水，我车里有{电脑}要拿出来，我只有{皮鞋}，有没有谁有[雨鞋]，42码左右
+要给幼儿园做二十个{三明治},{吐司}切边刀不好使,那种锯齿[面包刀]谁有
+头痛药吃光了,[散列通]去痛片都好,偏头痛发作{窗帘}都不敢开,3号楼604,门口放一下就行
+孩子要种豆子观察日记,[绿豆][黄豆]家里都没有,一小把
+刚搬进来没锅没铲,想煮碗{方便面},借只小[锅子]先
+自来水管爆了满屋子水，{拖把}加{抹布}都不够用，邻居们有多的旧[毛巾]，先拿来顶顶
+anyone have a [shovel] and fifteen minutes, we cant get nan's {wheelchair} taxi to the door
+我们家小的不肯吃药只肯用那种{奶嘴}[喂药器],药店的店员说没听过
+My in-laws arrive tomorrow, need an extra [mattress] or [folding bed] for 3 nights
+我妈的[血压计]{电池}盖坏了测不出来,想找一台先量两天
+Sir anyone having [nebulizer] machine? my son is wheezing, {doctor} said give at home, machine is costly
+{轮椅}过不去单元门口那三级台阶，哪家有[木板]可以垫一下
+Anyone with a [van] free Saturday? One {wardrobe}, ten minutes away
+my son's [violin string] went ping, it's the E, exam's at nine, surely there is another {violin} family in here
+Could I please have two [eggs] off somebody, I started the {cake} before I looked in the {fridge} like an eejit
+小孩发烧 [泰诺林] [美林] 随便哪个 有吗 有吗 26号1403
+Anyone going past the metro later, my [parcel] is sitting in the locker there and I'm on {crutches}
+{修水管}的师傅说少一卷[生料带],他去买要半小时,谁家抽屉里有
+孩子考试要[2B铅笔]跟答题卡专用[橡皮],{文具盒}落在他奶奶家了
+Has anyone got a set of [allen keys] I could borrow for an hour, {cot} arrives today and of course the one in the box is the wrong size
+The butcher's let me down & I've 11 for Xmas. Has any [oven] got a spare [shelf] at 10am? Mine takes half a {sprout}
+Ask: does anyone have a [rolling pin] i can borrow for thanksgiving pies pls. Mine has become a dog {toy}
+{Car}'s completely flat outside block 8, if you've [jump leads] in your boot I'm stood here in a {Santa hat}
+{煤气灶}打不着 要两节[一号电池]
+positive on day 3, need [honey] and [throat spray]
+this is me asking for [cooking oil], a {cup} or two, at 11 at night, sorry
+嗓子疼到咽{口水都}哭,谁家有[西瓜霜],含一片也好
+I know it's cheeky but would anybody on the ground floor mind if I ran a {hose} from your [tap] for ten minutes? car's covered in bat poo
+Our grandma only eat soft food, [porridge]. The [rice] is finish and the shop closed because positive. One {bowl} [rice] also ok
+ISO: [moving boxes], [bubble wrap], anything really. Can collect any evening.
+小囡要做一只灯笼,谁有[竹签]和[红纸],明天放学前
+想做个小架子,{木板}都裁好了,[砂纸]没有,粗的细的都成
+我室友感冒发烧but allergic to{布洛芬}，有没有人有[Tylenol]或者[泰诺林]
+台风把{晾衣架}刮跑了,粉色,上面两条{秋裤},不找了......就是想借几个[衣架]先用
+Could I borrow a [ladder] for ten minutes, {bulb}'s gone on the landing
+语音转的不好意思就是我家那个{煤气灶}打不着火了[电池]没有了要一号的大[电池]哪个有一节就行了
+stuck on the {sofa} with a bad knee, could a kind soul bring up my [parcel] with the {meds} in it
+[Seedlings] wanted: [tomatoes], [chillies], whatever you've got too many of
+{腊肉}要切片,家里那把刀钝得跟{锯子}一样,[磨刀石]谁有
+[ibuprofen] or [paracetamol] whatever anybody has, my whole family positive since yesterday, youngest is 2 and burning
+晚饭要{红烧肉}[老抽]只剩瓶底了,我老公说没颜色就不吃,气人
+想借一把长柄的[勺子],捞井盖缝里的钥匙,{磁铁}吸不上来
+Need [ice]! Anyone with an [ice machine]?
+Our super is MIA and the {radiator} valve is spitting hot water on my floor. Anybody got a [wrench] bigger than like 6 inches
+The {nurse} says keep the foot iced and our {freezer}'s empty, bags of [peas] welcome, I'll return them frozen
+[碘伏棉签]不剩一根了 娃膝盖磕得血{糊糊} 谁家离得近
+三楼王奶奶让我问问,她的{针线盒}老花眼穿不进线了,要个[穿针器]
+{自行车锁}钥匙断里面了，哪家有[老虎钳][大力钳]之类的，我在车棚
+me and my big mouth promised the class forty {cupcakes} so if you've a [muffin tin] lying idle, or two, i'll be round
+孕吐难受,谁家有[酸梅]或者[苏打饼干]
+I can't carry the [water] up, the {lift}'s out and I've had the operation, fifth floor, one bottle only
+Anybody sitting on a stack of [old newspapers], I've the {puppy} coming at three and I didn't think it through
+Hoping to borrow a [high chair], 1 {lunch}, Sunday
+anyone with a [sewing machine] willing to take up a pair of school {trousers} by monday, I'm hopeless
+家里的{扫地机}卡在床底下叫救命,我够不着,要根[晾衣叉]
+小孩的{校服}{拉链}头掉了,明早升旗,会[修拉链]的阿姨在吗
+i'm {locked out} of my compound, they say my code's red, standing on Yongkang lu with a {suitcase}, any [sofa] please
+谁家还剩{春联}的[红纸],写坏了一张
+Sian please, my {door lock} battery died and I'm {locked out} in {pyjamas} at level 9. Got [9V battery]?
+Anyone got a [trailer] I can borrow to take the old {couch} to the tip, slab of {beer} in it for ya
+[猫砂]见底了,快递卡在嘉定三天,两只猫在拿爪子刨{瓷砖}
+{Power cut} and I've got {insulin} in the {fridge}. Is there someone with a working [freezer], [ice packs], anything, I'd be so grateful
+who's got a [plunger]?? not a {drill}, toilet is rising
+My dad's {birthday cake} needs to stand level till five and our {fridge} is tiny, a [shelf] in yours would be a kindness
+晚上十点了女儿才跟我说要交{树叶标本},硬[卡纸]家里一张都没有
+first off thanks for everything last week, and now i'm back to ask for more: has anybody a {nebuliser} [mask] in the small size
+my back's gone, I'm flat on the {rug}, could a kind soul bring up the [parcel] with my {heat patches} from the lockers
+Does any kind family have a [humidifier] or a steam [tent] thing, my boy's barking like a seal but he's all right, just miserable
+The property said they do not [help carrying]. 2 bag of {cat litter} 20kg at the gate and I did operation last week...
+Do somebody have [old laptop] for my son? School is give homework in internet and we have one {phone} for four people
+{手机没电}了[充电器]落公司了,type-c的借我充一会
+Looking for {volunteer} to [read letter] for Mdm Tan #02-15, she only know Hokkien and got letter from CPF
+[fan] needed, our bedroom's an {oven}
+the {electric bike} of mine has no power 2km from home, with my daughter sitting behind. who has [car] or truck passing by the Jinxiu road
+胃痛得不行,[达喜][吗丁啉]随便什么,谁给一片
+借[打气筒],{自行车}的那种,美嘴法嘴无所谓
+our {fridge} went in the night. room in anyone's [freezer] for some {breast milk}
+小区团的{羊肉}到了,要{炖汤}可是一片[当归]都没,给两片就够香了
+anyone know [sign language]? a deaf man at my door seems to need help and my notepad isn't {cutting} it, 90 Orchard
+we've fourteen {lanterns}, and no [string], the children are lined up in order of height
+[steamer] too small for the {粽子}, 哪家 has the giant one
+Kena {locked out} again, baby sleeping inside w helper at market. Who got long stick or [hanger] reach the latch
+谁家有多的[N95],我后天要去医院{陪床}
+Anyone at all with a [trailer] going to the {recycling} centre? I've an old {mattress} and no way of shifting it
+装好了{窗帘杆}才知道少两颗[膨胀螺丝],六毫米的,五金店老板回老家了
+Wish: [magnetic tiles]. Our foster placement arrived with just a {backpack} and loves building
+老人家半夜咳得睡不着,{梨}有了[冰糖]没有,三四块就够了
+Need a [cold pack] or two for the {freezer}, wisdom tooth out on Monday
+Anyone with leftover infant [Motrin] drops? Baby is 9 months. Can do a trade for {wine}, {coffee} or my dignity
+All I want's a [cardboard box] big enough for a {rocking horse}, before you lot flatten yours
 `,
   offer: `
 我下楼{遛狗},[代扔垃圾]的放门口
@@ -541,5 +1116,472 @@ lasts of the ripe [bananas], good for {bread}, first knock
 石膏拆了 [拐杖][腋拐]一副 身高165合用
 Free: [bunk bed], [ladder] included, no {mattress}
 i used to teach primary and i miss it, so if your seven year old is fighting with long division, send them up with a {pencil} and i'll give them [biscuits]
+炖了一{大锅}[罗宋汤] 有谁晚上懒得烧饭
+回国了 [变压器][电饭煲]都留给有缘人
+阳康了 [连花]和[抗原]都用不上了 谁急
+练{毛笔}字的 要[春联]报内容
+有{推子} 老人[理发]上门 不要钱
+[大圆桌]加十把[凳子] 办酒的来搬
+[南瓜]大得像{凳子} 谁切
+各位邻居 我家下个月搬走 有一张[儿童书桌] 一把[椅子] 还有一个宜家[书柜] 都是好的 不收钱 只要自己来搬
+搬家清倉 冰箱[洗衣機][餐桌]都在 有興趣請私訊 免費
+俺娘寄来一{蛇皮袋}[花生] 谁家要炒着吃
+东北[酸菜]两颗 包{饺子}的来整一颗
+清单如下:[奶瓶消毒锅]、[温奶器]、[爬爬垫]、[围栏],都在1-801,来就给
+可借:[电钻]、[卷尺]、[水平仪]、热熔枪
+搬家甩:[锅]2 [碗]8 筷若干 [拖把]1 全送
+可提供:[代取快递]、[遛狗]、[陪诊] 本人时间多
+[腊八粥]一{大锅} 上来盛
+[青团]芝麻的{咸蛋}黄的都有 敲门拿
+老公今天去江阴钓鱼 大丰收 {水桶}都装不下 [鲫鱼]鳊鱼都有 会杀的来拿 我是不敢杀
+公司裁员 工位上那盆大{绿植}和两箱[咖啡胶囊]都搬回来了 [咖啡胶囊]家里没机器 谁家有机器
+考虑了很久 我们要出国三年 家里的两只[乌龟]不能带 想托付给有院子的人家 缸和[灯]都跟着走
+是不是有位爷爷在找[收音机] 我整理柜子翻出一台德生的 装上{电池}还会响 可以给他
+听说好几家阳台都想种菜 我网购[种子]送了一堆 [黄瓜] [小番茄] [香菜] 想种的来领几粒
+[万用表] [热熔胶枪] [角磨机] 都有 借 不租
+小[童车][滑板车]三轮车各一 谁家娃喜欢骑走
+[显示器]24寸 能亮 {搬家带}不走
+断舍离 一{箱子}没拆的[毛巾] 谁要谁拿
+包了一百多个{荠菜}[馄饨] 邻居们来端
+{酸奶机}做的[酸奶] 分享
+[泡面][火腿肠] 隔离在家的我挂你门把手上
+[雪铲] 盐 [融雪剂] 我车库
+[跑步机] 当{晾衣架}了 谁真跑
+[榔头][锯子]我全有 要用么来敲门
+{志愿者}今天下午有空档 老人[配药]登记
+家有{单反} 老人要拍[证件照]的上门拍
+[粽叶] [棉线] [糯米] 都剩着呢 端午没包完的过来拿
+今朝烧了一{大锅}[八宝饭] 啥人欢喜吃 来拿
+剩半袋[水泥] 半桶[乳胶漆] 装修的朋友拿去补补墙
+[代喂猫][代浇花] 过年我不走
+{烤箱}烤了两盘[曲奇] 楼上楼下的小朋友开门
+{洗衣机}修好了 [烘干机]也空 下雨天要烘衣服的拿来
+[土豆] [白菜] [萝卜] 要的自取 一楼
+extra 的 [sourdough] 面团 starter 分给想烤{面包}的
+失眠星人在此 半夜要人[陪聊] 要人递[退烧药] 都找我
+有[生姜][红糖] 淋了雨的过来喝
+刚阳过 药剩下不少 [布洛芬] 对乙 [止咳水]都有 缺哪样讲哪样
+生日会剩了[气球] [彩带] 一次性[盘子] 下一位寿星请接棒
+一口[大铁锅] {柴火}灶那种 带不回老家了
+[多肉]分株了,大家来拿[小苗]
+[椅子]四把,换新{餐桌}了,送人
+[润喉糖]放在电梯口的{桌子}上,嗓子疼的自取
+公司发了防疫包,用不完,里面有[抗原][口罩][酒精],谁要
+[胶带][剪刀]都有,来我家拿
+家里没{停电},要[给手机充电]的上来
+中午烧了[罗宋汤],一{大锅},带碗来
+[羊奶粉]给{小奶猫}的,半罐,有救助的拿去
+[地毯]2米乘3{米},洗过,不要了,谁铺
+家里还有[黄连素]和[口服补液盐],拉肚子的来
+拿两包[面粉]换点{大米}
+两个[大白菜]换一盒{鸡蛋} 有人吗
+可以[帮忙代买][药] 我通行证能出小区
+如果有人感冒没{药},我这里[连花清瘟]还有几包
+我家[洗衣机]带烘干,这几天阴雨,{被子}干不了的拿来烘
+[酸奶机]、[面包机]、[豆浆机],三样都可以外借
+今天炖了[羊汤],一{大锅},冷的人下来喝一碗
+房子要退租了,[桌子][椅子][床垫]全留给有需要的
+[体温枪]一把,{电池}新换,可以轮着用
+{图书}馆清仓处理的[绘本]一捆,放在一楼信箱上面
+[烧烤炉]子有,[炭]也有,周末要去露营的拿去
+[蚊香液]三瓶、[花露水]两瓶,夏天过了用不完
+[丝瓜]挂了一院子,够得着的自己摘,别踩我的{韭菜}
+{燃气灶}[电池]一号的,我有两节多,打不着火的来
+[插线板]三{米线}的,暂时借出去没问题
+[牙胶]、[奶瓶刷]、[温奶器],一整套,给新手爸妈
+结婚用的[喜字][气球]还剩好些,准备办事的拿去
+Box of [toys] by the {lift}, free
+Anyone want half a [birthday cake]? {Chocolate}, nobody here can look at it any more
+we're off on holiday, {fridge} needs emptying, [milk] [veg] and a [whole chicken], first come first served
+I've got [jump leads] in the boot, call me if your {car} won't start
+I'm a [plumber] by trade, off work this week, small drips sorted for a cup of {tea}
+[honey] from our own bees, one jar per household, on the {table} by post boxes
+[Bike pump] chained to the {rack} outside, use it, leave it
+Fresh [dumplings], {pork} and chive, made 100, can part with 40
+For whoever has a toddler: [play mat], [ball pit], about a million balls
+[Cake stand] and 30 [plates] to lend for weddings and funerals
+[Plasters], [antiseptic], burn gel: [first aid kit] lives at 22, day or night
+Yours for the taking: desk, [chair], [lamp]
+I can spare a cup of [sugar], a [pint of milk], whatever it is you ran out of
+The {choir}'s leftover [sandwiches] are in the hall till six
+[Hot water bottle] and [blankets] for anyone whose heating packed in
+got a [leaf blower] if you'd rather not {rake}
+Grab a [pumpkin] from the {trolley} near the barrier
+Diabetic neighbours: spare [glucose strips], [Accu-Chek], in date
+[Passport photos], I've a proper backdrop and {camera}, I'll do yours
+[Kids' scooters] x2 left beside the {bike} shed with a FREE sign
+Balcony furniture, [table] plus two [chairs], we're getting a {hammock}
+[Rosemary] hedge got its {haircut}, armfuls by the gate for your roasts
+[Stroller fan], [muslin cloths], [bibs], the lot, in a tote outside 60
+{Cherry} [plums] dropping all over the drive, bags provided
+Have [drill], will travel. Shelves, {blinds}, whatever, ask me
+[Beds] for two in our [spare room] if your relatives get snowed in
+By the mailboxes: [puzzles], [board games], a [doll's house]. All free
+[Rice cooker], [wok] and a set of [bowls] for a student starting out
+Kid's [desk] plus [swivel chair], see photo, free if you can fetch it tonight
+[Seedlings], [basil] and [chilli], lined up on my window ledge, choose one
+做了一{大锅}[绿豆汤],天热大家都来喝一碗。自己带{杯子},4号楼楼下,喝完为止哈
+{冰柜}要除霜,里面两大袋[饺子]得腾出来,下班的人正好煮了吃
+出差住酒店攒了一抽屉小[洗发水],健身的{背包}里放两支正合适
+出门半个月,家里的菜都要坏,冰箱里的[番茄][鸡蛋][豆腐]谁来清一清
+宝宝戒{奶粉}改喝{鲜奶}了,[恒温水壶][奶瓶消毒锅]一起出门,新手爸妈拿
+今朝包了一百多只[馄饨],{荠菜}肉的,隔壁邻舍来拿一点去
+拆迁搬出来的老家具,[五斗橱]和{夜壶}箱,样式老但木头好,愿意的搬
+我会[修自行车],[补胎]调刹车都可以,周末上午在花园摆个小摊,不收钱的
+出差攒下来的酒店[牙刷][拖鞋]一大袋，志愿者、借宿的都可以拿
+囝囝断奶换牌子了，[飞鹤]二段剩一罐没开过的[奶粉]，日期到明年八月，哪家宝宝喝这个的来敲901
+我会[手语]，听障邻居跟{快递}、物业沟通不方便的时候叫我，视频也行
+Free [firewood]! We had the ash taken down and there's a mountain of [logs] by the garages. Bring a barrow and {gloves}.
+小时候学过编{中国结},[端午香囊]我做了十二个,小孩子每人一个
+家里换{密码锁},拆下来的旧[锁芯]是C级的,出租房想换的装上就行
+刚把孩子的[绘本]理出来四十来本,没画没撕,堆在架空层{椅子}上
+做了二十个[青团],豆沙跟{咸蛋}黄的各一半,趁热,我挂在楼梯把手上
+老家寄来三十斤[红薯],堆阳台要发芽了,门口{纸箱}里自己拿
+我有一套[电动工具],[冲击钻][角磨机]都有,大家谁要用尽管来借,记得爱护一下{钻头}就行
+教会大家[包粽子]没问题,我绍兴人,礼拜六早上活动室来,{粽叶}带够
+今年[花生]收了,炒了一{大盆},来串门的自己抓
+单位发了台[打印机]给我在家用，纸也管够，娃娃们要打{卷子}的把文件丢给我就是了
+[Aquarium] 60L with [pump], free to somebody who'll use it
+包[饺子]包多了 {韭菜}{猪肉}的 生的 谁家没吃饭来端一盘
+[figs] on our tree are ripe and i can't reach or eat them all, bring a {ladder}
+{鱼缸}里[孔雀鱼]生了一大群,养不下,拿瓶子来舀
+旧[棉被]旧[毛毯]我洗好晒好了三条,给水管冻裂的人家包一包
+我刚领了社区的防暑包,[人丹][风油精][毛巾],坐办公室用不着,送门口扫地的或者你们谁
+我大三，放寒假在屋里玩，哪个爷爷奶奶{手机卡}了、{电脑开不了机}，我帮忙[修电脑]，不要钱，给个{橘子}就行😂
+our lease ends on the 30th and the landlord wants it bare, so anything you can see in the {photos} can be had for the carrying, the [bed] included
+{收音机}评弹[磁带几]十盘,爸爸留下的,懂的人拿走,莫要当废品
+烧退了,闲不住,我今天起每天中午烧十份[病号饭],{蔬菜}粥加蒸蛋,病得爬不起来的报楼号我挂门上
+冬天的[厚被子]多出来一条,新弹的{棉花},租房的小年轻要的话来拿
+[春笋]烧肉一{大锅},独居的爷叔阿姨拿碗来
+我会[量血压][打针],楼里老人需要可以叫我
+the bakery lets me have yesterday's loaves, so there's a {basket} in the hall of building 2 from eight, take a [loaf] and don't be shy
+[Kettle], [toaster], [pans], all clean: my son's student flat came home in the boot and I've no wish to unpack it
+It's only going to melt otherwise: one [ice cream] cake, unicorn, party cancelled on account of {chicken} pox
+冰镇[绿豆汤]一{大锅} 环卫快递保安和邻居们都可以喝 在西门小卖部边
+anyone want two [tickets] for the {aquarium} saturday, we're all ill
+My old [wheelchair]'s folded up behind the {sofa}, I'm walking again thank God, use it for as long as you like
+买一送一的[洗发水],送的那瓶味道我闻不惯,没拆封。哪个姐妹喜欢{玫瑰}味的来我这儿取
+崇明亲家送来一{拉杆箱}[青菜]，真的是一{拉杆箱}，大家帮帮忙来分脱点
+[Maternity clothes] 12-14, two {bin bags}, pass on when you've popped
+{Bike} workshop at my garage tomorrow, bring your squeaks, I've got tubes and [oil]
+Didn't know [beetroot] came in fives. Kilos. There's [borscht] on, and raw ones for the brave
+Mother-in-law has sent [pickles] for whole building only. Kindly come and take [mango] or [lime]
+我的{健身卡}可以带人,今晚七点那节[动感单车]缺个伴,不花你一毛
+going going: [stool], [mirror], [rug]
+[Yoghurts] going out of {date} tomorrow, six of them, doorstep of 4A
+行车{电池}[充电器] 我多一个 亏电的来用 停C区
+[跑步机]买来当{衣架}挂了两年,终于认输,能搬走的请搬走
+Tried the fancy [face cream] and came out in spots, only the one {pump} gone, so it's on my doorstep for the taking
+Husband got carried away at the {plant} market, there are eleven little [mint] pots by the {lift} on 6
+My contract's ended so I'm free all of next week. If you've got [flat-pack] {furniture} that's been glaring at you from the corner, I'll build it for {biscuits}.
+后备箱里常年放着[拖车绳][千斤顶],夜里爆胎打我电话也行
+hi all, lee from 12 here, i'm off to the garden centre with an empty boot, so [compost], [pots], whatever you can't carry on the metro, tell me
+there's a pith [helmet] on my {hatstand} you may have
+The marathon's cancelled so six [bananas], twelve gels and a whole lot of [pasta] are up for grabs at 1907
+公司派[月饼] 四盒 我减肥 {双黄莲}蓉 拿走 10栋
+两颗[卷心菜]一把[鸡毛菜],我一个人吃不掉,再放要烂了,谁要
+[Down jacket], 140 but runs small, navy, has a {chocolate} stain that won't budge. Happy to pass on
+I dey travel for village till January, my {wardrobe} get [baby clothes] wey our last born don pass. Come and pick
+made too much [soup], who wants a {bowl}
+update: the {sofa}'s gone, the {lamp}'s gone, there's still the [bookcase], the [mirror] and a [box of cables]
+{Cutting} back the [rosemary] and bay, bunches in the {bucket} by the gate
+[Hot water]'s on at ours if yours is off, the shower's the second door, help yourselves to [towels]
+不用的旧书清出来三箱,有[绘本]也有[小说],舍不得扔。想要的来楼道里挑,周日晚上没人拿我就送回收站了
+Mended, tested and nobody's: one [rice cooker] from the bins, it cooks {rice} lovely, it's yours for the asking
+{冰柜}里冻了好多[冰袋] 生鲜快递留的 谁用谁拿
+{swap} [milk] for {eggs}?
+Two sacks of [charcoal], a [grill] and no balcony rights any more. To a house with a garden
+孙女要上幼儿园了,[婴儿推车]送人,脚踏的,{遮阳棚}有点褪色
+装修下来的实[木板]料，长短都有，会木工的拿去，做个小{凳子}也好
+[纸箱]我这一堆 刚搬进来的 [气泡膜]也有 要的话拉走
+I'm an [electrician] and it's a quiet week, elderly residents can have their bulbs and {plugs} looked at, my treat
+Moving out Sunday: [kettle], [toaster], [iron] all free, come and get
+there'll be a big pot of [chicken soup] on at ours all week for anyone who's down with it, just send someone with a {flask}
+带了三年的[电子琴],换{钢琴}了,有琴架有谱子,刚开始学的孩子来
+娃的[轮滑鞋]调到最大还是挤脚了,[护具][头盔]一整套给小一点的弟弟
+炖了一{砂锅}[冰糖雪梨],嗓子刀割的邻居自己拿个碗上来,6号楼1301,门没锁
+there's nothing wrong with it, we just got a bigger one, so if you want a [fridge] that works, and have a {trolley}
+Party stuff to reuse: [bunting], [tablecloths], [paper cups]. Free
+[泡面][火腿肠]都在我门口那个袋子里 拿去吃 别敲门娃睡了
+{物资}车缺{人手},我今天休息,可以帮腿脚不便的老人把菜[送上楼]。只要报门牌,不限楼栋
+Three metres of {chicken} [wire], some stakes and a bag of [compost] are left from my {tomato} adventure
+Those of you up with coughs tonight, I've brewed a big {flask} of [pear] and [rock sugar], {cup} and come
+我有{车}有通行证,今天[跑药店],各楼缺什么药把名字和照片发我,晚上按楼栋送,药费按小票,跑腿不要钱
+我是市二医院护士 今天休息 要[量血压][换药]的老人家喊我
+So the wedding's over and I've forty [vases] of white [roses] going begging, take one for your granny
+凑满减凑出来的[狗绳],M号红色,我家只有{乌龟}
+学校发的鸡毛[毽子][跳棋]一大包,封控在家的小朋友可以领,3号楼二楼信箱旁
+clearing out the loft, so a [fan heater], a [lamp] and a [printer] need homes
+猫不肯用的[猫抓板]三块,全新,{纸箱}那种,给养猫的
+毕业学姐要走啦,[吹风机][小冰箱][台灯]全在302门口,学弟学妹自提
+[被子][枕头]都有客房的 洗过 你上来抱 7-703
+There's a [ladder] in our {bike} store just gathering dust, you're all welcome to it, just put it back
+爷爷走了，[轮椅]、[坐便椅]、防[褥疮垫]都还好，家里看着难受，谁家老人用得上就拿去吧
+Mum over-ordered [paracetamol suspension] for the grandkids. Two sealed, {strawberry}. Better in a child than in a cupboard
+excuse my bad english, i have one [rice bag] 25 kilo, from work, we eat not so much {rice}, please come with {pot} and take
+Anyone wants fresh [curry leaves], my {plant} is full, D-504
+囤货囤过头了,清点一下家里有二十几包[挂面]。一个人住哪吃得完,每户可以领三包,放我门口{鞋柜}上了,12号楼904
+[草莓]抽匍匐茎了，[小苗]二十来棵，用{酸奶}盒装好，给孩子们种着玩
+[party leftovers]!! [samosas], jelly, about a mile of [sausage] rolls. back gate's open
+我是瑞金退休护士,[换药][打针][量血压],隔壁几栋楼行动不便的可以喊我
+Extra [ticket] for the {football} tomorrow, free, anyone?
+might be useful to somebody, box of [wool] and [needles]
+big [power bank] and a [generator] on our drive, extension reels too, shout if you've got medical kit
+Wee message from number 5, we've a [spare room] made up if anyone's {heating} is off the night
+got 22 [sandbags] from last year's flood sitting by the fence, back your {car} up and load
+Gifting [nursing pillow] + a bag of [burp cloths], washed, smoke-free, dog-full home
+Cut back the [rosemary] today and there's an armful at the foot of the stairs, lovely with {lamb}
+旧[窗帘]拆下来的,有人拿去当{防尘布}吗
+拆下来的旧[窗帘]三副,遮光的,{布料}蛮厚,做个垫子也好,不要就扔了
+整理{衣柜} [孕妇装][哺乳衣] 一大袋 S到M 挂在二楼消防栓旁边了
+[N95口罩]我公司发了50只，屋里厢两个人戴勿光，分一半出来，门口{鞋柜}上自家拿
+[commode] and [walking frame] from dad's time, free to whoever could use them
+i can make the [translation] turkish english in the {doctor} for who needs, i'm free in the mornings
+I'll be at the {fabric} market all morning so if you want [buttons] matched give me one in a bag
+旧衣服{分拣}好了,秋冬[男装]XL,送给{保洁}师傅们也行,小区里有人要也行
+Cleaned out Dad's flat. Good [walking frame], [bath seat], the [grabber] thing. I'd like them to be of use to somebody
+Cleared the conservatory: three {cane} chairs and a [plant stand], on the verge with a note, please have them
+[newspapers] by the stack for {guinea pigs} and painters
+going over to Metro Pudong in my [van] on wed, can bring [butter], {cheese}, whatever, just pay what's on the receipt
+[Commode] and [shower stool], clean, free to anyone who needs them
+I'm on my way to Carrefour by bike, small things only, [milk] and [bread] and the like, what do you fancy
+[产褥垫]两包 计量型的一包 [一次性内裤] 让你老公来
+for loan, in no order: [sewing machine], [pasta roller], [tile cutter], [crutches], patience
+[bread]'s out of the {oven}, come
+extra [lemons] on the {bench} by gate 1, help yourselves
+knock if you need [sugar], [flour] or a chat
+[Tomato seedlings] ready, 10 left, come with a {pot}
+我以前在服装厂踩了三十年[缝纫机]，{羽绒服}拉链坏了、裤脚长了，侬拿过来，坐一歇就好
+楼上的小朋友要是没地方写作业,可以到我家来,书房安静,有{老花镜}奶奶一位[陪读],[点心]有
+这里有份去年的小升初[真题]合集,我儿子用{铅笔}写的擦掉就能再做
+报了亲子{乐高}班送了一年的[次卡],我家娃不去,给爱拼的
+the farm sent the wrong size of box and i'm looking at more [spinach] than a family of three can eat in a lifetime, anybody with a {juicer} or a {rabbit} is welcome
+I have kept aside toor [dal] and [rice] packets from the office hamper, any of the construction workers' families can collect from me
+[Bleach] and [gloves] here if you need to disinfect
+We're at home all day waiting for a {sofa}, so we may as well wait for your [parcel] as well
+冰箱坏了,冻的[虾]和[牛排]今天必须消灭。来几位邻居帮我吃,或者拎走也行,化了就糟蹋了
+[挂面]、[榨菜]、[火腿肠],单身宿舍囤多了,隔离在家断粮的邻居说一声我放电梯口
+家里[氧气瓶]、[血氧仪]都有,谁家需要测一下血氧可以来敲门,半夜也没关系,别硬扛
+Leaving my [umbrella] {bucket} in the lobby as usual, six [brollies], use and bring them back when it's dry
+我们家在一楼有院子,谁的{被子}要晒尽管拿来,[晾绳]拉了三道
+whoever lost out on the {group buy}, i have two extra [chickens]
+My wife's making [dumplings], there'll be plenty, who would like a {plate}?
+I'm defrosting the {freezer} and there's a whole [salmon], [peas], and about a kilo of mince looking for a home. Today only, for obvious reasons.
+for the price of a smile: [bunk bed], in bits, all {screws} in a bag
+going for a wander round Lawson, anybody want [milk] or one of those {egg} [sandwiches]
+退休语文老师一枚,可帮[写春联],{红纸}自备,周末摆摊在花园亭子里
+my allotment's gone mad with [courgettes], they're in the {phone} box, help yourselves
+I make too many [dumpling] today, {pork} and {cabbage}. If you live alone and feel lazy, tell me the room number, I send you
+Just had a delivery mix-up and there's a tray of [yoghurts] here that expire on Thursday. Help yourselves from the {cool box} outside 12.
+the {antibiotics} no, those are mine, but the unopened [ibuprofen] and the [throat spray] i can spare
+free to good home, two [goldfish] and [bowl]
+We are vacating on 31st. [Study table], [bookshelf], one cooler in working condition. I don't want to give to OLX people. Take it happily
+last few [lemons], otherwise i'm making {marmalade}
+[wheelchair], [walker] and patient bed of my late mother. Please somebody use it, we don't want to sell
+种牙种到一半只能喝{流食},买的[坚果]一大桶便宜你们了
+我驾照老司机三十年,新手[倒车入库]、[陪练]晚上都可以叫我,{油}都不要你的
+种的[薄荷][紫苏]疯长,做凉拌蒸鱼的,楼下花坛左边那块随便掐
+剩半管[补墙膏]一把[小铲子] 都给你 不用还
+Any of you want [a lift] to the polling station? I've a {car}
+{口罩}断带子的朋友,我有一罐[扣子]和[松紧带],坐我门口我给你缝
+Anyone short of [eggs]? Our {group buy} came with 60
+not much but we can do two [eggs], some [scallions] and a bit of [oil] for whoever's cupboard is bare
+家里的[投影仪]周六晚上空着,世界杯决赛要是想在院子里一起看,我来提供机器和[幕布]
+Our [tent], stove and two [sleeping bags] are doing nothing till August. If a family would like to take them camping, borrow away, just dry it before you fold it.
+off to Spain for three weeks so there's a full veg box in the {fridge} going begging, [carrots] [leeks] spuds. Number 6, before 4 tomorrow
+the dog is on a diet, vet's orders, and the [biscuits] he's not allowed any more are in a sack by the {lift}
+我这里有两只装书的大[收纳箱],盖子都在,{轮子}都好,搬家的拿去
+turns out i'm allergic to the [kitten], he's eleven weeks, uses the tray, likes {radiators}. somebody?
+下大雨回不去的孩子先到我们家来,干[毛巾]热[姜茶]都备好了
+would suit a student: small [desk] and [lamp], nothing wrong with them, gratis
+门窗把手、[合页]、[滑轮]我拆下来一堆,旧的能用,自己来挑
+Too many [mooncakes]. Nobody in my home eats {egg} yolk. Take, take!
+Those [tomato seedlings] wouldn't die, so now I've thirty. They're on the wall by 3-101 in {yoghurt} pots
+[Strawberry] runners by the dozen here, come with a {trowel}
+2 {plates} chwee [kueh] extra, my husband buy wrong. Knock 11-205
+who would like [persimmons] from the village, a {basket} came
+{group buy} arrived twice, so that's thirty spare [eggs] in 7-202
+本周我在家办公,中午可以[帮忙遛狗]一小时,出差的{隔离}的都可以找我,本人养狗十年有经验
+I'm drowning in {hand-me-down} [wellies], sizes 6 through 11, left of our porch
+練{毛筆}字的練到手癢，想要[春聯]的鄰居報字數給我，我寫好掛門上
+the aunties downstairs gave me so many [greens] I can't close the {fridge}, please, block 3 people, one bunch each
+[Christmas tree]一棵，1{米}8，带[灯带]，我们今年回老家过，放着也是放着
+feel free to use my [bike pump], it's tied to the {rack}
+Tulsi, [curry leaves] and [mint] is growing like jungle in my balcony. Pluck as you like
+熬了一{大锅}[绿豆汤],保安师傅和快递小哥我都送了,还有半{锅},你们谁来
+so my [basil] has gone completely mad on the balcony, snip what you like, it's the {pots} outside 101
+The [water]'s off in 9 I hear, we're still on in 10, bring your {buckets}, second floor, the door's propped
+Our [gas hob] works in the {outage}, bring your {baby bottles}, I'll warm them
+宝宝大了不吃{糊糊}了，[辅食机]洗干净了躺在柜子里，新妈妈要不要
+[plasters], [bandages], [antiseptic], I've a whole kit, ring my bell
+有台{除湿机}......算了那个坏了,[烘干机]倒是能用,梅雨天衣服拿来烘
+Hi neighbours! Clearing out the loft: [suitcases], a [lamp], [picture frames], all free
+多一份 {group buy} [蔬菜], anybody 要
+I've got three nights of {chicken} [stew] here and only one of me, so there's a {pot} on the step of 201
+去年种的[辣椒]晒了满满两串,挂在门边,{炒菜}要辣的掐几个走
+去年年会那条{香槟}色的[裙子] M 拿去穿
+[Baby bath], [bouncer], one of those slings no one can put on, all waiting in our corridor for a smaller person
+Anyone needs {insulin} kept cold? Our [fridge] on solar and runs
+毕业清仓 [台灯] [风扇] [床帘] [脸盆] 都送 在宿舍3栋楼下等
+because the [oven]'s hot anyway i could do your {bread} at the same time if you bring it up before five
+i've filled 4 {drums}, whoever needs [water] for cooking come with vessel, A-201
+儿童[头盔]轮滑[护具]一套，M码，我家那个三分钟热度，谁家要滑的
+There's a spare [desk] in my study if somebody needs a [quiet place] to revise
+妈妈去世留下的新[毛巾]新[袜子],她舍不得用,给真正用得上的人吧
+清{书柜}，[绘本]四十几本，有几本被我儿子啃过角，不嫌弃的来抱走
+女儿学做[寿司]做了四大卷,她自己只吃{黄瓜}的,{三文鱼}的你们来
+清柜子清出一床[蚊帐]、两个[竹席]，夏天的东西，现在要的人估计没有，先问一声
+I'm at the market now, anyone short of [onions] or [potatoes]?
+the [aquarium] is going spare, with stand, filter and one smug [snail]
+We've the [inflatable pool] up till Sunday, {water}'s clean, let the little ones come at three
+刚刚酱了三斤[牛腱]子,切了厚厚两盘,门开着,谁来搭个{筷子}
+I trained as a [barber] before I went into insurance. The {scissors} are still sharp and the wife says I'm bored, so if somebody's elderly relative needs a trim I'd be happy to come up.
+good morning neighbours, as my flight is on thursday there will be [rice], [oil], [soy sauce] and half a dozen frozen things for whoever answers first
+I'm a BSL [interpreter]. If anyone deaf in the building needs a hand with a {doctor}'s call, I'd be only too pleased.
+I bake on Thursdays. It's either you people or my waistline. {Soda} [bread], 4 o'clock, 1-301
+I'll be in the garden with the [pump] and the tools from three if your kid's {bike} needs a going over
+家里的[婴儿澡盆]、[小马桶]、[爬行垫]都消过毒了,一起送。最好一次打包带走,我不想拆开送
+For anyone who's without heating tonight: our sitting room's warm, there's a [kettle] and a [jigsaw], and you're welcome from now till bedtime.
+House is warm, spare [bed] made up, if anybody's {heating} is still off come round, I mean it
+[Toolbox] club: I'm happy to lend anything except the good {chisel}
+i've got a [blood pressure monitor] that talks and a [kettle] that's always on, anyone over seventy is welcome to come and use both
+Giving away a [cot], [mattress] included, no. 24
+The [paddling pool]'s up and it's 31 degrees. All children under ten are invited, bring a {towel} and a grown-up.
+Flying home Thursday, {fridge} must be empty, who takes [yoghurt], [cheese], 11 [eggs]
+I'm the guy in 11C, I have a [drill], level, and [stud finder], glad to hang stuff for anyone
+嬰兒玩沙組、[推推樂]、[三輪車]，小孩大了，放一樓騎樓，喜歡自取
+got off the {phone} with the farm, they're bringing five extra boxes of [strawberries] at no charge, who'd like one
+[油纸伞]我家有五把,{汉服}社随便挑
+修自行车的[工具]我都有,[链条油]也有。小朋友的车掉链子了推过来,爷爷免费修
+我家[烤箱]大家随便用,想烤{面包}的约时间,不收钱
+There's always my [bread knife], my [cake tins], my big [platter]. Party season, people, don't buy, knock
+小朋友幼儿园毕业了,[画架][颜料]一套还剩大半,给学画画的
+I've a [van] on Saturdays now and a strong daughter. Moving a {sofa}? Say so
+婆婆包多了{韭菜}[饺子]，冻了两大盒，我们两口子吃到明年去，谁家没开火的？
+We have a spare [loaf of bread] and some [milk], ring 10B
+A word to the {coughers}: I've an unopened bag of those [Pei Pa Koa] sachets, ring 605
+停水这几天我娘家那栋有{水}，我每天开车过去洗，谁家有{宝宝衣服}急着洗的用我那边[洗衣机]
+We cooked a big pot of [congee] for people with fever, bring a {bowl} to 301
+家里[打印机]刚换了{墨盒},小朋友要打{卷子}的发我邮箱就行
+There's enough [cough syrup] here for a {choir}, the kids' one, {strawberry}, not opened, they got better as soon as I bought it
+搬回HK前清阳台：[龟背竹]、琴叶榕、一堆[pots]，first come first served
+出国前清冰箱 [速冻饺子] [牛奶] [鸡蛋] 谁家要 今天晚上都在
+Stoop stuff: kids' skates size 2, a [lamp] that works if you jiggle it, [cookbooks]. Please rescue before the rain
+我的美容床闲着,学过[推拿],楼里{带孩子}腰酸的妈妈来躺二十分钟
+Our {company} sent a vegetable box we can't finish, anyone want [cabbage], [carrots], [potatoes]?
+Space in our [fridge] for {medicine} if yours is off
+Whose kid wants a [piano]? A real one. Ours has become a {shelf}
+Free [logs], silver birch, came down in the wind, already cut to about a foot. Bring {gloves}
+I don't eat the [mooncakes] the office gives out, two tins unopened, lotus with {egg} yolk, a happier home awaits
+We've all recovered so our leftover [medicine] is free to anyone: [cough syrup], [Lemsip], [throat sweets]
+谁家老人要[剪指甲]我来,做过{护工}的
+still got about 30 house [bricks] from when the wall came down, anyone building a {barbecue} they're yours
+Because we go back to Germany the 30th, many things must find a new family: [rice cooker], [Christmas tree], [ironing board]. Free
+今天给自己蒸了两屉[包子],{萝卜}丝馅的,夜里加班的别点外卖了,来
+left some [onions] on the {bench} downstairs for anyone who's run out
+有闲的{病床}餐板、[便盆]、防[褥疮垫],我妈走了以后一直没舍得扔,谁家老人用得着拿去吧
+开春前要剪[多肉]，砍下来的头一盆，插土就活，物业门口{纸盒}里自己挑
+这两天我在学着[给狗洗澡][剪指甲],拿你家小型犬来练手不要钱
+[harp] looking for a new home. {Strings} mostly present
+[Tomato seedlings], too many, bring a {pot}
+I've got a [van] on Saturday and can do one small {job} for a neighbour
+One {balalaika} [string], A, found in a drawer, come and get it
+跟我家咪咪告别了。[猫砂盆]、爬架、半袋粮，希望给另一只{小猫}用，别说谢谢，我会哭
+[Tea] from my uncle's hill in Anxi, first picking, I've put it into little {bags} and they're at the guard's desk for all
+[雾化器]鱼跃的 {面罩}换新的就行 借给需要的宝宝
+[Printer] and [scanner] at 703 if anyone needs one
+We are moving back in Germany. Many things for gift: lamp, [pot], [chair], [plant]
+it's only a small thing but i have a [label printer] and if you need your kid's whole {school bag} named i'll do it tonight
+[露营灯][手电筒]一共三个都充满了，怕黑的老人家先拿去用，我在12楼楼梯口站着
+[粮票]一本,借给孩子做{展板}
+Leaving for Florida Friday, {fridge} is full of perfectly good stuff: [eggs], half n half, salad. 6F, door's open
+i am [electrician] in my country, i can look your {lamp}, no money
+Just so it's out there: I've a [carpet cleaner], a [tile cutter] and a [gazebo]. Nobody should be hiring these. No. 27
+我妈从乡下背了一{麻袋}[小番茄]上来，再不吃要烂了，放在2号楼大厅{椅子}上了随便拿
+[挂烫机]搁阳台,熨{衬衫}的自己来,插上就能用
+老人去世了,剩下[成人纸尿裤]四包、[护理垫]两包,全新的。送给家里有卧床老人的,希望能派上用场
+[Kimchi], home made, spicy, I have three {jars} for neighbours
+[毛线帽]我钩了七八顶,纯{棉线}不扎头,化疗的姐妹不要客气,选颜色
+I'm doing a {slow cooker} [curry] for shift workers on our road, if you finish after 10 text me and I'll leave one on your step
+We have {generator} backup flat, [fridge space] available if someone's {medicine} or {breast milk} needs cooling
+mum passed in march and i've finally done her room. the [commode], the frame and the good [wheelchair] should be with someone who can use them
+bought [durian] too much, confirm cannot finish. Come my unit eat, bring own {wet wipes}
+put a box of [masks] on the {table} at entrance 2, two per household
+If someone wants [sourdough starter], mine is called Xi... Cecilia, and I've got {jars} to hand out
+我煮了[姜汤]放在门卫室{保温桶}里,刚才淋到雨的自己倒
+{乌龟}送回外婆家了，[龟粮]和晒台给有缘龟
+Swapped the {electric heater} for the {air con}, so that leaves a nice [oil radiator] that could keep someone warm
+speaking of half term, there's a [paddling pool] and a [pump] in our shed that hasn't been touched in years, whoever fancies it can have it
+今天做了糟卤,[毛豆][鸭胗],给大家尝尝
+阳台捡到一根[晾衣杆] 还有三件[小孩衣服] 谁家的来认 10楼
+[退烧药]我拆成一粒一粒装小袋子了,六粒一份,先紧着烧过39的,到5号楼大厅{桌子}上登个名字拿走
+谁要剪[窗花]谁来学,[红纸]我裁好了五十张,一人两张够练手
+Leaving a box of [winter coats] by the lobby {sofa}, please take one
+闲着一个[雾化机],鱼跃牌,管子{面罩}要自己换新的,谁家娃咳得厉害借去用
+my teenagers will [shovel], sweep or carry for {pizza}, or for nothing
+My {book} group's three short, come along, we supply the [wine]
+Clearing out the storeroom, got a foldable [mahjong table] and 4 [stools]. Take all or take one also can, free
+Our [pressure washer]'s out, we've done ours, come and fetch it for your terrace while the {hose} is still connected
+Feel free to borrow my [step ladder] any time, it's in the {bike} shed
+I have [drums], two, 200 litres each, since you people are crying of {water} storage
+I've a [jigsaw], a [circular saw] and no projects, lads, the tools are there when you want a lend
+i've been meaning to get rid of the [exercise bike] since the day i bought it. it's a very good {clothes horse}. no charge
+我这有[拐杖]、[轮椅]、[坐便椅],老人走了用不上了,谁家用得着就来拿吧
+We have [soy sauce], [oil], [salt], all spare, ring 1102 if short
+Found a full pack of [N95s] behind the {washing machine} of all places, twenty of them, surely somebody could use these
+the [voucher] for the {car wash} runs out tonight, who can use it
+[Hot meals] for guards and {volunteers} at our door, 12 noon
+Building 3: I can share some vegetables, [spinach] and [bok choy]
+谢谢上次帮我家搬{钢琴}的各位!无以为报,我会[修电脑],以后谁{家电}脑卡了蓝屏了直接来敲1602
+我家有[春联][红纸],写毛笔字也行,免费写
+[血氧仪]一个,夹手指的,{电池}新换,借谁都行,用完消毒放回17号楼门卫
+Got the [sewing machine] out for {curtains}, may as well do a few of your hems while I've {black thread} on
+now she's {potty} trained we have forty [nappies], size 5, free
+does anyone want a [fish tank], [fish] included
+If your kids are out of {uniform} at the school, the lost property's with me until Friday, two [jumpers] with no names
+煲咗[凉茶] 五[花茶] 成大煲 发烧喉咙痛嘅嚟攞
+[遮光帘]两片 1{米}5乘2{米} 灰的 钩子都在 让给被太阳叫醒的人
+[旧手机]恢复出厂了,{电池}还行,给要给老人弄视频的
+Anyone struggling with their [tax return] may come to my {table} on Sunday with {biscuits}
+Our boy's shot up and there's a bag of age 6 [clothes] here, hardly worn, they'd only go in the {recycling}
+Dictated so excuse it: I have a spare {casserole dish} of [shepherds pie] and would like someone poorly to have it
+dear all, i have time since i lost my {job} and i don't want to sit at home, i can [clean windows] or carry or do shopping, just for being useful
+{保温桶}装着[鸡汤]放在门卫窗台了,给夜里扫雪的大爷们喝
+I am driving to Costco tomorrow morning and the {car} is empty, tell me if you need something heavy like [rice] or [water]
+Going Mustafa later, anyone need [spices] or [medicine] just tell me before 6
+Prospect Park {sledders}: three [sleds] by the mailboxes, take em and put em back when you can't feel your feet
+husband's got his {toolbox} out so if anybody has a [dripping tap] today's the day
+with the boys at uni we {rattle} around in here, so there's a [desk] by a window for a student who needs to revise in peace
+[plates] and [glasses] for forty, use them for your party
+I go back to Brazil and I have many thing for kitchen, [pan], [plate], glass. I don't sell, I give. Come this week
+上回办满月酒剩了好多[气球][彩带],扔了可惜,谁家要过生日的
+[Printer] here, [paper] too, whoever needs to print homework just send me the file
+Spare [adaptor], spare [kettle], spare [duvet]: the welcome box is at 1007 for anybody just landed
+[kettle], kind of {lime} green, works, take it and never bring it back
+there's a space in our [car] for the {flower} market, leaving at nine
+给小朋友的[贴纸][玩具]一袋,挂在3楼扶手上,喜欢就拿
+{Cleaning} out dad's garage. [Wrenches], [clamps], {coffee} cans of [screws]. He'd want them used. Come Sunday noon to three
+got an extra [bed] here if someone's been {locked out} of their compound tonight, female preferred, I'm near Jiashan market
+could anyone use twenty [hangers] and a [clothes rail]
+the {bird feeder} pole, an old [wheelbarrow] w a {flat tyre} and 2 [watering cans] are by our gate and they're not coming back in
+there's a box of my late wife's [wool], good stuff, merino. She'd want somebody to finish the {cardigan}
+[string], tape, [nails]: dad's drawer of wonders is open to the public
+[Chook poo]. Bagged. Best {tomatoes} you'll ever grow. It's by the mailbox
+cooked [congee] for the whole landing by accident, {bowls} welcome
+If any of you are stuck without power, we've got the [generator] running and there's a socket and [tea] going at ours
+will [babysit] for {wifi}
+I'm off work with broken leg but hands work fine. Anyone's [mending], form filling, {potato} peeling
+Seven single {socks}, no. But a full bag of good [school uniform] from Dulwich, girls 8 to 10, yes, it's in our porch
+The [cleaner]'s here until noon with the big {ladder} and window gear, he says he's fine to do your outside panes too, I've paid the day
+two plastic [sledges] hangin in the close, {wire} in, just pit them back efter
+{金鱼}[草种]子收了一小包,够撒三个{花盆},春天要种的来分
+He's off sugar, says the {doctor}, so nine jars of my [marmalade] need adopting by people with pancreases
+The kids' {piano teacher} moved and the [keyboard] is just a {shelf} now. Full size, pedals. Whoever's kid will actually play
+Honestly take the [treadmill]. It's been a {clothes horse} since 2021. You and a friend and it's gone tonight
+The hotel gave my husband a fruit {basket} as big as a {pram}, come and relieve us of some [pineapples]
+we've room on the [sofa] for two if anyone wants to see the final on a big [screen] and can put up with my husband
+I've a [peak flow meter], [spacer] and all that from when the boys were little, free to a wheezy home
+Moved house and ended up with sixty flattened [cardboard boxes]. Somebody please have them. They're dry, in the {bike} store, take as many as you want.
+we've got a [dehumidifier] doing nothing till {plum} rain, borrow it if you've a damp wall
 `,
 };

@@ -23,13 +23,17 @@ import { plain } from "./sentences/plain.ts";
 import { replies } from "./sentences/replies.ts";
 import { rescue } from "./sentences/rescue.ts";
 import { rescueMore } from "./sentences/rescue-more.ts";
+import { rowsDangerD } from "./sentences/rows-danger-d.ts";
 import { rowsEmEn } from "./sentences/rows-em-en.ts";
 import { rowsEmZh } from "./sentences/rows-em-zh.ts";
 import { rowsEnA } from "./sentences/rows-en-a.ts";
 import { rowsEnC } from "./sentences/rows-en-c.ts";
+import { rowsEnD } from "./sentences/rows-en-d.ts";
+import { rowsMixD } from "./sentences/rows-mix-d.ts";
 import { rowsZhA } from "./sentences/rows-zh-a.ts";
 import { rowsZhB } from "./sentences/rows-zh-b.ts";
 import { rowsZhC } from "./sentences/rows-zh-c.ts";
+import { rowsZhD } from "./sentences/rows-zh-d.ts";
 import { services } from "./sentences/services.ts";
 import { small } from "./sentences/small.ts";
 import { stories } from "./sentences/stories.ts";
@@ -72,13 +76,17 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   replies,
   rescue,
   rescueMore,
+  rowsDangerD,
   rowsEmEn,
   rowsEmZh,
   rowsEnA,
   rowsEnC,
+  rowsEnD,
+  rowsMixD,
   rowsZhA,
   rowsZhB,
   rowsZhC,
+  rowsZhD,
   services,
   small,
   stories,

@@ -489,10 +489,8 @@ const enRange = new RegExp(
 );
 
 /** "Any tests? Need 2, flying tomorrow", "maps, 20 of them", "tickets for tonight, two, have them". */
-const enApart = new RegExp(
-  `(?<![\\d:.-])(?<value>\\d{1,3}|two|three|four|five|six|eight|ten|twelve|twenty)(?:(?<=(?:need|needs|want|got|have|take|spare|only|about)\\s\\w+)(?=\\s?(?:[,!?;\\n]|\\.(?!\\d)|$))|(?=\\sof\\s(?:them|these|those)\\b)|(?<=[a-z],\\s[a-z]+)(?=,\\s))`,
-  "g",
-);
+const enApart =
+  /(?<![\d:.-])(?<value>\d{1,3}|two|three|four|five|six|eight|ten|twelve|twenty)(?:(?<=(?:need|needs|want|got|have|take|spare|only|about)\s\w+)(?=\s?(?:[,!?;\n]|\.(?!\d)|$))|(?=\sof\s(?:them|these|those)\b)|(?<=[a-z],\s[a-z]+)(?=,\s))/g;
 
 const readBare: Reader = (text, found) => {
   for (const match of text.matchAll(enRange)) {

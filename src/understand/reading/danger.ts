@@ -45,11 +45,11 @@ const danger = classOf("emergency");
  */
 const atLeast = {
   signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
-  named: { whole: 0.22, sentence: 0.7, whatever: 0.7 },
+  named: { whole: 0.35, sentence: 0.7, whatever: 0.7 },
   unnamed: { whole: 0.6, sentence: 0.9, whatever: 0.85 },
 } as const;
 
-/** A sentence alone does not count where the whole message is clearly about something else: why a thing is needed. */
+/** A sentence without a sign does not count where the whole message is clearly about something else: it says why. */
 const clearly = { danger: 0.1, other: 0.85 } as const;
 
 /** Whether somebody seems to be in danger, by the message as a whole or by one of its sentences. */
@@ -65,7 +65,7 @@ export function isDanger(
   return (
     (odds >= whole && (odds >= other || odds >= whatever)) ||
     (sentences.some(({ likely }) => (likely[danger] ?? 0) >= sentence) &&
-      !(odds < clearly.danger && other >= clearly.other))
+      (isSigned(signs) || odds >= clearly.danger || other < clearly.other))
   );
 }
 
