@@ -14,6 +14,7 @@ import { endsZh } from "./sentences/ends-zh.ts";
 import { everyday } from "./sentences/everyday.ts";
 import { everydayMore } from "./sentences/everyday-more.ts";
 import { hard } from "./sentences/hard.ts";
+import { leaving } from "./sentences/leaving.ts";
 import { middleEn } from "./sentences/middle-en.ts";
 import { middleZh } from "./sentences/middle-zh.ts";
 import { nearMisses } from "./sentences/near-misses.ts";
@@ -67,6 +68,7 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   everyday,
   everydayMore,
   hard,
+  leaving,
   middleEn,
   middleZh,
   nearMisses,

@@ -9,6 +9,7 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { basename } from "node:path";
+import { catalogue } from "../src/understand/catalogue/catalogue.ts";
 import { showPlain, sides } from "../src/understand/glance.ts";
 import { classes, classOf, show } from "../src/understand/guess.ts";
 import { bestHit, rows } from "../src/understand/intents.ts";
@@ -111,8 +112,17 @@ const samples: readonly Sample[] = [...own, ...examples, ...borrowed]
     return present(one.class, rowless);
   });
 
+/** The glance knows no names: without these "求创可贴" would look like a surname. */
+const plainly: readonly Labelled[] = catalogue.flatMap(({ zh, en }) =>
+  [
+    ...[`求${zh}`, `谁有${zh}`, `有没有${zh}`],
+    ...[`need ${en}`, `anyone have ${en}?`, `looking for ${en}`, `spare ${en} here`],
+  ].map((line) => ({ line, class: classOf("need") })),
+);
+
 /** What answers nothing, for the first glance: chatter, or not. */
 const glimpses: readonly Sample[] = [
+  ...plainly,
   ...[...own, ...examples].filter((one) => one.class >= 0 && !one.line.includes(" ↩ ")),
   ...overheard.map((line) => ({ line, class: 0 })),
 ].map((one) => {

@@ -19,6 +19,10 @@ me too ↩ anyone got cough syrup?
 got it thanks, now i still need a thermometer
 `,
   offer: `
+the committee has 5 masks to give away
+the committee has 3 thermometers to lend
+the office has 10 tests to give away
+居委会有10个口罩可以发
 I have cooling patches
 I have cough drops
 居委会有5个口罩可以分
@@ -50,6 +54,14 @@ in a bit, busy now ↩ did #5 (rice) change hands?
 晚点 ↩ #3 交接好了吗？
 过两小时再说 ↩ 梯子该还了
 `,
+  decline: `
+it's already promised to someone else, sorry! ↩ can we have it?
+already promised to flat 6, sorry ↩ could we have it?
+我这没有多余的了,抱歉 ↩ 可以匀我几粒吗
+我们也没有多的了,真抱歉 ↩ 能分我两粒吗
+先别过来拿了,我家孩子也发烧,药要留着
+先别来拿了,我家也要用
+`,
   "close received": `
 收到了
 收到了谢谢
@@ -58,6 +70,12 @@ in a bit, busy now ↩ did #5 (rice) change hands?
 拿到了谢谢
 收到谢谢 ↩ 挂门把手了
 收到,谢谢 ↩ 放您家门口了
+都收到了
+我收到了
+lovely soup, thanks
+lovely cake, thank you
+delicious dumplings, thank you
+the soup was lovely, thanks
 got it, thanks ↩ left it on your door handle
 `,
   accept: `
@@ -65,6 +83,10 @@ got it, thanks ↩ left it on your door handle
 我也要两盒
 我也要3个,谢谢
 me too, 5 please
+3 for me please
+5 for me please
+10 for us please
+two for me, thanks
 `,
   "close withdrawn": `
 sorted, thanks everyone
@@ -127,6 +149,9 @@ tests available at the chemist on the corner
 any eggs left at the shop nearby?
 is there any milk left at the supermarket?
 happy to help
+could upstairs keep it down a bit?
+can flat 5 turn the music down please
+could whoever is drilling stop for an hour
 any time, happy to help
 if you are free i can meet you
 if you need ibuprofen ask your doctor

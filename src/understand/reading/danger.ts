@@ -45,8 +45,8 @@ const danger = classOf("emergency");
  */
 const atLeast = {
   signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
-  named: { whole: 0.35, sentence: 0.7, whatever: 0.7 },
-  unnamed: { whole: 0.6, sentence: 0.9, whatever: 0.85 },
+  named: { whole: 0.45, sentence: 0.7, whatever: 0.7 },
+  unnamed: { whole: 0.65, sentence: 0.9, whatever: 0.85 },
 } as const;
 
 /** A sentence without a sign does not count where the whole message is clearly about something else: it says why. */

@@ -177,7 +177,7 @@ const priced =
   /(?:一|每)[盒个支包瓶袋箱只片斤] ?\d{1,4}(?![\d盒个支包瓶片颗粒袋箱斤年月号楼栋-])|(?<![\d-])\d{2,4}(?:元|块钱?|rmb)?[ ,]?(?:自提|包邮)|跑腿费|辛苦费|红包|(?<!不用|不收|免)付费|可付|有偿|[£$€¥] ?\d/u;
 
 /** How sure the model must be to ask for what nobody has a name for. */
-const topicAtLeast = 0.7;
+const topicAtLeast = 0.75;
 
 const orElse =
   /^ ?(?:或者?|或是|或者是|要么|,? ?or)(?: (?:an?|some|any|else|infants?'?|children'?s|kids'?))* ?$/u;
