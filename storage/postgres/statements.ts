@@ -162,6 +162,11 @@ export const setAside = statement(
 );
 export const giveUp = statement("giveUp", "delete from inbox where lane = $1 and event = $2");
 
+export const waiting = statement(
+  "waiting",
+  "select count(*)::int as count from inbox where tries < 3",
+);
+
 /** What was left alone is text of people all the same. */
 export const forgetLeft = statement(
   "forgetLeft",
