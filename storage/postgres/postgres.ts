@@ -171,7 +171,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       throw error;
     }
     const { rows, due, named, parted } = made;
-    const asked = db.query(sql.commit, [
+    const asked = db.query(version === 0 ? sql.found : sql.commit, [
       id,
       version,
       cause,

@@ -13,24 +13,15 @@ export const newer = statement(
 );
 
 /**
- * All of one decision, or nothing: a single statement is a transaction, and needs one way to the server and back. The
- * row of the neighbourhood is taken first, and only in the version that was decided on; who comes second waits for it
- * and then finds another version. No row comes back when it was not taken. The cause is looked up by its whole key and
- * compared afterwards: asked for by its moment too, it was looked for through all causes of two days.
+ * All of one decision, or nothing: a single statement is a transaction, and needs one way to the server and back. What
+ * takes the neighbourhood comes first, and the rest hangs on it; no row comes back when it was not taken. The cause is
+ * looked up by its whole key and compared afterwards: asked for by its moment too, it was looked for among all causes
+ * of two days.
  */
-export const commit = statement(
-  "commit",
-  `with won as (
-     update neighbourhood set version = version + 1, due = $6
-     where id = $1 and version = $2::int and $2 > 0
-       and coalesce((select at from cause where neighbourhood = $1 and id = $3) < $5::timestamptz, true)
+const decided = (taken: string): string =>
+  `with now as (
+     ${taken}
      returning version
-   ), founded as (
-     insert into neighbourhood (id, version, due) select $1, 1, $6 where $2 = 0
-     on conflict (id) do nothing
-     returning version
-   ), now as (
-     select version from won union all select version from founded
    ), handled as (
      insert into cause (neighbourhood, id, at) select $1, $3, $4::timestamptz from now
      on conflict (neighbourhood, id) do update set at = excluded.at
@@ -52,7 +43,27 @@ export const commit = statement(
      from now, json_array_elements($10::json) with ordinality as l (line, n)
      order by l.n
    )
-   select version from now`,
+   select version from now`;
+
+const isNew =
+  "coalesce((select at from cause where neighbourhood = $1 and id = $3) < $5::timestamptz, true)";
+
+/** Takes the row in the version that was decided on alone; who comes second waits for it and then finds another. */
+export const commit = statement(
+  "commit",
+  decided(
+    `update neighbourhood set version = version + 1, due = $6
+     where id = $1 and version = $2::int and ${isNew}`,
+  ),
+);
+
+/** The first decision of a neighbourhood. */
+export const found = statement(
+  "found",
+  decided(
+    `insert into neighbourhood (id, version, due) select $1, $2::int + 1, $6 where ${isNew}
+     on conflict (id) do nothing`,
+  ),
 );
 
 export const handled = statement(
