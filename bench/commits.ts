@@ -24,6 +24,8 @@ const ROUNDS = 25;
 /** Of each engine, not counted: a process that has just begun compiles as it goes, and one that serves has done so long ago. */
 const WARM_UP = 300;
 const IN_A_ROW = 20;
+/** What a busy neighbourhood has handled in the two days that it is remembered. */
+const HANDLED = 5000;
 /** The control writes everything each time. */
 const CONTROL_ROUNDS = 5;
 const at = "2022-12-19T06:00:00.000Z";
@@ -75,6 +77,8 @@ async function* board(size: number): AsyncGenerator<Kept> {
   yield { t: "neighbourhood", id: "home", version: 1 };
   yield record("neighbourhood", "here", { ...here, nextPairing: 1 });
   for (let no = 1; no <= size; no += 1) yield record("posts", String(no), post(no));
+  for (let i = 0; i < HANDLED; i += 1)
+    yield { t: "cause", neighbourhood: "home", id: `square:update/before ${i}`, at };
   yield { t: "next", line: 1 };
 }
 
