@@ -31,6 +31,12 @@ export interface Timing {
   readonly code: number;
   readonly leastBackOff: number;
   readonly mostBackOff: number;
+  /** How long a post may take; after that nobody knows whether it was shown. */
+  readonly sending: number;
+  /** How long an own post may take to come back with its id, where the gateway gave none. */
+  readonly receipt: number;
+  /** And where its answer was lost: said again too soon it would stand there twice. */
+  readonly lost: number;
 }
 
 export const usual: Timing = {
@@ -43,6 +49,9 @@ export const usual: Timing = {
   code: 600_000,
   leastBackOff: 500,
   mostBackOff: 30_000,
+  sending: 10_000,
+  receipt: 1500,
+  lost: 4000,
 };
 
 export interface Room {

@@ -3,7 +3,7 @@ import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
-import { gatewayLink, plainError, type Timing } from "./link.ts";
+import { gatewayLink, plainError, type Timing, usual } from "./link.ts";
 import { memory } from "./memory.ts";
 import { postOf } from "./outgoing.ts";
 import { gentle, type Limits, pacing } from "./pace.ts";
@@ -41,12 +41,6 @@ type Hear = (incoming: Incoming) => Promise<string | undefined>;
 
 /** Older messages are those that a puppet replays after a login. */
 const OLD = 120_000;
-/** How long a post may take; after that nobody knows whether it was shown. */
-const SENDING = 10_000;
-/** How long an own post may take to come back with its id, where the gateway gave none. */
-const RECEIPT = 1500;
-/** And where its answer was lost: said again too soon it would stand there twice. */
-const LOST = 4000;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
 const FRESH = 3_600_000;
 const KEPT = 5000;
@@ -62,6 +56,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     ...(options.random && { random: options.random }),
     failed: (why) => once("kept", reports.notKept(why)),
   });
+  const timing: Timing = { ...usual, ...options.timing };
   const remembered = memory();
   const seen = new Set<string>();
   const synced = new Map<string, number>();
@@ -109,7 +104,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     {
       ...{ endpoint: options.endpoint, token },
       ...(options.noTls && { noTls: true }),
-      ...(options.timing && { timing: options.timing }),
+      timing,
       ...(options.random && { random: options.random }),
     },
     {
@@ -258,12 +253,15 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       if (i > 0) await wait(1000);
       const called = i === 0 ? mentions : [];
       try {
-        const id = await inTime(puppet.messageSendText(conversation, text, [...called]));
+        const id = await inTime(
+          puppet.messageSendText(conversation, text, [...called]),
+          timing.sending,
+        );
         if (i === 0 && typeof id === "string" && id !== "") first = messageId(id);
       } catch (error) {
         const failed = failure(error);
         // What was shown although its answer was lost comes back, though perhaps later than the error.
-        if (!(failed instanceof SendError)) await receipt(chat, text, start, LOST);
+        if (!(failed instanceof SendError)) await receipt(chat, text, start, timing.lost);
         if (remembered.shown(chat, text, start) === undefined) {
           if (unknown.size > KEPT) unknown.clear();
           if (!(failed instanceof SendError)) unknown.set(key, start);
@@ -287,7 +285,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     chat: ChatId,
     text: string,
     since: number,
-    patience = RECEIPT,
+    patience = timing.receipt,
   ): Promise<MessageId | undefined> => {
     for (let waited = 0; waited < patience; waited += 100) {
       const shown = remembered.shown(chat, text, since);
@@ -435,13 +433,13 @@ const CONFIRMED = 4;
 const isRoom = (conversation: string): boolean =>
   conversation.endsWith("@chatroom") || conversation.startsWith("@@") || /^R:/u.test(conversation);
 
-async function inTime<T>(sending: Promise<T>): Promise<T> {
+async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
   const stop = new AbortController();
   sending.catch(() => undefined);
   try {
     return await Promise.race([
       sending,
-      pause(SENDING, undefined, { signal: stop.signal }).then(() => {
+      pause(ms, undefined, { signal: stop.signal }).then(() => {
         throw new Error("no answer from the gateway");
       }),
     ]);

@@ -6,9 +6,8 @@ import { FileBox, type FileBoxInterface } from "file-box";
 import type * as PUPPET from "wechaty-puppet";
 import { mock, PuppetMock } from "wechaty-puppet-mock";
 import { PuppetServer } from "wechaty-puppet-service";
-import type { Order, Told } from "./orders.ts";
+import type { Fault, Order, Told } from "./orders.ts";
 
-const [port = "", token = ""] = process.argv.slice(2);
 /** Without an answer whether it is alive, as some puppets are. */
 let isMute = false;
 
@@ -28,7 +27,7 @@ type Injected = Partial<PUPPET.payloads.Message> & {
 class WechatPuppet extends PuppetMock {
   readonly aliases = new Map<string, string>();
   /** What becomes of the next posts. */
-  readonly faults: ("refuse" | "shown but lost" | "no id" | "hang")[] = [];
+  readonly faults: Fault[] = [];
 
   inject(payload: Injected): string {
     const id = payload.id ?? newId();
@@ -41,6 +40,7 @@ class WechatPuppet extends PuppetMock {
   override async messageSendText(to: string, text: string, mentionIdList: string[] = []) {
     const fault = this.faults.shift();
     if (fault === "hang") await new Promise(() => {});
+    if (typeof fault === "object") await new Promise((go) => setTimeout(go, fault.late));
     if (fault === "refuse") throw new Error("the account may not write");
     if (!this.isLoggedIn) throw new Error("not logged in");
     const place = this.mocker.cacheRoomPayload.has(to) ? { roomId: to } : { listenerId: to };
@@ -71,6 +71,12 @@ const puppet = new WechatPuppet({ mocker });
 
 async function obey(order: Order): Promise<void> {
   switch (order.what) {
+    case "begin": {
+      const { port, token } = order;
+      await new PuppetServer({ endpoint: `127.0.0.1:${port}`, puppet, token }).start();
+      puppet.on("stop", () => void tell({ what: "stopped" }));
+      return;
+    }
     case "people":
       for (const { id, name, friend = true } of order.people)
         mocker.createContact({ ...{ id, name, friend, alias: "", type: 1 } });
@@ -124,23 +130,22 @@ async function obey(order: Order): Promise<void> {
       isMute = order.on;
       return;
     case "fault":
-      puppet.faults.push(order.fault);
+      if (order.fault === "none") puppet.faults.splice(0);
+      else puppet.faults.push(order.fault);
       return;
   }
 }
 
+let doing: Promise<unknown> = Promise.resolve();
 process.on("message", (order: Order & { readonly no: number }) => {
-  obey(order).then(
-    () => tell({ what: "done", no: order.no }),
-    (error: unknown) => tell({ what: "done", no: order.no, error: String(error) }),
-  );
+  doing = doing
+    .then(() => obey(order))
+    .then(
+      () => tell({ what: "done", no: order.no }),
+      (error: unknown) => tell({ what: "done", no: order.no, error: String(error) }),
+    );
 });
 // Its test is gone.
 process.on("disconnect", () => process.exit(0));
 puppet.on("error", () => {});
 process.on("uncaughtException", (error) => writeSync(2, `gateway: ${error.stack}\n`));
-
-const server = new PuppetServer({ endpoint: `127.0.0.1:${port}`, puppet, token });
-await server.start();
-puppet.on("stop", () => void tell({ what: "stopped" }));
-tell({ what: "ready" });

@@ -1,5 +1,7 @@
 /** What a test tells a gateway to do. */
 export type Order =
+  /** Listen; a process that has no such order yet only waits, with everything loaded. */
+  | { readonly what: "begin"; readonly port: number; readonly token: string }
   | {
       readonly what: "people";
       readonly people: readonly { id: string; name: string; friend?: boolean }[];
@@ -28,7 +30,16 @@ export type Order =
       readonly by: string;
     }
   | { readonly what: "mute"; readonly on: boolean }
-  | { readonly what: "fault"; readonly fault: "refuse" | "shown but lost" | "no id" | "hang" };
+  | { readonly what: "fault"; readonly fault: Fault };
+
+/** What becomes of a post. `late`: shown so many milliseconds after it was taken, and only then answered; `none`: all is well again. */
+export type Fault =
+  | "none"
+  | "refuse"
+  | "shown but lost"
+  | "no id"
+  | "hang"
+  | { readonly late: number };
 
 /** Of wechaty's message payload what a test sets. */
 export interface Payload {
@@ -44,7 +55,7 @@ export interface Payload {
 
 /** What a gateway tells its test. */
 export type Told =
-  | { readonly what: "ready" | "stopped" }
+  | { readonly what: "stopped" }
   | { readonly what: "done"; readonly no: number; readonly error?: string }
   | {
       readonly what: "post";
