@@ -2,6 +2,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
+import { doubtful } from "./doubts.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
 import { gatewayLink, plainError, type Timing, usual } from "./link.ts";
 import { memory } from "./memory.ts";
@@ -61,8 +62,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const seen = new Set<string>();
   const synced = new Map<string, number>();
   const wroteFirst = new Set<string>();
-  /** Posts of which nobody knows whether they were shown, and since when. */
-  const unknown = new Map<string, number>();
+  const doubts = doubtful(remembered);
   const told = new Set<string>();
   const counts = { heard: 0, old: 0, twice: 0, skipped: 0, sent: 0, unconfirmed: 0 };
   let lastHeard: number | undefined;
@@ -239,18 +239,18 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     if (pieces.length === 0) throw new SendError("WeChat: nothing to say");
     const puppet = link.puppet();
     if (puppet === undefined) throw new SendError("WeChat: the gateway is away", 5);
-    const key = `${chat} ${pieces.join("\n")}`;
-    const since = unknown.get(key);
-    // What nobody knew of may have come back meanwhile; then it was shown.
-    const before = since === undefined ? undefined : remembered.shown(chat, pieces[0] ?? "", since);
-    unknown.delete(key);
-    if (before) return before.id;
     await refuseStrangers(puppet, conversation);
     if (!(await link.answersNow())) throw new SendError("WeChat: the gateway does not answer", 5);
     const start = now();
     let first: MessageId | undefined;
     for (const [i, text] of pieces.entries()) {
       if (i > 0) await wait(1000);
+      // What nobody knew of may have come back meanwhile; then it was shown.
+      const before = outgoing.repeat ? doubts.shown(chat, text) : undefined;
+      if (before) {
+        if (i === 0) first = before.id;
+        continue;
+      }
       const called = i === 0 ? mentions : [];
       try {
         const id = await inTime(
@@ -263,8 +263,8 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         // What was shown although its answer was lost comes back, though perhaps later than the error.
         if (!(failed instanceof SendError)) await receipt(chat, text, start, timing.lost);
         if (remembered.shown(chat, text, start) === undefined) {
-          if (unknown.size > KEPT) unknown.clear();
-          if (!(failed instanceof SendError)) unknown.set(key, start);
+          const sent = failed instanceof SendError ? pieces.slice(0, i) : pieces.slice(0, i + 1);
+          if (outgoing.repeat) for (const piece of sent) doubts.keep(chat, piece, start);
           throw i > 0 && failed instanceof SendError ? new Error(failed.message) : failed;
         }
       }

@@ -29,6 +29,15 @@ class WechatPuppet extends PuppetMock {
   /** What becomes of the next posts. */
   readonly faults: Fault[] = [];
 
+  /** The last of them to end. */
+  delayed: Promise<unknown> = Promise.resolve();
+
+  later(ms: number): Promise<unknown> {
+    const over = new Promise((go) => setTimeout(go, ms));
+    this.delayed = Promise.all([this.delayed, over]);
+    return over;
+  }
+
   inject(payload: Injected): string {
     const id = payload.id ?? newId();
     const whole = { timestamp: Date.now(), type: 7, ...payload, id } as PUPPET.payloads.Message;
@@ -39,20 +48,22 @@ class WechatPuppet extends PuppetMock {
 
   override async messageSendText(to: string, text: string, mentionIdList: string[] = []) {
     const fault = this.faults.shift();
+    const taken = Date.now();
     if (fault === "hang") await new Promise(() => {});
-    if (typeof fault === "object") await new Promise((go) => setTimeout(go, fault.late));
+    if (typeof fault === "object") await this.later(fault.late);
     if (fault === "refuse") throw new Error("the account may not write");
     if (!this.isLoggedIn) throw new Error("not logged in");
     const place = this.mocker.cacheRoomPayload.has(to) ? { roomId: to } : { listenerId: to };
     const id = this.inject({ talkerId: this.currentUserId, text, mentionIdList, ...place });
-    tell({ what: "post", id, to, text, mentions: mentionIdList, at: Date.now() });
+    tell({ what: "post", id, to, text, mentions: mentionIdList, taken, at: Date.now() });
     if (fault === "shown but lost") throw new Error("the answer was lost");
     return (fault === "no id" ? undefined : id) as unknown as undefined;
   }
 
   override async messageSendFile(to: string, file: FileBoxInterface) {
     const kept = FileBox.fromBase64(await file.toBase64(), file.name);
-    tell({ what: "post", id: newId(), to, text: kept.name, mentions: [], at: Date.now() });
+    const at = Date.now();
+    tell({ what: "post", id: newId(), to, text: kept.name, mentions: [], taken: at, at });
   }
 
   override async roomMemberRawPayload(roomId: string, contactId: string) {
@@ -130,8 +141,11 @@ async function obey(order: Order): Promise<void> {
       isMute = order.on;
       return;
     case "fault":
-      if (order.fault === "none") puppet.faults.splice(0);
-      else puppet.faults.push(order.fault);
+      if (order.fault !== "none") puppet.faults.push(order.fault);
+      else {
+        puppet.faults.splice(0);
+        await puppet.delayed;
+      }
       return;
   }
 }

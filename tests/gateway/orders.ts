@@ -32,7 +32,8 @@ export type Order =
   | { readonly what: "mute"; readonly on: boolean }
   | { readonly what: "fault"; readonly fault: Fault };
 
-/** What becomes of a post. `late`: shown so many milliseconds after it was taken, and only then answered; `none`: all is well again. */
+/** What becomes of a post. `late`: shown so many milliseconds after it was taken, and only then answered; `none`: all is well again, and what was
+ * late is shown. */
 export type Fault =
   | "none"
   | "refuse"
@@ -63,5 +64,7 @@ export type Told =
       readonly to: string;
       readonly text: string;
       readonly mentions: readonly string[];
+      /** When the gateway took it, and when it was shown. */
+      readonly taken: number;
       readonly at: number;
     };
