@@ -8,6 +8,7 @@ import { setTimeout as pause } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { wechatAdapter } from "../adapters/wechat/wechat.ts";
 import { createBot } from "../src/bot.ts";
+import type { Pairing } from "../src/model.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import type { Fault } from "./gateway/orders.ts";
 import { BOT, type Gateway, gateway } from "./gateway/start.ts";
@@ -24,7 +25,7 @@ const things = ["体温计", "梯子", "胶带", "雨伞", "手电筒"];
 
 const timing = {
   ...{ ding: 100, dead: 800, answer: 600, login: 6000, leastBackOff: 30, mostBackOff: 200 },
-  ...{ sending: 700, receipt: 200, lost: 400 },
+  ...{ sending: 700, receipt: 200, lost: 400, reading: 700 },
 };
 /** The second post of a line may leave so long after the first was shown: that was not yet heard. */
 const crossing = 100;
@@ -66,7 +67,10 @@ async function until(what: string, holds: () => unknown, within = 30_000): Promi
 interface Night {
   readonly said: number;
   /** Of what was said, what nobody could hear: it was on its way when the gateway or the bot died. */
-  readonly unheard: number;
+  readonly byDeath: number;
+  readonly byKill: number;
+  readonly byFreeze: number;
+  readonly endings: number;
   readonly pairings: number;
   /** Lines shown twice, where nobody could know that the first had been shown. */
   readonly twice: number;
@@ -80,6 +84,10 @@ interface Night {
   readonly drops: number;
 }
 
+/** By what something on its way can be lost, the likeliest first. */
+const causes = ["death", "kill", "freeze", "drop", "restart"] as const;
+type Trouble = (typeof causes)[number];
+
 let nights = 0;
 
 /** One night in one neighbourhood, with whatever the lot brings. */
@@ -92,8 +100,11 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   const room = `f${nights}@chatroom`;
   const counts = { kills: 0, freezes: 0, deaths: 0, doubts: 0, drops: 0 };
   const troubles: { readonly from: number; to: number }[] = [];
-  const said = new Map<string, { readonly who: string; readonly at: number }>();
-  const atRisk = new Set<string>();
+  const said = new Set<string>();
+  const endings = new Map<string, number>();
+  /** What was on its way when it happened, and what that was. */
+  const atRisk = new Map<string, Trouble>();
+  let since: Trouble[] = [];
   let ahead = 0;
   let isSafe = false;
   let isDead = false;
@@ -113,7 +124,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
     const died = () => {
       isDead = true;
       counts.deaths += 1;
-      trouble();
+      trouble("death");
     };
     const store = mortal(kept, () => (isSafe ? 1 : fate()), died);
     const adapter = wechatAdapter({
@@ -128,7 +139,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       report(line) {
         if (!/^WeChat: the gateway is away/u.test(line) || !isQuiet) return;
         counts.drops += 1;
-        trouble(Date.now() - timing.dead);
+        trouble("drop", Date.now() - timing.dead);
       },
     });
     const bot = createBot({
@@ -155,13 +166,18 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   const health = () => on.adapter.health?.() ?? {};
   const board = async () => (await kept.load("home")).board.tables;
   const missing = async () => {
-    const { posts } = await board();
-    const known = new Set([...posts.values()].map(({ message }) => message));
-    return [...said.keys()].filter((id) => !known.has(`wechat:${id}`));
+    const posts = [...(await board()).posts.values()];
+    const known = new Set(posts.map(({ message }) => message));
+    const closed = new Set(posts.flatMap(({ no, state }) => (state === "closed" ? no : [])));
+    return [
+      ...[...said].filter((id) => !known.has(`wechat:${id}`)),
+      ...[...endings].flatMap(([id, no]) => (closed.has(no) ? [] : id)),
+    ];
   };
   /** From now on, until the line is heard again, nobody can know what was heard and what was shown. */
-  const trouble = (from = Date.now()) => {
+  const trouble = (what: Trouble, from = Date.now()) => {
     isQuiet = false;
+    since.push(what);
     troubles.push({ from, to: Number.POSITIVE_INFINITY });
   };
   /** What is said before this WeChat never tells. */
@@ -184,7 +200,10 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       );
     });
     if (isDead) return back();
-    for (const id of await missing()) atRisk.add(id);
+    const worst = causes.find((one) => since.includes(one));
+    if (worst !== undefined && worst !== "restart")
+      for (const id of await missing()) if (!atRisk.has(id)) atRisk.set(id, worst);
+    since = [];
     for (const one of troubles) one.to = Math.min(one.to, Date.now());
     isQuiet = true;
   };
@@ -196,7 +215,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   const says = async (text: string) => {
     if (!isQuiet) await back();
     spoken += 1;
-    said.set(await server.says(who(spoken), room, text), { who: who(spoken), at: Date.now() });
+    said.add(await server.says(who(spoken), room, text));
   };
   const need = () => says(`求一个${pick(things)}`);
   const offer = () => says(`我有一个多余的${pick(things)},送人`);
@@ -207,11 +226,40 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
     await either();
   };
 
+  const posted = () =>
+    server.posts
+      .slice(first)
+      .filter(({ to }) => to === room)
+      .sort((a, b) => a.taken - b.taken)
+      .flatMap(({ text, taken, at }) => text.split("\n\n").map((line) => ({ line, taken, at })));
+  const about = (no: number, words: string) =>
+    posted().filter(
+      ({ line }) => line.includes(words) && new RegExp(`#${no}(?!\\d)`, "u").test(line),
+    );
+
+  /** A pairing that was told, whose receiver has not yet said that it is over. */
+  const toEnd = async () =>
+    [...(await board()).pairings.values()].find(
+      ({ need: no, state }) =>
+        state === "proposed" &&
+        about(no, "对上了").length > 0 &&
+        ![...endings.values()].includes(no),
+    );
+  const end = async ({ need: no, receiver }: Pick<Pairing, "need" | "receiver">) => {
+    if (!isQuiet) await back();
+    const one = receiver.slice("wechat:".length);
+    endings.set(await server.says(one, room, "收到了，谢谢"), no);
+  };
+
   const acts: Record<string, () => Promise<void>> = {
     need,
     offer,
     async burst() {
       for (let i = 0; i < 3; i += 1) await either();
+    },
+    async ending() {
+      const told = await toEnd();
+      return told ? end(told) : need();
     },
     "lost answer": () => fault("shown but lost"),
     "no id": () => fault("no id"),
@@ -222,7 +270,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       await either();
       if (draw() < 0.5) await handled();
       counts.kills += 1;
-      trouble();
+      trouble("kill");
       await server.kill();
       await until("gone", () => health().state !== "up");
       await server.restart();
@@ -232,7 +280,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       await either();
       if (draw() < 0.5) await handled();
       counts.freezes += 1;
-      trouble();
+      trouble("freeze");
       server.signal("SIGSTOP");
       await pause(100 + draw() * 1500);
       server.signal("SIGCONT");
@@ -240,7 +288,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
     },
     async restart() {
       await handled();
-      trouble();
+      trouble("restart");
       await on.stop();
       await kept.close();
       kept = await lowdbStore(file);
@@ -250,8 +298,19 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   };
   const names = Object.keys(acts);
 
+  /** Until all that can be heard is heard, and all that is to be said is shown. */
+  const rest = () =>
+    until("all is said", async () => {
+      if (!isQuiet) await back();
+      await handled();
+      await on.bot.tick(now());
+      await on.deliver();
+      ahead += 5_000;
+      return isQuiet && (await kept.unsent()).length === 0;
+    });
+
   try {
-    trouble();
+    trouble("restart");
     await back();
     for (let i = 0; i < steps; i += 1) {
       const name = pick(names);
@@ -260,28 +319,14 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       ahead += draw() * 20_000;
     }
     isSafe = true;
-    if (!isQuiet) await back();
-    await handled();
     // Over the budget of an hour pairings are told a quarter of an hour later.
     ahead += 20 * 60_000;
-    await on.bot.tick(now());
-    await until("all is said", async () => {
-      if ((await kept.unsent()).length === 0) return true;
-      ahead += 5_000;
-      await on.deliver();
-      return false;
-    });
+    await rest();
+    for (let told = await toEnd(); told && draw() < 0.8; told = await toEnd()) await end(told);
+    await rest();
     await server.order({ what: "fault", fault: "none" });
     const { posts, pairings } = await board();
-    const shown = server.posts
-      .slice(first)
-      .filter(({ to }) => to === room)
-      .sort((a, b) => a.taken - b.taken)
-      .flatMap(({ text, taken, at }) => text.split("\n\n").map((line) => ({ line, taken, at })));
-    const about = (no: number, words: string) =>
-      shown.filter(
-        ({ line }) => line.includes(words) && new RegExp(`#${no}(?!\\d)`, "u").test(line),
-      );
+    const shown = posted();
     const again = shown.flatMap(({ line, taken }, i) => {
       const before = shown.slice(0, i).filter((one) => one.line === line);
       const from = Math.min(...before.map(({ at }) => at));
@@ -303,9 +348,11 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       "receipts shown again": again.filter(({ line }) => line.startsWith("记下了")),
     }).filter(([, found]) => found.length > 0);
     if (wrong.length > 0) throw new Error(JSON.stringify({ wrong, troubles }, undefined, 1));
+    const by = (what: Trouble) => unheard.filter((id) => atRisk.get(id) === what).length;
     const needs = [...posts.values()].filter(({ kind }) => kind === "need");
     return {
-      ...{ said: said.size, unheard: unheard.length, pairings: pairings.size, twice: again.length },
+      ...{ said: said.size, endings: endings.size, pairings: pairings.size, twice: again.length },
+      ...{ byDeath: by("death"), byKill: by("kill"), byFreeze: by("freeze") },
       unreceipted: needs.filter(({ no }) => about(no, "").length === 0).length,
       ...counts,
     };
@@ -332,7 +379,8 @@ test(
     const tell = () => {
       const seconds = Math.round((Date.now() - start) / 1000);
       process.stdout.write(
-        `${all.length} nights in ${seconds} s: ${sum("said")} needs and offers, ${sum("unheard")} on their way when all went down; ` +
+        `${all.length} nights in ${seconds} s: ${sum("said")} needs and offers, ${sum("endings")} endings; lost on their way, as nobody can know: ` +
+          `${sum("byDeath")} when the bot died, ${sum("byKill")} when the gateway was killed, ${sum("byFreeze")} frozen; ` +
           `${sum("pairings")} pairings, ${sum("twice")} lines said twice, ${sum("unreceipted")} receipts let go; ${sum("kills")} kills, ` +
           `${sum("freezes")} freezes, ${sum("deaths")} deaths of the bot, ${sum("doubts")} bad sends, ${sum("drops")} other drops; ${wrong.length} wrong\n`,
       );

@@ -37,6 +37,8 @@ export interface Timing {
   readonly receipt: number;
   /** And where its answer was lost: said again too soon it would stand there twice. */
   readonly lost: number;
+  /** How long the gateway may take to tell what is asked of it. */
+  readonly reading: number;
 }
 
 export const usual: Timing = {
@@ -52,6 +54,7 @@ export const usual: Timing = {
   sending: 10_000,
   receipt: 1500,
   lost: 4000,
+  reading: 20_000,
 };
 
 export interface Room {
@@ -127,6 +130,10 @@ interface Connection {
 /** Errors after which a connection does not come back by itself. */
 const broken =
   /\b(?:14 UNAVAILABLE|6 ALREADY_EXISTS|16 UNAUTHENTICATED|1 CANCELLED)|Connection dropped|no grpc manager|NO CLIENT/u;
+
+/** Whether it went wrong with the connection, and not with what was asked over it. */
+export const isBroken = (error: unknown): boolean =>
+  error instanceof Error && broken.test(error.message);
 
 /**
  * A connection to a wechaty gateway that survives it. wechaty's own watchdog stops the shared puppet and then never
@@ -211,7 +218,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
       }),
     );
     bot.on("error", (error) => {
-      if (broken.test(error.message)) fail(plainError(error, options.token));
+      if (isBroken(error)) fail(plainError(error, options.token));
     });
     puppet.on(
       "scan",

@@ -4,7 +4,8 @@ import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { doubtful } from "./doubts.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
-import { gatewayLink, plainError, type Timing, usual } from "./link.ts";
+import { inTime } from "./in-time.ts";
+import { gatewayLink, isBroken, plainError, type Timing, usual } from "./link.ts";
 import { memory } from "./memory.ts";
 import { postOf } from "./outgoing.ts";
 import { gentle, type Limits, pacing } from "./pace.ts";
@@ -13,7 +14,7 @@ import { inTurn, type Wait } from "./queue.ts";
 import { reader } from "./read.ts";
 import * as reports from "./reports.ts";
 import { cleanText } from "./text.ts";
-import { type Delivery, millisecondsOf, nameOf, toEvent, wordsOf } from "./to-event.ts";
+import { type Delivery, millisecondsOf, nameOf, toEvent, type Who, wordsOf } from "./to-event.ts";
 
 export interface WechatOptions {
   /** Of the gateway: like `insecure_…`, and host:port. */
@@ -84,12 +85,14 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     tell(line);
   };
 
+  const asking = (puppet: PuppetService) => reader(puppet, timing.reading);
+
   const { enqueue, ...queue } = inTurn({
     reader() {
       const puppet = link.puppet();
-      if (puppet === undefined) throw new Error("the gateway is away");
-      return reader(puppet);
+      return puppet && asking(puppet);
     },
+    isBroken,
     stopping: () => current?.stopping.signal,
     ...{ wait, tell },
     words: (error) => plainError(error, token),
@@ -131,7 +134,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         const { silentUntil } = pace.figures(now());
         if (silentUntil !== undefined)
           once(`silent ${id}`, reports.silent(new Date(silentUntil).toISOString()));
-        if (isNew) enqueue(`login ${id}`, async () => greet(id));
+        if (isNew) enqueue(`login ${id}`, (from) => from.who(id), greet);
       },
       logout(reason) {
         account = undefined;
@@ -142,7 +145,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         else {
           keep(seen, id);
           const at = now();
-          enqueue(id, async (from) => deliver(await from.message(id), at));
+          enqueue(
+            id,
+            (from) => from.message(id),
+            (message) => deliver(message, at),
+          );
         }
       },
       join({ inviteeIdList, inviterId, roomId, timestamp }) {
@@ -160,15 +167,16 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     what: "join" | "leave",
     event: { id: string; roomId: string; timestamp: number; by?: string },
   ) =>
-    enqueue(`${what} ${event.roomId}`, async (from) => {
-      await deliver(await from.moved(what, event), now());
-      await refresh(event.roomId);
-    });
+    enqueue(
+      `${what} ${event.roomId}`,
+      (from) => from.moved(what, event),
+      async (told) => {
+        await deliver(told, now());
+        await refresh(event.roomId);
+      },
+    );
 
-  const greet = async (id: string): Promise<void> => {
-    const puppet = link.puppet();
-    if (puppet) tell(reports.connected(nameOf(await reader(puppet).who(id))));
-  };
+  const greet = async (who: Who): Promise<void> => tell(reports.connected(nameOf(who)));
 
   const deliver = async (delivery: Delivery, arrived: number): Promise<void> => {
     const { hear } = current ?? {};
@@ -214,8 +222,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const refresh = async (roomId: string): Promise<void> => {
     synced.set(roomId, now());
     try {
-      const room = await link.bot()?.Room.find({ id: roomId });
-      await room?.sync();
+      const asked = link
+        .bot()
+        ?.Room.find({ id: roomId })
+        .then((room) => room?.sync());
+      if (asked) await inTime(asked, timing.reading);
     } catch {
       // Then it is as it was, and asked for again in an hour.
     }
@@ -298,7 +309,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   /** Private lines to strangers are what accounts are closed for. */
   const refuseStrangers = async (puppet: PuppetService, conversation: string): Promise<void> => {
     if (options.strangers || wroteFirst.has(conversation) || isRoom(conversation)) return;
-    const contact = await reader(puppet)
+    const contact = await asking(puppet)
       .contact(conversation)
       .catch(() => undefined);
     if (contact?.friend === false)
@@ -359,7 +370,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       if (room === undefined || who === undefined || puppet === undefined || room === who)
         return false;
       try {
-        const { owner, admins } = await reader(puppet).room(room);
+        const { owner, admins } = await asking(puppet).room(room);
         return owner === who || admins.includes(who);
       } catch {
         return false;
@@ -371,7 +382,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       const puppet = link.puppet();
       if (room === undefined || puppet === undefined) throw new Error("WeChat: not there now");
       await refresh(room);
-      const all = await reader(puppet).members(room);
+      const all = await asking(puppet).members(room);
       return all.map((who) => ({ id: residentId(who.id), name: nameOf(who) }));
     },
 
@@ -432,21 +443,6 @@ const CONFIRMED = 4;
 /** Rooms of the web protocol begin with two of them. */
 const isRoom = (conversation: string): boolean =>
   conversation.endsWith("@chatroom") || conversation.startsWith("@@") || /^R:/u.test(conversation);
-
-async function inTime<T>(sending: Promise<T>, ms: number): Promise<T> {
-  const stop = new AbortController();
-  sending.catch(() => undefined);
-  try {
-    return await Promise.race([
-      sending,
-      pause(ms, undefined, { signal: stop.signal }).then(() => {
-        throw new Error("no answer from the gateway");
-      }),
-    ]);
-  } finally {
-    stop.abort();
-  }
-}
 
 function keep(memory: Set<string>, key: string): void {
   memory.add(key);
