@@ -9,6 +9,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { wechatAdapter } from "../adapters/wechat/wechat.ts";
 import { createBot } from "../src/bot.ts";
 import type { Pairing } from "../src/model.ts";
+import type { ChatAdapter } from "../src/ports.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import type { Fault } from "./gateway/orders.ts";
 import { BOT, type Gateway, gateway } from "./gateway/start.ts";
@@ -27,8 +28,8 @@ const timing = {
   ...{ ding: 100, dead: 800, answer: 600, login: 6000, leastBackOff: 30, mostBackOff: 200 },
   ...{ sending: 700, receipt: 200, lost: 400, reading: 700 },
 };
-/** The second post of a line may leave so long after the first was shown: that was not yet heard. */
-const crossing = 100;
+/** Linli knows of a post so long after it has asked for it, or so long after it was shown, whether it has asked or not. */
+const known = { asked: 150, shown: 2000 };
 
 const folder = mkdtempSync(join(tmpdir(), "linli-faults-"));
 const servers: Gateway[] = [];
@@ -84,6 +85,8 @@ interface Night {
   readonly drops: number;
 }
 
+const bare = (text: string): string => text.replace(/\s/gu, "");
+
 /** By what something on its way can be lost, the likeliest first. */
 const causes = ["death", "kill", "freeze", "drop", "restart"] as const;
 type Trouble = (typeof causes)[number];
@@ -101,6 +104,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   const counts = { kills: 0, freezes: 0, deaths: 0, doubts: 0, drops: 0 };
   const troubles: { readonly from: number; to: number }[] = [];
   const said = new Set<string>();
+  const sends: { readonly text: string; readonly at: number }[] = [];
   const endings = new Map<string, number>();
   /** What was on its way when it happened, and what that was. */
   const atRisk = new Map<string, Trouble>();
@@ -142,8 +146,15 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
         trouble("drop", Date.now() - timing.dead);
       },
     });
+    const watched: ChatAdapter = {
+      ...adapter,
+      send(line) {
+        sends.push({ text: bare(line.text), at: Date.now() });
+        return adapter.send(line);
+      },
+    };
     const bot = createBot({
-      ...{ store, adapters: [adapter], zone: "Asia/Shanghai", committee: [] },
+      ...{ store, adapters: [watched], zone: "Asia/Shanghai", committee: [] },
       now,
     });
     const deliver = () => bot.deliver().catch(() => {});
@@ -231,7 +242,9 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       .slice(first)
       .filter(({ to }) => to === room)
       .sort((a, b) => a.taken - b.taken)
-      .flatMap(({ text, taken, at }) => text.split("\n\n").map((line) => ({ line, taken, at })));
+      .flatMap(({ text, id, taken, at }) =>
+        text.split("\n\n").map((line) => ({ line, id, taken, at })),
+      );
   const about = (no: number, words: string) =>
     posted().filter(
       ({ line }) => line.includes(words) && new RegExp(`#${no}(?!\\d)`, "u").test(line),
@@ -330,11 +343,22 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
     const again = shown.flatMap(({ line, taken }, i) => {
       const before = shown.slice(0, i).filter((one) => one.line === line);
       const from = Math.min(...before.map(({ at }) => at));
-      return before.length > 0 ? [{ line, from, to: taken }] : [];
+      const knew = Math.min(
+        ...before.map(({ id, at }) =>
+          Math.min(
+            (server.reads.get(id) ?? Number.POSITIVE_INFINITY) + known.asked,
+            at + known.shown,
+          ),
+        ),
+      );
+      const row = bare(line.split("\n")[0] ?? "");
+      const begun =
+        sends.findLast(({ text, at }) => at <= taken && text.includes(row))?.at ?? taken;
+      return before.length > 0 ? [{ line, from, knew, begun, to: taken }] : [];
     });
     const knew = again.filter(
-      ({ from, to }) =>
-        to - from > crossing && !troubles.some((one) => one.from <= to && one.to >= from),
+      ({ from, knew: since, begun, to }) =>
+        begun > since && !troubles.some((one) => one.from <= to && one.to >= from),
     );
     const unheard = await missing();
     const messages = [...posts.values()].map(({ message }) => message);
