@@ -105,6 +105,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
   const troubles: { readonly from: number; to: number }[] = [];
   const said = new Set<string>();
   const sends: { readonly text: string; readonly at: number }[] = [];
+  const heard = new Set<string>();
   const endings = new Map<string, number>();
   /** What was on its way when it happened, and what that was. */
   const atRisk = new Map<string, Trouble>();
@@ -160,6 +161,7 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
     const deliver = () => bot.deliver().catch(() => {});
     const running = adapter.run(async (incoming) => {
       const answer = await bot.hear(incoming);
+      heard.add(incoming.id);
       void deliver();
       return answer;
     });
@@ -199,16 +201,14 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
       kept = await lowdbStore(file);
       on = begin();
     }
-    const heard = () => Number(health().heard ?? 0);
     await until("up again", async () => {
       if (isDead) return true;
-      if (health().state !== "up") return false;
-      const before = heard();
-      await server.says(who(0), room, "嗯");
-      return await until("heard", () => isDead || heard() > before, 400).then(
-        () => true,
-        () => false,
-      );
+      const line = health();
+      if (line.state !== "up") return false;
+      const id = `wechat:${await server.says(who(0), room, "嗯")}`;
+      await until("heard", () => isDead || heard.has(id), 1000).catch(() => {});
+      const { state, connections } = health();
+      return isDead || (heard.has(id) && state === "up" && connections === line.connections);
     });
     if (isDead) return back();
     const worst = causes.find((one) => since.includes(one));
