@@ -29,7 +29,7 @@ const timing = {
   ...{ sending: 700, receipt: 200, lost: 400, reading: 700 },
 };
 /** Linli knows of a post so long after it has asked for it, or so long after it was shown, whether it has asked or not. */
-const known = { asked: 150, shown: 2000 };
+const known = { asked: 500, shown: 2000 };
 
 const folder = mkdtempSync(join(tmpdir(), "linli-faults-"));
 const servers: Gateway[] = [];
@@ -352,9 +352,9 @@ async function night(seed: number, server: Gateway, done: string[]): Promise<Nig
         ),
       );
       const row = bare(line.split("\n")[0] ?? "");
-      const begun =
-        sends.findLast(({ text, at }) => at <= taken && text.includes(row))?.at ?? taken;
-      return before.length > 0 ? [{ line, from, knew, begun, to: taken }] : [];
+      const tries = sends.filter(({ text }) => text.includes(row)).map(({ at }) => at);
+      const begun = tries.findLast((at) => at <= taken) ?? taken;
+      return before.length > 0 ? [{ line, from, knew, begun, to: taken, tries, before }] : [];
     });
     const knew = again.filter(
       ({ from, knew: since, begun, to }) =>

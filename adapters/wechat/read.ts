@@ -76,9 +76,10 @@ export function reader(puppet: PuppetService, within: number): Reader {
       const payload = await inside(puppet.messagePayload(id));
       const { roomId, talkerId, type, text = "", timestamp } = payload;
       const inRoom = roomId !== undefined && roomId !== "";
+      const own = who(puppet.currentUserId, inRoom ? roomId : undefined);
       const [me, talker, place] = await Promise.all([
-        who(puppet.currentUserId, inRoom ? roomId : undefined),
-        who(talkerId, inRoom ? roomId : undefined),
+        own,
+        talkerId === puppet.currentUserId ? own : who(talkerId, inRoom ? roomId : undefined),
         inRoom ? room(roomId).catch(() => bareRoom(roomId)) : undefined,
       ]);
       const mentions = "mentionIdList" in payload ? (payload.mentionIdList ?? []) : [];

@@ -2,7 +2,6 @@ import { setTimeout as pause } from "node:timers/promises";
 import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
-import { doubtful } from "./doubts.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
 import { inTime } from "./in-time.ts";
 import { gatewayLink, isBroken, plainError, type Timing, usual } from "./link.ts";
@@ -46,6 +45,8 @@ const OLD = 120_000;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
 const FRESH = 3_600_000;
 const KEPT = 5000;
+/** A post of which nobody knew may come back so long before its line is said again. */
+const BACK = 3_600_000;
 /** Messages by which the clock is judged. */
 const LAGS = 20;
 
@@ -63,7 +64,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const seen = new Set<string>();
   const synced = new Map<string, number>();
   const wroteFirst = new Set<string>();
-  const doubts = doubtful(remembered);
   const told = new Set<string>();
   const counts = { heard: 0, old: 0, twice: 0, skipped: 0, sent: 0, unconfirmed: 0 };
   let lastHeard: number | undefined;
@@ -257,7 +257,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     for (const [i, text] of pieces.entries()) {
       if (i > 0) await wait(1000);
       // What nobody knew of may have come back meanwhile; then it was shown.
-      const before = outgoing.repeat ? doubts.shown(chat, text) : undefined;
+      const before = outgoing.repeat ? remembered.cameBack(chat, text, now() - BACK) : undefined;
       if (before) {
         if (i === 0) first = before.id;
         continue;
@@ -274,8 +274,6 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         // What was shown although its answer was lost comes back, though perhaps later than the error.
         if (!(failed instanceof SendError)) await receipt(chat, text, start, timing.lost);
         if (remembered.shown(chat, text, start) === undefined) {
-          const sent = failed instanceof SendError ? pieces.slice(0, i) : pieces.slice(0, i + 1);
-          if (outgoing.repeat) for (const piece of sent) doubts.keep(chat, piece, start);
           throw i > 0 && failed instanceof SendError ? new Error(failed.message) : failed;
         }
       }
@@ -284,10 +282,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     }
     first ??= await receipt(chat, pieces[0] ?? "", start);
     if (first === undefined) counts.unconfirmed += 1;
-    remembered.keep({
-      ...{ chat, name: "", text: cleanText(pieces.join("\n")), own: true, at: now() },
-      ...(first !== undefined && { id: first }),
-    });
+    for (const [i, text] of pieces.entries())
+      remembered.keep({
+        ...{ chat, name: "", text: cleanText(text), own: true, sent: true, at: now() },
+        ...(i === 0 && first !== undefined && { id: first }),
+      });
     return first;
   };
 
