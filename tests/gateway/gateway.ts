@@ -131,6 +131,9 @@ async function obey(order: Order): Promise<void> {
     case "say":
       puppet.inject(order.payload);
       return;
+    case "ghost":
+      puppet.emit("message", { messageId: order.id });
+      return;
     case "join":
       puppet.emit("room-join", {
         ...{ inviteeIdList: [...order.who], inviterId: order.by, roomId: order.room },
