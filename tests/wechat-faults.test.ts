@@ -17,9 +17,11 @@ import { mortal } from "./mortal.ts";
 
 const isLong = process.env.LINLI_LONG === "1";
 const given = process.env.LINLI_SEED?.split(",").map(Number);
-const seeds = given ?? [...Array(isLong ? 1000 : 8).keys()];
+/** What these found is mended: lines said again that had gone out with others (6, 13, 27), a message that held up all behind it (36). */
+const found = [6, 13, 27, 36];
+const seeds = given ?? (isLong ? [...Array(1000).keys()] : [0, 1, 2, 3, ...found]);
 /** Nights at a time, each with a gateway of its own. */
-const lanes = Number(process.env.LINLI_LANES ?? (isLong ? 4 : 2));
+const lanes = Number(process.env.LINLI_LANES ?? (isLong ? 6 : 2));
 const steps = 12;
 const people = 44;
 const things = ["体温计", "梯子", "胶带", "雨伞", "手电筒"];
