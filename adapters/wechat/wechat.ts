@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
@@ -350,7 +351,10 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     async run(hear) {
       if (current) throw new Error("WeChat: already running");
       await new Promise<void>((end) => {
-        current = { hear, end, stopping: new AbortController() };
+        const stopping = new AbortController();
+        // As many as there are messages put aside listen to it.
+        setMaxListeners(0, stopping.signal);
+        current = { hear, end, stopping };
         link.start();
       });
     },
