@@ -60,12 +60,6 @@ class WechatPuppet extends PuppetMock {
     return (fault === "no id" ? undefined : id) as unknown as undefined;
   }
 
-  override async messagePayload(id: string) {
-    const payload = await super.messagePayload(id);
-    if (payload.talkerId === this.currentUserId) tell({ what: "read", id, at: Date.now() });
-    return payload;
-  }
-
   override async messageSendFile(to: string, file: FileBoxInterface) {
     const kept = FileBox.fromBase64(await file.toBase64(), file.name);
     const at = Date.now();

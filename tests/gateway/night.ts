@@ -19,8 +19,8 @@ const timing = {
   ...{ ding: 100, dead: 800, answer: 600, login: 6000, leastBackOff: 30, mostBackOff: 200 },
   ...{ sending: 700, receipt: 200, lost: 400, reading: 700 },
 };
-/** Linli knows of a post so long after it has asked for it, or so long after it was shown, whether it has asked or not. */
-const known = { asked: 500, shown: 2000 };
+/** So long after a post was shown it has been told, and Linli has it behind what was told before. */
+const telling = 500;
 
 const who = (i: number) => `f${i}`;
 
@@ -92,8 +92,9 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
   const counts = { kills: 0, freezes: 0, deaths: 0, doubts: 0, drops: 0 };
   const troubles: { readonly from: number; to: number }[] = [];
   const said = new Set<string>();
-  const sends: { readonly text: string; readonly at: number }[] = [];
-  const heard = new Set<string>();
+  const sends: { readonly text: string; readonly at: number; readonly isIdle: boolean }[] = [];
+  /** What was heard, and when. */
+  const heard = new Map<string, number>();
   const endings = new Map<string, number>();
   /** What was on its way when it happened, and what that was. */
   const atRisk = new Map<string, Trouble>();
@@ -138,7 +139,8 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
     const watched: ChatAdapter = {
       ...adapter,
       send(line) {
-        sends.push({ text: bare(line.text), at: Date.now() });
+        const isIdle = health().waiting === 0;
+        sends.push({ text: bare(line.text), at: Date.now(), isIdle });
         return adapter.send(line);
       },
     };
@@ -149,7 +151,7 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
     const deliver = () => bot.deliver().catch(() => {});
     const running = adapter.run(async (incoming) => {
       const answer = await bot.hear(incoming);
-      heard.add(incoming.id);
+      heard.set(incoming.id, Date.now());
       void deliver();
       return answer;
     });
@@ -329,24 +331,21 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
     const { posts, pairings } = await board();
     const shown = posted();
     const again = shown.flatMap(({ line, taken }, i) => {
-      const before = shown.slice(0, i).filter((one) => one.line === line);
-      const from = Math.min(...before.map(({ at }) => at));
-      const knew = Math.min(
-        ...before.map(({ id, at }) =>
-          Math.min(
-            (server.reads.get(id) ?? Number.POSITIVE_INFINITY) + known.asked,
-            at + known.shown,
-          ),
-        ),
-      );
+      const before = shown.slice(0, i).flatMap((one) => (one.line === line ? one.at : []));
+      const from = Math.min(...before);
       const row = bare(line.split("\n")[0] ?? "");
-      const tries = sends.filter(({ text }) => text.includes(row)).map(({ at }) => at);
-      const begun = tries.findLast((at) => at <= taken) ?? taken;
-      return before.length > 0 ? [{ line, from, knew, begun, to: taken, tries, before }] : [];
+      const tries = sends.filter(({ text }) => text.includes(row));
+      const last = tries.findLast(({ at }) => at <= taken);
+      return before.length === 0 ? [] : [{ line, from, to: taken, last, tries }];
     });
+    /** What was said after it is heard after it. */
+    const heardBy = (at: number, since: number) =>
+      [...heard].some(([id, when]) => when < at && Number(id.slice("wechat:".length, 20)) > since);
     const knew = again.filter(
-      ({ from, knew: since, begun, to }) =>
-        begun > since && !troubles.some((one) => one.from <= to && one.to >= from),
+      ({ from, last, to }) =>
+        last !== undefined &&
+        ((last.isIdle && last.at > from + telling) || heardBy(last.at, from)) &&
+        !troubles.some((one) => one.from <= to && one.to >= from),
     );
     const unheard = await missing();
     const messages = [...posts.values()].map(({ message }) => message);

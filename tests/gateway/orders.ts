@@ -59,8 +59,6 @@ export interface Payload {
 /** What a gateway tells its test. */
 export type Told =
   | { readonly what: "stopped" }
-  /** A post of the account was asked for by its id: whoever asked knows that it was shown. */
-  | { readonly what: "read"; readonly id: string; readonly at: number }
   | { readonly what: "done"; readonly no: number; readonly error?: string }
   | {
       readonly what: "post";

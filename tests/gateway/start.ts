@@ -18,8 +18,6 @@ export interface Gateway {
   readonly token: string;
   /** What was posted by the account, over all processes of this gateway. */
   readonly posts: Post[];
-  /** When each of them was first asked for by its id. */
-  readonly reads: ReadonlyMap<string, number>;
   /** How often a client asked it to stop the account that others share. */
   stops(): number;
   /** Tells the running process; what builds the world is told again to the next one. */
@@ -82,7 +80,6 @@ export async function gateway({ spare = false } = {}): Promise<Gateway> {
     { what: "login", who: BOT },
   ];
   const posts: Post[] = [];
-  const reads = new Map<string, number>();
   let child: ChildProcess | undefined;
   let next: ChildProcess | undefined;
   let orders = 0;
@@ -109,7 +106,6 @@ export async function gateway({ spare = false } = {}): Promise<Gateway> {
     loaded.once("exit", () => running.delete(loaded));
     loaded.on("message", (told: Told) => {
       if (told.what === "post") posts.push(told);
-      if (told.what === "read" && !reads.has(told.id)) reads.set(told.id, told.at);
       if (told.what === "stopped") stops += 1;
       if (told.what !== "done") return;
       const { done, failed: refused } = asked.get(told.no) ?? {};
@@ -154,7 +150,7 @@ export async function gateway({ spare = false } = {}): Promise<Gateway> {
   return {
     endpoint: `127.0.0.1:${at}`,
     token: TOKEN,
-    ...{ posts, reads },
+    posts,
     stops: () => stops,
     async order(order) {
       if (order.what === "gone") {
