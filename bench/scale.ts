@@ -1,7 +1,7 @@
 // Messages per second through workers on one PostgreSQL. Everything runs on this machine: the database, the workers and the
 // harness take each other's processor, so figures are shares of it and not promises.
 //
-//   tsx bench/scale.ts speed               one worker against two, at 1 and at 8 lanes each; mostly chatter, and all needs
+//   tsx bench/scale.ts speed [chatter|needs]  one worker against two, at 1 and at 8 lanes each; mostly chatter, and all needs
 //   tsx bench/scale.ts load [N] [M]        N neighbourhoods × M messages through two workers: rate, CPU, rows and bytes
 //   tsx bench/scale.ts late [PER_SECOND]   at a steady rate: how late each message is handled
 
@@ -26,7 +26,7 @@ interface Told {
   readonly handled: number;
   /** Seconds of a processor. */
   readonly cpu: number;
-  /** Milliseconds from said to handled, of each message. */
+  /** Milliseconds from said to handled, of so many messages spread evenly over all, by length. */
   readonly late: readonly number[];
 }
 
@@ -182,14 +182,18 @@ async function drained(traffic: Traffic, count: number, lanes: number) {
   };
 }
 
-async function speed(tell: (row: object) => void): Promise<void> {
+async function speed(tell: (row: object) => void, only: string): Promise<void> {
   for (const [name, about, messages] of [
     ["mostly chatter", 0.05, 50],
-    ["needs and offers", 1, 10],
+    ["needs and offers", 1, 25],
   ] as const)
-    for (const lanes of [1, 8])
-      for (const count of [1, 2])
-        tell({ name, ...(await drained({ neighbourhoods: 200, messages, about }, count, lanes)) });
+    if (name.includes(only))
+      for (const lanes of [1, 8])
+        for (const count of [1, 2])
+          tell({
+            name,
+            ...(await drained({ neighbourhoods: 200, messages, about }, count, lanes)),
+          });
 }
 
 async function late(perSecond: number): Promise<object> {
@@ -219,7 +223,7 @@ async function late(perSecond: number): Promise<object> {
   const at = (share: number) => ms[Math.floor(ms.length * share)];
   return {
     perSecond,
-    handled: ms.length,
+    handled: told.reduce((sum, one) => sum + one.handled, 0),
     p50: at(0.5),
     p99: at(0.99),
     load: loadavg()[0]?.toFixed(1),
@@ -235,7 +239,7 @@ try {
   if (what === "late") tell(await late(Number(first) || 350));
   else if (what === "load")
     tell(await drained({ neighbourhoods: n, messages: m, about: 0.05 }, 2, 8));
-  else await speed(tell);
+  else await speed(tell, first);
 } finally {
   await server.stop();
 }

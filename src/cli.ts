@@ -3,6 +3,8 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from "nod
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { createInterface as asking } from "node:readline/promises";
+import { setTimeout as pause } from "node:timers/promises";
 import { parseChat, retell } from "../adapters/console/chat.ts";
 import { fromExport } from "../adapters/telegram/export.ts";
 import { openKeys } from "../storage/keys.ts";
@@ -48,7 +50,7 @@ const commands = {
     run: (args: readonly string[]) => printLog(args),
   },
   export: {
-    usage: "export FILE",
+    usage: "export FILE [--anyway]",
     does: "write the board to FILE (.ndjson.gz; - is stdout), also while Linli runs / 导出",
     run: (args: readonly string[]) => exportBoard(args),
   },
@@ -68,7 +70,7 @@ const commands = {
     run: (args: readonly string[]) => restoreBoard(args),
   },
   keys: {
-    usage: "keys [rotate | forget] [NEIGHBOURHOOD]",
+    usage: "keys [rotate | forget [--yes]] [NEIGHBOURHOOD]",
     does: "list, renew or give up the keys that private fields are sealed with / 密钥",
     run: (args: readonly string[]) => orderKeys(args),
   },
@@ -280,11 +282,39 @@ async function printLog(args: readonly string[]): Promise<void> {
 // ── Keeping ─────────────────────────────────────────────────────────────────────────────────────
 
 async function exportBoard(args: readonly string[]): Promise<void> {
-  const file = oneFile("export", args);
-  const rows = await reading(readConfig(process.env), (store) =>
-    exportTo(file, store, new Date().toISOString(), rowsOn(process.stderr)),
+  const isAnyway = args.includes("--anyway");
+  const file = oneFile(
+    "export",
+    args.filter((arg) => arg !== "--anyway"),
   );
+  const [rows, left] = await reading(readConfig(process.env), async (store) => {
+    // Before the export: what comes later is newer than it.
+    const waiting = await undecided(store, isAnyway ? 0 : DECIDED_WITHIN);
+    if (waiting > 0 && !isAnyway)
+      throw new KeepingError(
+        `${heard(waiting)} and would be lost when moving, so nothing was exported. Stop the gateways, leave a worker running until it has decided, and export then; or: linli export FILE --anyway`,
+      );
+    const at = new Date().toISOString();
+    return [await exportTo(file, store, at, rowsOn(process.stderr)), waiting];
+  });
   say(`${file}: ${rows} rows`);
+  if (left > 0) say(`${heard(left)}: they are not in ${file}`);
+}
+
+const heard = (count: number): string =>
+  `${count} messages were heard and are not decided on yet; an export holds what was decided`;
+
+/** While a worker runs, what was heard is decided within moments. */
+const DECIDED_WITHIN = 5000;
+
+/** Messages that wait for a decision; none once a moment was seen, within so many milliseconds, when none did. */
+async function undecided({ office }: Store, patience: number): Promise<number> {
+  const until = Date.now() + patience;
+  for (;;) {
+    const count = (await office?.waiting()) ?? 0;
+    if (count === 0 || Date.now() >= until) return count;
+    await pause(100);
+  }
 }
 
 async function importBoard(command: string, args: readonly string[]): Promise<void> {
@@ -327,12 +357,17 @@ async function restoreBoard(args: readonly string[]): Promise<void> {
 }
 
 /** Orders about keys change the store as well: what is given up goes from it, what is renewed is sealed anew. */
-async function orderKeys([order, neighbourhood, ...rest]: readonly string[]): Promise<void> {
+async function orderKeys(args: readonly string[]): Promise<void> {
+  const isSure = args.includes("--yes");
+  const [order, neighbourhood, ...rest] = args.filter((arg) => arg !== "--yes");
   const config = readConfig(process.env);
   const keys = openKeys(config.keys);
   const isOrder = order === undefined || order === "rotate" || order === "forget";
-  if (!isOrder || rest.length > 0 || (order === "forget" && neighbourhood === undefined))
-    throw new UsageError("linli keys | keys rotate [NEIGHBOURHOOD] | keys forget NEIGHBOURHOOD");
+  const isWhole = order !== "forget" ? !isSure : neighbourhood !== undefined;
+  if (!isOrder || rest.length > 0 || !isWhole)
+    throw new UsageError(
+      "linli keys | keys rotate [NEIGHBOURHOOD] | keys forget NEIGHBOURHOOD [--yes]",
+    );
   if (order === undefined) {
     for (const { id, neighbourhood: whose, made } of keys.list())
       await print(`${whose}  ${id}  since ${made}`);
@@ -344,6 +379,7 @@ async function orderKeys([order, neighbourhood, ...rest]: readonly string[]): Pr
     for (const one of chosen)
       if (!known.has(one)) throw new UsageError(`${config.keys}: there is no key of ${one}`);
   if (order === "forget") {
+    if (!isSure) await confirmed(neighbourhood ?? "");
     if (!known.has(chosen[0] ?? "")) say(`${config.keys}: there was no key of ${chosen[0]}`);
     keys.forget(neighbourhood ?? "");
   }
@@ -354,6 +390,25 @@ async function orderKeys([order, neighbourhood, ...rest]: readonly string[]): Pr
   });
   const done = order === "rotate" ? "new keys" : "given up, its private fields are gone";
   await print(`${chosen.join(", ")}: ${done}; ${count} rows sealed anew`);
+}
+
+/** What cannot be taken back is asked for twice. Throws unless the name is typed once more. */
+async function confirmed(neighbourhood: string): Promise<void> {
+  const what = `the rooms, names on behalf and other private fields of ${neighbourhood} can be read nowhere any more, in no back-up either`;
+  if (!process.stdin.isTTY)
+    throw new UsageError(
+      `linli keys forget ${neighbourhood} --yes: ${what}; that cannot be taken back, so it wants --yes`,
+    );
+  const terminal = asking({ input: process.stdin, output: process.stderr });
+  try {
+    const typed = await terminal.question(
+      `After this ${what}. Type ${neighbourhood} once more to go on: `,
+    );
+    if (typed.trim() !== neighbourhood)
+      throw new UsageError("that is another name; nothing was given up");
+  } finally {
+    terminal.close();
+  }
 }
 
 /** Looks at the board as it is, also while Linli has it open. */

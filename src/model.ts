@@ -551,6 +551,10 @@ export interface Chat {
   readonly quietTo: string;
   readonly digestAt: string;
   readonly morningAt?: string;
+  /** No morning and evening lists, but of what is about to leave the board. */
+  readonly noLists?: true;
+  /** No evening thanks. */
+  readonly noThanks?: true;
   /** The chat's noise budget, where the committee chose another. */
   readonly linesAnHour?: number;
   /** When the bot spoke in the last hour, as far as it counts against the chat's noise budget. */

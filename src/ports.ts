@@ -260,6 +260,8 @@ export interface Work {
 export interface Office {
   /** Durable when it resolves; what a press was answered with, if that is there within three seconds. Twice is once. */
   keep(incoming: Incoming): Promise<string | undefined>;
+  /** How many that were kept nobody has decided on yet, but for those that were left alone. */
+  waiting(): Promise<number>;
   /** Takes its share of all that is kept and due, until `stop` has resolved. */
   work(work: Work): Promise<{ stop(): Promise<void> }>;
   /**

@@ -394,12 +394,46 @@ describe("on the command line", () => {
     expect(elsewhere.err).toContain("there is no key");
     expect(await linli(["keys", "rotate", "nowhere"], env)).toMatchObject({ code: 64 });
     expect(await linli(["keys", "forget"], env)).toMatchObject({ code: 64 });
-    expect(await linli(["keys", "forget", "home"], env)).toMatchObject({ code: 0 });
+    const unsure = await linli(["keys", "forget", "home"], env);
+    expect(unsure).toMatchObject({ code: 64, out: "" });
+    expect(unsure.err).toContain("linli keys forget home --yes");
+    expect((await linli(["keys"], env)).out).toMatch(/^home {2}/u);
+    expect(await linli(["keys", "rotate", "--yes"], env)).toMatchObject({ code: 64 });
+    expect(await linli(["keys", "forget", "home", "--yes"], env)).toMatchObject({ code: 0 });
+    expect((await linli(["keys"], env)).out).toBe("");
     const after = await opening();
     const { residents } = (await after.load("home")).board.tables;
     expect(residents.get("test:1")).toMatchObject({ id: "test:1" });
     expect(residents.get("test:1")?.room).toBeUndefined();
     await after.close();
+  });
+
+  test("what was heard and nobody has decided on is not lost by moving unawares", async () => {
+    const env = {
+      DATABASE_URL: await newSchema(),
+      LINLI_KEYS: join(folder, "waiting-keys.json"),
+    };
+    const file = join(folder, "waiting.ndjson.gz");
+    const store = await postgresStore(env.DATABASE_URL, {
+      sealing: sealingWith(openKeys(env.LINLI_KEYS)),
+    });
+    for (const id of ["m1", "m2"])
+      await store.office?.keep({
+        ...{ type: "heard", id, at: hour(1) },
+        message: {
+          ...{ id: `test:group/${id}`, chat: "test:group", at: hour(1), text: "求一盒布洛芬" },
+          from: { id: "test:1", name: "3-602" },
+        },
+      });
+    const refused = await linli(["export", file], env);
+    expect(refused).toMatchObject({ code: 1, out: "" });
+    expect(refused.err).toMatch(/^2 messages were heard and are not decided on yet/u);
+    expect(existsSync(file)).toBe(false);
+    const anyway = await linli(["export", file, "--anyway"], env);
+    expect(anyway).toMatchObject({ code: 0, out: "" });
+    expect(anyway.err).toContain("2 messages were heard and are not decided on yet");
+    await store.close();
+    expect(existsSync(file)).toBe(true);
   });
 
   test("a file whose ledger does not add up is found by the check", async () => {

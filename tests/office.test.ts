@@ -63,6 +63,20 @@ describe("what is heard", () => {
     expect(heard).toEqual(["square:update/1", "square:update/2"]);
   });
 
+  test("is known as handled for two days, and no longer", async () => {
+    const url = await newSchema();
+    const { office } = await open(url);
+    await rows(
+      url,
+      `insert into cause (neighbourhood, id, at) values
+         ('test:a', 'old', now() - interval '49 hours'), ('test:a', 'new', now() - interval '47 hours')`,
+    );
+    await work(office, async () => undefined);
+    await soon(async () =>
+      expect(await rows(url, "select id from cause")).toEqual([{ id: "new" }]),
+    );
+  });
+
   test("is handled in order in each lane and by one process at a time, while workers come and go", async () => {
     const url = await newSchema();
     const keeper = (await open(url)).office;

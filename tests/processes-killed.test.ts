@@ -13,9 +13,10 @@ import { chatOf, type Running, settle, startRole, token } from "./processes.ts";
 
 const LONG = process.env.LINLI_LONG === "1";
 const KILLS = LONG ? 60 : 3;
-const GROUPS = 4;
+/** Many, since a group takes twenty lines a minute: fewer would wait for that long after the last kill. */
+const GROUPS = 8;
 /** Of each group and round. */
-const WAVE = 10;
+const WAVE = 5;
 const REMINDERS = 5;
 
 let api: BotApi;
@@ -112,7 +113,7 @@ test(
         expect(await left("record where tab = 'reminders' and row->>'what' = 'ordered'")).toBe(0);
         expect(await left("outbox")).toBe(0);
       },
-      { timeout: 180_000 + KILLS * 3000, interval: 200 },
+      { timeout: 180_000 + KILLS * 6000, interval: 200 },
     );
 
     const store = await postgresStore(server.url);

@@ -6,10 +6,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { listen } from "../src/listen.ts";
-import type { ChatAdapter, Store } from "../src/ports.ts";
+import type { ChatAdapter } from "../src/ports.ts";
 import { lowdbStore } from "../storage/lowdb.ts";
 import { linli, type Running } from "./botapi/linli.ts";
 import { type BotApi, botApi, type FaultKind } from "./botapi/server.ts";
+import { mortal } from "./mortal.ts";
 
 const runs = process.env.LINLI_LONG ? 1000 : 12;
 const things = ["体温计", "口罩", "雨伞", "手电筒", "计算器", "梯子", "轮椅", "电钻"];
@@ -34,36 +35,6 @@ const faults: readonly (readonly [method: string, kinds: readonly FaultKind[]])[
   ["getUpdates", ["lost", "reset", 409, 502]],
   ["getWebhookInfo", ["reset", 500]],
 ];
-
-/** A store of a process that dies at one of the next calls: before it is kept, or right after. */
-function mortal(store: Store, draw: () => number, died: () => void): Store {
-  let isDead = false;
-  const risky =
-    <A extends unknown[], R>(call: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (isDead) throw new Error("killed");
-      const fate = draw();
-      if (fate < 0.02) {
-        isDead = true;
-        died();
-        throw new Error("killed before it was kept");
-      }
-      const result = await call(...args);
-      if (isDead || fate < 0.04) {
-        isDead = true;
-        died();
-        throw new Error("killed after it was kept");
-      }
-      return result;
-    };
-  return {
-    ...store,
-    commit: risky(store.commit),
-    markSending: risky(store.markSending),
-    markSent: risky(store.markSent),
-    putBack: risky(store.putBack),
-  };
-}
 
 interface Night {
   readonly needs: number;

@@ -100,6 +100,8 @@ const troubles = (["app", "sends", "read", "write", "backup"] as const).map((wha
 const settings: Extract<Wording, { text: "settings" }>["about"] = {
   ...{ lang: "zh", quietFrom: "22:00", quietTo: "07:00", morning: "08:30", evening: "19:30" },
   ...{ lines: 12, scope: "community", buildings: ["5"], rehearsal: false },
+  lists: true,
+  thanks: true,
 };
 
 type Samples = { readonly [K in TextName]: readonly Extract<Wording, { text: K }>["about"][] };
@@ -343,9 +345,16 @@ const samples: Samples = {
   ],
   trouble: troubles,
   troubleOver: troubles,
-  settings: [settings, { ...settings, quietTo: "22:00", scope: "building", rehearsal: true }],
+  settings: [
+    settings,
+    { ...settings, lists: false, thanks: false },
+    { ...settings, quietTo: "22:00", scope: "building", rehearsal: true },
+  ],
   settingsUnknown: [{ typed: "colour" }],
   settingsInGroup: [{}],
+  digestOff: [{}],
+  thanksForm: [{ on: true }, { on: false }],
+  thanksSet: [{ on: true }, { on: false }],
   rehearsed: [
     { notes: [{ text: "#12 and #7 go together", place: { buildings: [] } }], more: 3 },
     { notes: [{ text: "Noted", place: { name: "K5", buildings: ["5"] } }], more: 0 },
@@ -380,7 +389,10 @@ const samples: Samples = {
   ],
   linesForm: [{ lines: 12 }],
   linesSet: [{ lines: 20 }],
-  digestForm: [{ morning: "08:30", evening: "19:30" }],
+  digestForm: [
+    { morning: "08:30", evening: "19:30", off: false },
+    { morning: "08:30", evening: "19:30", off: true },
+  ],
   digestSet: [{ morning: "08:30", evening: "19:00" }],
   languageForm: [{}],
   languageSet: [{}],

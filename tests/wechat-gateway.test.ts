@@ -186,6 +186,51 @@ describe("what is posted", () => {
     expect(posts()).toEqual(["一", "二"]);
   });
 
+  test("is known when it comes back late: alone, among lines that went out as one, and to who has just started", async () => {
+    const hasty = { ...timing, sending: 100, lost: 100 };
+    const first = await group({ timing: hasty });
+    await until(() => isUp(first));
+    const { chat, posts } = first;
+    const call = (text: string) => line(chat, text, { repeat: true });
+    const late = async (text: string) => {
+      await server.order({ what: "fault", fault: { late: 500 } });
+      const before = posts().length;
+      await expect(first.adapter.send(call(text))).rejects.toThrow("no answer");
+      return async () => {
+        await until(() => posts().length > before);
+        // What comes after it is heard after it.
+        const known = first.texts().length;
+        await server.says(first.wang, first.room, "嗯");
+        await until(() => first.texts().length > known);
+      };
+    };
+    await (await late("#1 和 #2 对上了：梯子。"))();
+    expect(await first.adapter.send(call("#1 和 #2 对上了：梯子。"))).toBeDefined();
+    await (await late("记下了 #3：雨伞。\n\n#3 和 #4 对上了：雨伞。"))();
+    expect(await first.adapter.send(call("#3 和 #4 对上了：雨伞。"))).toBeDefined();
+    expect(posts()).toHaveLength(2);
+    // What is called out again on purpose is.
+    expect(await first.adapter.send(call("#1 和 #2 对上了：梯子。"))).toBeDefined();
+    expect(posts()).toHaveLength(3);
+
+    await late("#5 和 #6 对上了：锤子。");
+    await first.adapter.stop();
+    const heard: Incoming[] = [];
+    const next = wechatAdapter({
+      ...{ token: server.token, endpoint: server.endpoint, limits: free, timing: hasty },
+    });
+    const done = next.run(async (incoming) => {
+      heard.push(incoming);
+      return undefined;
+    });
+    running.push({ adapter: next, done });
+    await until(() => isUp({ adapter: next }) && posts().length === 4);
+    await server.says(first.wang, first.room, "嗯");
+    await until(() => heard.length > 0);
+    expect(await next.send(call("#5 和 #6 对上了：锤子。"))).toBeDefined();
+    expect(posts()).toHaveLength(4);
+  });
+
   test("goes to nobody in private who is a stranger and has not written first", async () => {
     const { adapter, wang, li, heard } = await group();
     await until(() => isUp({ adapter }));
@@ -196,6 +241,60 @@ describe("what is posted", () => {
     await server.says(li, undefined, "在吗");
     await until(() => heard.length === 1);
     expect(await adapter.send(line(`wechat:${li}`, "在"))).toBeDefined();
+  });
+});
+
+describe("what the gateway cannot tell", () => {
+  test("holds up nothing that comes behind it, is asked for again, and told when it is given up", async () => {
+    const waits: number[] = [];
+    const { adapter, texts, reported, room, wang } = await group({
+      wait: async (ms) => void waits.push(ms),
+    });
+    await until(() => isUp({ adapter }));
+    const gone = ["ghost-1", "ghost-2"];
+    for (const id of gone) await server.order({ what: "ghost", id });
+    await server.says(wang, room, "求一个体温计");
+    await until(() => adapter.health?.().skipped === 2);
+    expect(texts()).toEqual(["求一个体温计"]);
+    expect(waits).toEqual([1, 1, 2, 2, 4, 4, 8, 8, 16, 16].map((s) => s * 1000));
+    for (const id of gone)
+      expect(reported.join("\n")).toContain(`message ${id} was skipped after 6 tries`);
+  });
+
+  test("because the gateway is away is waited for as long as it takes", async () => {
+    let hold: (() => void) | undefined;
+    const held = new Promise<void>((go) => {
+      hold = go;
+    });
+    const { room, wang, chat } = await group();
+    const heard: string[] = [];
+    const adapter = wechatAdapter({
+      ...{ token: server.token, endpoint: server.endpoint, limits: free, timing },
+      wait: () => new Promise((go) => setTimeout(go, 1)),
+    });
+    await running[0]?.adapter.stop();
+    const done = adapter.run(async (incoming) => {
+      if (incoming.type !== "heard" || incoming.message.chat !== chat) return undefined;
+      if (heard.length === 0) await held;
+      heard.push(incoming.message.text);
+      return undefined;
+    });
+    running.push({ adapter, done });
+    await until(() => isUp({ adapter }));
+    const id = `${Date.now()}77`;
+    await server.says(wang, room, "一");
+    await server.says(wang, room, "二", { id });
+    await until(() => adapter.health?.().waiting === 2);
+    await server.kill();
+    await until(() => !isUp({ adapter }));
+    hold?.();
+    await new Promise((go) => setTimeout(go, OUTAGE));
+    expect(adapter.health?.().skipped).toBe(0);
+    await server.restart();
+    // As a gateway does that keeps its messages.
+    await server.says(wang, room, "二", { id });
+    await until(() => heard.length === 2);
+    expect(heard).toEqual(["一", "二"]);
   });
 });
 

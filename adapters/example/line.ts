@@ -1,84 +1,60 @@
-import { once } from "node:events";
 import { connect, type Socket } from "node:net";
 import { createInterface } from "node:readline";
 import { setTimeout as pause } from "node:timers/promises";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 
-const NAME = "line";
-
 /** What this app's server tells, as one line of JSON. */
-export interface Told {
-  readonly id: string;
-  readonly room: string;
-  readonly from: string;
-  readonly name: string;
-  readonly text: string;
-  readonly at: string;
-}
+export type Told = Readonly<Record<"id" | "room" | "from" | "name" | "text" | "at", string>>;
 
 /** What it means to the neighbourhood; nothing where it is the bot's own line. */
 export function toEvent({ id: bare, room, from, name, text, at }: Told, own: string) {
   if (from === own) return undefined;
-  const chat = `${NAME}:${room}`;
+  const chat = `line:${room}`;
   const id = `${chat}/${bare}`;
-  const message = { id, chat, from: { id: `${NAME}:${from}`, name }, text, at };
+  const message = { id, chat, from: { id: `line:${from}`, name }, text, at };
   return { type: "heard", id, at, message } satisfies Incoming;
 }
+
+type Hear = Parameters<ChatAdapter["run"]>[0];
+const plain = { reply: false, edit: false, delete: false, react: false, private: false };
 
 /** A chat over TCP, one JSON line a message. `own` is the bot's id there; `report` takes lines for the operator. */
 export function lineAdapter(host: string, port: number, own: string, report = (_: string) => {}) {
   let socket: Socket | undefined;
-  let running: Promise<void> | undefined;
   let stopped = false;
-
-  const listen = async (hear: (incoming: Incoming) => Promise<unknown>): Promise<void> => {
-    while (!stopped) {
-      socket = connect(port, host);
-      try {
-        await once(socket, "connect");
-        for await (const line of createInterface({ input: socket })) {
-          try {
-            const event = toEvent(JSON.parse(line), own);
-            if (event) await hear(event);
-          } catch (error) {
-            report(`${NAME}: a line was skipped: ${error}`);
-          }
-        }
-      } catch (error) {
-        report(`${NAME}: ${error}`);
-      }
-      socket.destroy();
-      if (!stopped) await pause(1000);
-    }
+  const tell = (error: unknown) => report(`line: ${error}`);
+  const take = async (line: string, hear: Hear) => {
+    const event = toEvent(JSON.parse(line), own);
+    if (event) await hear(event);
   };
-  const isOpen = () => socket?.readyState === "open";
-
+  const listen = async (open: Socket, hear: Hear) => {
+    for await (const line of createInterface({ input: open })) await take(line, hear).catch(tell);
+  };
   return {
-    name: NAME,
-    can: {
-      ...{ reply: false, edit: false, delete: false, react: false, private: false },
-      ...{ buttons: true, numbers: true },
+    name: "line",
+    can: { ...plain, buttons: true, numbers: true },
+    async run(hear) {
+      while (!stopped) {
+        socket = connect(port, host);
+        await listen(socket, hear).catch(tell);
+        if (!stopped) await pause(1000);
+      }
     },
-    run: (hear) => {
-      running = listen(hear);
-      return running;
+    async send({ op, chat, text, buttons = [] }): Promise<undefined> {
+      const [, room] = /^line:(.+)$/u.exec(chat) ?? [];
+      if (room === undefined || op !== "post") throw new SendError(`line: no ${op} in ${chat}`);
+      if (socket?.readyState !== "open") throw new SendError("line: not connected", 1);
+      const numbers = buttons
+        .flat()
+        .map((button, i) => `${i + 1} ${button.text}`)
+        .join(" / ");
+      socket.write(`${JSON.stringify({ room, text: `${text}\n${numbers}`.trim() })}\n`);
     },
-    async send({ op, chat, text, buttons = [] }) {
-      const [, room] = new RegExp(`^${NAME}:(.+)$`, "u").exec(chat) ?? [];
-      if (room === undefined || op !== "post") throw new SendError(`${NAME}: no ${op} in ${chat}`);
-      if (!isOpen()) throw new SendError(`${NAME}: not connected`, 1);
-      const numbers = buttons.flat().map((button, i) => `${i + 1} ${button.text}`);
-      const whole = [text, numbers.join(" / ")].filter((part) => part !== "").join("\n");
-      socket?.write(`${JSON.stringify({ room, text: whole })}\n`);
-      return undefined;
-    },
-    wait: () => (isOpen() ? 0 : 1000),
     isAdmin: async () => false,
-    status: () => `${NAME}: ${isOpen() ? "connected" : "not connected"}`,
+    status: () => `line: ${socket?.readyState ?? "not connected"}`,
     async stop() {
       stopped = true;
       socket?.end();
-      await running;
     },
   } satisfies ChatAdapter;
 }

@@ -31,6 +31,14 @@ export interface Timing {
   readonly code: number;
   readonly leastBackOff: number;
   readonly mostBackOff: number;
+  /** How long a post may take; after that nobody knows whether it was shown. */
+  readonly sending: number;
+  /** How long an own post may take to come back with its id, where the gateway gave none. */
+  readonly receipt: number;
+  /** And where its answer was lost: said again too soon it would stand there twice. */
+  readonly lost: number;
+  /** How long the gateway may take to tell what is asked of it. */
+  readonly reading: number;
 }
 
 export const usual: Timing = {
@@ -43,6 +51,10 @@ export const usual: Timing = {
   code: 600_000,
   leastBackOff: 500,
   mostBackOff: 30_000,
+  sending: 10_000,
+  receipt: 1500,
+  lost: 4000,
+  reading: 20_000,
 };
 
 export interface Room {
@@ -118,6 +130,10 @@ interface Connection {
 /** Errors after which a connection does not come back by itself. */
 const broken =
   /\b(?:14 UNAVAILABLE|6 ALREADY_EXISTS|16 UNAUTHENTICATED|1 CANCELLED)|Connection dropped|no grpc manager|NO CLIENT/u;
+
+/** Whether it went wrong with the connection, and not with what was asked over it. */
+export const isBroken = (error: unknown): boolean =>
+  error instanceof Error && broken.test(error.message);
 
 /**
  * A connection to a wechaty gateway that survives it. wechaty's own watchdog stops the shared puppet and then never
@@ -202,7 +218,7 @@ export function gatewayLink(options: LinkOptions, on: LinkEvents): Link {
       }),
     );
     bot.on("error", (error) => {
-      if (broken.test(error.message)) fail(plainError(error, options.token));
+      if (isBroken(error)) fail(plainError(error, options.token));
     });
     puppet.on(
       "scan",

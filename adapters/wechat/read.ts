@@ -1,4 +1,5 @@
 import type { PuppetService } from "wechaty-puppet-service";
+import { inTime } from "./in-time.ts";
 import type { Delivery, Room, Who } from "./to-event.ts";
 
 /** Of wechaty's `ContactType`. */
@@ -24,15 +25,17 @@ export interface Reader {
   members(id: string): Promise<readonly Who[]>;
 }
 
-/** A reader over one connection. */
-export function reader(puppet: PuppetService): Reader {
+/** A reader over one connection, to which each answer has to come within so many milliseconds. */
+export function reader(puppet: PuppetService, within: number): Reader {
+  const inside = <T>(answer: Promise<T>): Promise<T> => inTime(answer, within);
+
   const who = async (id: string, roomId?: string): Promise<Who> => {
     const [contact, member] = await Promise.all([
-      puppet.contactPayload(id).catch(() => undefined),
+      inside(puppet.contactPayload(id)).catch(() => undefined),
       // A nickname that cannot be had is no reason to lose the message.
       roomId === undefined
         ? undefined
-        : puppet.roomMemberPayload(roomId, id).catch(() => undefined),
+        : inside(puppet.roomMemberPayload(roomId, id)).catch(() => undefined),
     ]);
     const alias = member?.roomAlias;
     const official = contact?.type === OFFICIAL || service.test(id);
@@ -44,7 +47,7 @@ export function reader(puppet: PuppetService): Reader {
   };
 
   const room = async (id: string): Promise<Room> => {
-    const payload = await puppet.roomPayload(id);
+    const payload = await inside(puppet.roomPayload(id));
     return {
       ...{ id, topic: payload.topic ?? "", members: payload.memberIdList?.length ?? 0 },
       ...(payload.ownerId !== undefined && payload.ownerId !== "" && { owner: payload.ownerId }),
@@ -57,7 +60,7 @@ export function reader(puppet: PuppetService): Reader {
     room,
 
     async members(id) {
-      const ids = await puppet.roomMemberList(id);
+      const ids = await inside(puppet.roomMemberList(id));
       if (ids.length === 0) throw new Error(`nobody is in ${id}`);
       const found: Who[] = [];
       for (let at = 0; at < ids.length; at += AT_ONCE) {
@@ -67,15 +70,16 @@ export function reader(puppet: PuppetService): Reader {
       return found.filter(({ official }) => !official);
     },
 
-    contact: (id) => puppet.contactPayload(id),
+    contact: (id) => inside(puppet.contactPayload(id)),
 
     async message(id) {
-      const payload = await puppet.messagePayload(id);
+      const payload = await inside(puppet.messagePayload(id));
       const { roomId, talkerId, type, text = "", timestamp } = payload;
       const inRoom = roomId !== undefined && roomId !== "";
+      const own = who(puppet.currentUserId, inRoom ? roomId : undefined);
       const [me, talker, place] = await Promise.all([
-        who(puppet.currentUserId, inRoom ? roomId : undefined),
-        who(talkerId, inRoom ? roomId : undefined),
+        own,
+        talkerId === puppet.currentUserId ? own : who(talkerId, inRoom ? roomId : undefined),
         inRoom ? room(roomId).catch(() => bareRoom(roomId)) : undefined,
       ]);
       const mentions = "mentionIdList" in payload ? (payload.mentionIdList ?? []) : [];

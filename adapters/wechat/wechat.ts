@@ -1,9 +1,11 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import type { PuppetService } from "wechaty-puppet-service";
 import type { ChatId, MessageId, Outgoing } from "../../src/model.ts";
 import { type ChatAdapter, type Incoming, SendError } from "../../src/ports.ts";
 import { bareId, chatId, messageId, NAME, residentId } from "./ids.ts";
-import { gatewayLink, plainError, type Timing } from "./link.ts";
+import { inTime } from "./in-time.ts";
+import { gatewayLink, isBroken, plainError, type Timing, usual } from "./link.ts";
 import { memory } from "./memory.ts";
 import { postOf } from "./outgoing.ts";
 import { gentle, type Limits, pacing } from "./pace.ts";
@@ -12,7 +14,7 @@ import { inTurn, type Wait } from "./queue.ts";
 import { reader } from "./read.ts";
 import * as reports from "./reports.ts";
 import { cleanText } from "./text.ts";
-import { type Delivery, millisecondsOf, nameOf, toEvent, wordsOf } from "./to-event.ts";
+import { type Delivery, millisecondsOf, nameOf, toEvent, type Who, wordsOf } from "./to-event.ts";
 
 export interface WechatOptions {
   /** Of the gateway: like `insecure_…`, and host:port. */
@@ -41,15 +43,11 @@ type Hear = (incoming: Incoming) => Promise<string | undefined>;
 
 /** Older messages are those that a puppet replays after a login. */
 const OLD = 120_000;
-/** How long a post may take; after that nobody knows whether it was shown. */
-const SENDING = 10_000;
-/** How long an own post may take to come back with its id, where the gateway gave none. */
-const RECEIPT = 1500;
-/** And where its answer was lost: said again too soon it would stand there twice. */
-const LOST = 4000;
 /** Nicknames and administrators are asked for again after so long; a change of them is told by nobody. */
 const FRESH = 3_600_000;
 const KEPT = 5000;
+/** A post of which nobody knew may come back so long before its line is said again. */
+const BACK = 3_600_000;
 /** Messages by which the clock is judged. */
 const LAGS = 20;
 
@@ -62,12 +60,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     ...(options.random && { random: options.random }),
     failed: (why) => once("kept", reports.notKept(why)),
   });
+  const timing: Timing = { ...usual, ...options.timing };
   const remembered = memory();
   const seen = new Set<string>();
   const synced = new Map<string, number>();
   const wroteFirst = new Set<string>();
-  /** Posts of which nobody knows whether they were shown, and since when. */
-  const unknown = new Map<string, number>();
   const told = new Set<string>();
   const counts = { heard: 0, old: 0, twice: 0, skipped: 0, sent: 0, unconfirmed: 0 };
   let lastHeard: number | undefined;
@@ -89,12 +86,14 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     tell(line);
   };
 
+  const asking = (puppet: PuppetService) => reader(puppet, timing.reading);
+
   const { enqueue, ...queue } = inTurn({
     reader() {
       const puppet = link.puppet();
-      if (puppet === undefined) throw new Error("the gateway is away");
-      return reader(puppet);
+      return puppet && asking(puppet);
     },
+    isBroken,
     stopping: () => current?.stopping.signal,
     ...{ wait, tell },
     words: (error) => plainError(error, token),
@@ -109,7 +108,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     {
       ...{ endpoint: options.endpoint, token },
       ...(options.noTls && { noTls: true }),
-      ...(options.timing && { timing: options.timing }),
+      timing,
       ...(options.random && { random: options.random }),
     },
     {
@@ -136,7 +135,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         const { silentUntil } = pace.figures(now());
         if (silentUntil !== undefined)
           once(`silent ${id}`, reports.silent(new Date(silentUntil).toISOString()));
-        if (isNew) enqueue(`login ${id}`, async () => greet(id));
+        if (isNew) enqueue(`login ${id}`, (from) => from.who(id), greet);
       },
       logout(reason) {
         account = undefined;
@@ -147,7 +146,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
         else {
           keep(seen, id);
           const at = now();
-          enqueue(id, async (from) => deliver(await from.message(id), at));
+          enqueue(
+            id,
+            (from) => from.message(id),
+            (message) => deliver(message, at),
+          );
         }
       },
       join({ inviteeIdList, inviterId, roomId, timestamp }) {
@@ -165,15 +168,16 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     what: "join" | "leave",
     event: { id: string; roomId: string; timestamp: number; by?: string },
   ) =>
-    enqueue(`${what} ${event.roomId}`, async (from) => {
-      await deliver(await from.moved(what, event), now());
-      await refresh(event.roomId);
-    });
+    enqueue(
+      `${what} ${event.roomId}`,
+      (from) => from.moved(what, event),
+      async (told) => {
+        await deliver(told, now());
+        await refresh(event.roomId);
+      },
+    );
 
-  const greet = async (id: string): Promise<void> => {
-    const puppet = link.puppet();
-    if (puppet) tell(reports.connected(nameOf(await reader(puppet).who(id))));
-  };
+  const greet = async (who: Who): Promise<void> => tell(reports.connected(nameOf(who)));
 
   const deliver = async (delivery: Delivery, arrived: number): Promise<void> => {
     const { hear } = current ?? {};
@@ -219,8 +223,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   const refresh = async (roomId: string): Promise<void> => {
     synced.set(roomId, now());
     try {
-      const room = await link.bot()?.Room.find({ id: roomId });
-      await room?.sync();
+      const asked = link
+        .bot()
+        ?.Room.find({ id: roomId })
+        .then((room) => room?.sync());
+      if (asked) await inTime(asked, timing.reading);
     } catch {
       // Then it is as it was, and asked for again in an hour.
     }
@@ -244,29 +251,30 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     if (pieces.length === 0) throw new SendError("WeChat: nothing to say");
     const puppet = link.puppet();
     if (puppet === undefined) throw new SendError("WeChat: the gateway is away", 5);
-    const key = `${chat} ${pieces.join("\n")}`;
-    const since = unknown.get(key);
-    // What nobody knew of may have come back meanwhile; then it was shown.
-    const before = since === undefined ? undefined : remembered.shown(chat, pieces[0] ?? "", since);
-    unknown.delete(key);
-    if (before) return before.id;
     await refuseStrangers(puppet, conversation);
     if (!(await link.answersNow())) throw new SendError("WeChat: the gateway does not answer", 5);
     const start = now();
     let first: MessageId | undefined;
     for (const [i, text] of pieces.entries()) {
       if (i > 0) await wait(1000);
+      // What nobody knew of may have come back meanwhile; then it was shown.
+      const before = outgoing.repeat ? remembered.cameBack(chat, text, now() - BACK) : undefined;
+      if (before) {
+        if (i === 0) first = before.id;
+        continue;
+      }
       const called = i === 0 ? mentions : [];
       try {
-        const id = await inTime(puppet.messageSendText(conversation, text, [...called]));
+        const id = await inTime(
+          puppet.messageSendText(conversation, text, [...called]),
+          timing.sending,
+        );
         if (i === 0 && typeof id === "string" && id !== "") first = messageId(id);
       } catch (error) {
         const failed = failure(error);
         // What was shown although its answer was lost comes back, though perhaps later than the error.
-        if (!(failed instanceof SendError)) await receipt(chat, text, start, LOST);
+        if (!(failed instanceof SendError)) await receipt(chat, text, start, timing.lost);
         if (remembered.shown(chat, text, start) === undefined) {
-          if (unknown.size > KEPT) unknown.clear();
-          if (!(failed instanceof SendError)) unknown.set(key, start);
           throw i > 0 && failed instanceof SendError ? new Error(failed.message) : failed;
         }
       }
@@ -275,10 +283,11 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     }
     first ??= await receipt(chat, pieces[0] ?? "", start);
     if (first === undefined) counts.unconfirmed += 1;
-    remembered.keep({
-      ...{ chat, name: "", text: cleanText(pieces.join("\n")), own: true, at: now() },
-      ...(first !== undefined && { id: first }),
-    });
+    for (const [i, text] of pieces.entries())
+      remembered.keep({
+        ...{ chat, name: "", text: cleanText(text), own: true, sent: true, at: now() },
+        ...(i === 0 && first !== undefined && { id: first }),
+      });
     return first;
   };
 
@@ -287,7 +296,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     chat: ChatId,
     text: string,
     since: number,
-    patience = RECEIPT,
+    patience = timing.receipt,
   ): Promise<MessageId | undefined> => {
     for (let waited = 0; waited < patience; waited += 100) {
       const shown = remembered.shown(chat, text, since);
@@ -300,7 +309,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
   /** Private lines to strangers are what accounts are closed for. */
   const refuseStrangers = async (puppet: PuppetService, conversation: string): Promise<void> => {
     if (options.strangers || wroteFirst.has(conversation) || isRoom(conversation)) return;
-    const contact = await reader(puppet)
+    const contact = await asking(puppet)
       .contact(conversation)
       .catch(() => undefined);
     if (contact?.friend === false)
@@ -342,7 +351,10 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     async run(hear) {
       if (current) throw new Error("WeChat: already running");
       await new Promise<void>((end) => {
-        current = { hear, end, stopping: new AbortController() };
+        const stopping = new AbortController();
+        // As many as there are messages put aside listen to it.
+        setMaxListeners(0, stopping.signal);
+        current = { hear, end, stopping };
         link.start();
       });
     },
@@ -361,7 +373,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       if (room === undefined || who === undefined || puppet === undefined || room === who)
         return false;
       try {
-        const { owner, admins } = await reader(puppet).room(room);
+        const { owner, admins } = await asking(puppet).room(room);
         return owner === who || admins.includes(who);
       } catch {
         return false;
@@ -373,7 +385,7 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
       const puppet = link.puppet();
       if (room === undefined || puppet === undefined) throw new Error("WeChat: not there now");
       await refresh(room);
-      const all = await reader(puppet).members(room);
+      const all = await asking(puppet).members(room);
       return all.map((who) => ({ id: residentId(who.id), name: nameOf(who) }));
     },
 
@@ -434,21 +446,6 @@ const CONFIRMED = 4;
 /** Rooms of the web protocol begin with two of them. */
 const isRoom = (conversation: string): boolean =>
   conversation.endsWith("@chatroom") || conversation.startsWith("@@") || /^R:/u.test(conversation);
-
-async function inTime<T>(sending: Promise<T>): Promise<T> {
-  const stop = new AbortController();
-  sending.catch(() => undefined);
-  try {
-    return await Promise.race([
-      sending,
-      pause(SENDING, undefined, { signal: stop.signal }).then(() => {
-        throw new Error("no answer from the gateway");
-      }),
-    ]);
-  } finally {
-    stop.abort();
-  }
-}
 
 function keep(memory: Set<string>, key: string): void {
   memory.add(key);

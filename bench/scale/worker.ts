@@ -50,6 +50,13 @@ handled = 0;
 late.length = 0;
 await input.next();
 const { user, system } = process.cpuUsage(before);
-writeSync(1, `${JSON.stringify({ handled, cpu: (user + system) / 1e6, late })}\n`);
+// As much as fits into a pipe at once, whatever was handled.
+const sorted = late.sort((a, b) => a - b);
+const some = Math.min(sorted.length, 2000);
+const told = Array.from(
+  { length: some },
+  (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / some)],
+);
+writeSync(1, `${JSON.stringify({ handled, cpu: (user + system) / 1e6, late: told })}\n`);
 await working.stop();
 await store.close();

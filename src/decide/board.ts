@@ -104,12 +104,14 @@ export const emptyBoard: Board = {
 /** The board with one record put or dropped, its indexes kept. */
 export function put(board: Board, [table, key, row]: Row): Board {
   const old = board.tables[table].get(key);
-  const records = board.tables[table] as IMap<string, unknown>;
-  const tables: Tables = {
-    ...board.tables,
-    [table]: row === null ? records.delete(key) : records.set(key, row),
-  };
+  const tables = putRow(board.tables, [table, key, row] as Row);
   return { tables, indexes: reindex(board.indexes, table, old, row ?? undefined) };
+}
+
+/** The tables alone, with one record put or dropped. */
+export function putRow(tables: Tables, [table, key, row]: Row): Tables {
+  const records = tables[table] as IMap<string, unknown>;
+  return { ...tables, [table]: row === null ? records.delete(key) : records.set(key, row) };
 }
 
 export const putAll = (board: Board, rows: readonly Row[]): Board => rows.reduce(put, board);
@@ -302,9 +304,12 @@ export function dueReminders(board: Board, before: Instant): Reminder[] {
 }
 
 /** When the next reminder is due. */
-export function nextDue(board: Board): Instant | undefined {
-  const hour = [...board.indexes.due.keys()].sort()[0];
+export function nextDue({ indexes, tables }: Board): Instant | undefined {
+  const hour = indexes.due.keySeq().min();
   if (hour === undefined) return undefined;
-  const keys = [...(board.indexes.due.get(hour) ?? [])];
-  return keys.flatMap((key) => board.tables.reminders.get(key)?.at ?? []).sort()[0];
+  return indexes.due
+    .get(hour)
+    ?.toSeq()
+    .map((key) => tables.reminders.get(key)?.at)
+    .min();
 }

@@ -80,7 +80,7 @@ export function digest(work: Work, { chat, what }: Reminder): void {
     kind === "digest"
       ? looking
       : looking.filter((post) => post.urgent || post.at > lastEvening(work, chat));
-  const posts = urgentFirst(fresh).slice(0, most);
+  const posts = row.noLists ? [] : urgentFirst(fresh).slice(0, most);
   const notices = urgentFirst(leaving).slice(0, most);
   if (posts.length === 0 && notices.length === 0) return;
   const shown = [...posts, ...notices];

@@ -2,7 +2,7 @@ import type { Lang, Message } from "../model.ts";
 import { chatOf } from "./board.ts";
 import { linesAnHour } from "./budget.ts";
 import { usualMorning } from "./digest.ts";
-import { setDigest, setLines, setQuiet } from "./hours.ts";
+import { setDigest, setLines, setQuiet, setThanks } from "./hours.ts";
 import { setLanguage, setScope } from "./membership.ts";
 import { setRehearsal } from "./rehearsal.ts";
 import { say, type Work } from "./work.ts";
@@ -22,6 +22,7 @@ const settings: readonly Setting[] = [
   },
   { name: "quiet", typed: /^(?:quiet(?: hours)?|安静|免打扰|勿扰)/iu, set: setQuiet },
   { name: "digest", typed: /^(?:digests?|摘要|汇总)/iu, set: setDigest },
+  { name: "thanks", typed: /^(?:thanks|谢谢榜|谢谢|感谢)/iu, set: setThanks },
   { name: "lines", typed: /^(?:lines|budget|话量|句数)/iu, set: setLines },
   { name: "chat", typed: /^(?:scope|chat|范围|群(?!里))/iu, set: setScope },
   { name: "rehearsal", typed: /^(?:rehears(?:al|e)|排练|彩排)/iu, set: setRehearsal },
@@ -56,7 +57,7 @@ export function obeySettings(work: Work, message: Message, args: string, lang: L
       ...{ lang: chat.lang, quietFrom, quietTo, morning: morningAt, evening: digestAt, scope },
       lines: chat.linesAnHour ?? linesAnHour,
       buildings: chat.buildings ?? [],
-      rehearsal: chat.rehearsal === true,
+      ...{ rehearsal: chat.rehearsal === true, lists: !chat.noLists, thanks: !chat.noThanks },
     };
     return say(work, chat.id, "settings", about, options);
   }

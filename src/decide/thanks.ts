@@ -10,7 +10,7 @@ const wasHanded = ({ state }: Pairing): boolean => state === "handed" || state =
 
 /** 谢谢榜: how much was handed over since yesterday evening, and by whom of those who may be named. */
 export function thank(work: Work, chat: ChatId | undefined): void {
-  if (chat === undefined) return;
+  if (chat === undefined || chatRow(work.board, chat).noThanks) return;
   const room = roomAt(work, chat);
   if (room !== undefined) return putOffThanks(work, chat, room);
   const { pausedUntil } = chatRow(work.board, chat);

@@ -348,8 +348,8 @@ export const en: Texts = {
     `I say up to ${lines} lines an hour here, what is urgent or ordered not counted. Please write "/lines 20".`,
   linesSet: ({ lines }) =>
     `All right, up to ${lines} lines an hour, what is urgent or ordered not counted.`,
-  digestForm: ({ morning, evening }) =>
-    `The lists come at ${morning} and ${evening}. Please write "/digest 19:00" or "/digest 08:30 19:00".`,
+  digestForm: ({ morning, evening, off }) =>
+    `${off ? "There are no lists here" : `The lists come at ${morning} and ${evening}`}. Please write "/digest 19:00", "/digest 08:30 19:00" or "/digest off".`,
   digestSet: ({ morning, evening }) =>
     `All right, what is still open comes at ${morning} and ${evening}.`,
   languageForm: () => `Please write "/language en" or "/language zh".`,

@@ -15,14 +15,23 @@ export const settingsEn: typeof settingsZh = {
       "Settings of this chat:",
       `language ${{ zh: "Chinese", en: "English" }[s.lang]}`,
       `quiet ${s.quietFrom === s.quietTo ? "none" : `${s.quietFrom}–${s.quietTo}`}`,
-      `digests ${s.morning}, ${s.evening}`,
+      `digests ${s.lists ? `${s.morning}, ${s.evening}` : "off"}`,
+      `thanks ${s.thanks ? "on" : "off"}`,
       `lines ${s.lines} an hour`,
       `scope ${s.scope === "building" ? `building ${s.buildings.join(", ")}` : scopes[s.scope]}`,
       `rehearsal ${s.rehearsal ? `on (I listen and say nothing; "/golive" ends it)` : "off"}`,
       `The committee may change them, like "/settings quiet 22-7".`,
     ].join("\n"),
   settingsUnknown: ({ typed }) =>
-    `There is no "${typed}" here. You can set: language, quiet, digests, lines, scope, rehearsal, like "/settings quiet 22-7".`,
+    `There is no "${typed}" here. You can set: language, quiet, digests, thanks, lines, scope, rehearsal, like "/settings quiet 22-7".`,
+  digestOff: () =>
+    "All right, no more lists; what is about to leave the board is still told the evening before.",
+  thanksForm: ({ on }) =>
+    `The evening's thanks are ${on ? "on" : "off"}. Please write "/settings thanks off" or "/settings thanks on".`,
+  thanksSet: ({ on }) =>
+    on
+      ? "All right, in the evening of a day when something was handed over I say thank you."
+      : "All right, no more thanks in the evening.",
   settingsInGroup: () => "Each group has its own settings; please send this in the group you mean.",
   rehearsed: ({ notes, more }) =>
     `Rehearsal, not sent:\n${notes.map((note) => `${place(note.place)}: ${note.text}`).join("\n")}` +

@@ -7,6 +7,8 @@ export interface Settings {
   readonly quietTo: string;
   readonly morning: string;
   readonly evening: string;
+  readonly lists: boolean;
+  readonly thanks: boolean;
   readonly lines: number;
   readonly scope: "community" | "building" | "committee" | "private";
   readonly buildings: readonly string[];
@@ -30,14 +32,20 @@ export const settingsZh = {
       "这个群的设置：",
       `语言 ${{ zh: "中文", en: "英文" }[s.lang]}`,
       `安静 ${s.quietFrom === s.quietTo ? "不设" : `${s.quietFrom}–${s.quietTo}`}`,
-      `摘要 ${s.morning}、${s.evening}`,
+      `摘要 ${s.lists ? `${s.morning}、${s.evening}` : "关"}`,
+      `谢谢榜 ${s.thanks ? "开" : "关"}`,
       `话量 每小时 ${s.lines} 句`,
       `范围 ${s.scope === "building" ? `${s.buildings.join("、")}号楼` : scopes[s.scope]}`,
       `排练 ${s.rehearsal ? "开着（只听不说，上线发“/上线”）" : "关"}`,
       "居委会要改，比如“/设置 安静 22-7”。",
     ].join("\n"),
   settingsUnknown: ({ typed }: { typed: string }) =>
-    `没有“${typed}”这一项。能改的有：语言、安静、摘要、话量、范围、排练，比如“/设置 安静 22-7”。`,
+    `没有“${typed}”这一项。能改的有：语言、安静、摘要、谢谢榜、话量、范围、排练，比如“/设置 安静 22-7”。`,
+  digestOff: () => "好的，早晚不再列清单；快到期的，照样前一晚提一句。",
+  thanksForm: ({ on }: { on: boolean }) =>
+    `谢谢榜现在${on ? "开着" : "关着"}。请写成“/设置 谢谢榜 关”或“/设置 谢谢榜 开”。`,
+  thanksSet: ({ on }: { on: boolean }): string =>
+    on ? "好的，有交接的日子，晚上谢一声。" : "好的，晚上不说谢谢榜了。",
   settingsInGroup: () => "设置是各个群自己的，请在要改的那个群里发。",
   rehearsed: ({
     notes,

@@ -459,8 +459,8 @@ export const zh = {
   linesForm: ({ lines }: { lines: number }) =>
     `现在每小时最多说 ${lines} 句，急事和命令不算。请写成“/话量 20”。`,
   linesSet: ({ lines }: { lines: number }) => `好的，每小时最多说 ${lines} 句，急事和命令不算。`,
-  digestForm: ({ morning, evening }: { morning: string; evening: string }) =>
-    `现在早上 ${morning}、傍晚 ${evening} 汇总。请写成“/摘要 19:00”或“/摘要 08:30 19:00”。`,
+  digestForm: ({ morning, evening, off }: { morning: string; evening: string; off: boolean }) =>
+    `现在${off ? "不列清单" : `早上 ${morning}、傍晚 ${evening} 汇总`}。请写成“/摘要 19:00”“/摘要 08:30 19:00”或“/摘要 关”。`,
   digestSet: ({ morning, evening }: { morning: string; evening: string }) =>
     `好的，每天早上 ${morning}、傍晚 ${evening} 汇总还没有着落的。`,
   languageForm: () => "请写成“/语言 中文”或“/语言 en”。",

@@ -61,7 +61,7 @@ export const commandNames: readonly CommandName[] = [
   { name: "household", also: ["同户", "一家"], args: anything },
   { name: "thanks", also: ["署名"], args: /^(?:on|off|开|关|好|不要?)?$/ },
   { name: "relink", also: ["重新认人", "认人"], args: /^.{0,40}$/ },
-  { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20})?$/ },
+  { name: "digest", also: ["汇总", "摘要"], args: /^(?:\d.{0,20}|on|off|开启?|关闭?)?$/i },
   { name: "quiet", also: ["免打扰", "勿扰"], args: /^(?:\d.{0,20}|off|关闭?)?$/ },
   { name: "lines", also: ["话量"], args: /^\d{0,3}$/ },
   { name: "cleaned", also: ["已消毒"] },

@@ -11,6 +11,7 @@ import * as sql from "./statements.ts";
 
 export interface Inbox {
   keep(incoming: Incoming): Promise<string | undefined>;
+  waiting(): Promise<number>;
   /** Takes from the inbox until stopped. */
   work(hear: Work["hear"]): Working;
 }
@@ -233,7 +234,12 @@ export function openInbox(options: InboxOptions): Inbox {
     };
   }
 
-  return { keep, work };
+  async function count(): Promise<number> {
+    const [found] = await db.query<{ count: number }>(sql.waiting);
+    return found?.count ?? 0;
+  }
+
+  return { keep, waiting: count, work };
 }
 
 /** Where it was heard: a private line belongs where the resident does. */

@@ -39,6 +39,7 @@ export function openOffice(options: OfficeOptions): Office & { close(): Promise<
 
   return {
     keep: inbox.keep,
+    waiting: inbox.waiting,
     work,
     hold(account, stop, run) {
       questions.serve(account);

@@ -4,11 +4,12 @@
 // not the board. Whether somebody else committed meanwhile is asked before every decision, and once more by the commit.
 
 import { randomUUID } from "node:crypto";
-import { rowsOf } from "../../src/decide/apply.ts";
-import { type Board, emptyBoard, nextDue, putAll, type Row } from "../../src/decide/board.ts";
-import type { Outgoing } from "../../src/model.ts";
+import { setImmediate } from "node:timers/promises";
+import { emptyBoard, nextDue, putAll, type Row } from "../../src/decide/board.ts";
+import type { Instant, Outgoing } from "../../src/model.ts";
 import type { Commit, Kept, Queued, Snapshot, Store } from "../../src/ports.ts";
 import { openLine, type Sealing, sealKept, unsealed } from "../sealing.ts";
+import { type Changed, changed } from "./changes.ts";
 import { type DatabaseOptions, openDatabase } from "./connection.ts";
 import { type BeforeMigration, migrate, schemaOf } from "./migrate.ts";
 import { everything, fill } from "./moving.ts";
@@ -34,6 +35,8 @@ export interface PostgresOptions extends DatabaseOptions {
 interface Seen extends Snapshot {
   /** What was read on an earlier connection may be older than the notices heard since. */
   readonly connection: number;
+  /** When its next reminder is due. */
+  readonly due: Instant | undefined;
 }
 
 interface NewerRow {
@@ -101,32 +104,34 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
 
   // ── Boards ──────────────────────────────────────────────────────────────────────────────────────
 
-  function remember(id: string, snapshot: Snapshot, read: number): Snapshot {
+  function remember(id: string, seen: Seen): Seen {
     const known = boards.get(id);
-    if (known && known.version > snapshot.version) return known;
+    if (known && known.version > seen.version) return known;
     boards.delete(id);
-    boards.set(id, { ...snapshot, connection: read });
+    boards.set(id, seen);
     const [oldest] = boards.keys();
     if (boards.size > MOST_BOARDS && oldest !== undefined) boards.delete(oldest);
-    return snapshot;
+    return seen;
   }
 
-  async function load(id: string, known = boards.get(id)): Promise<Snapshot> {
+  async function load(id: string, known = boards.get(id)): Promise<Seen> {
     const read = connection;
     const rows = await db.query<NewerRow & object>(sql.newer, [id, known?.version ?? 0]);
     const [first] = rows;
-    if (first === undefined) return { version: 0, board: emptyBoard };
+    if (first === undefined)
+      return { version: 0, board: emptyBoard, due: undefined, connection: read };
     const { version, swept } = first;
     // Somebody else may have begun anew with this database, or swept what this process never heard of.
     if (known && (known.version > version || known.version < swept)) {
       boards.delete(id);
       return load(id, undefined);
     }
-    const changed = rows.flatMap(({ tab, key, row }) =>
+    if (known && known.version === version) return remember(id, { ...known, connection: read });
+    const since = rows.flatMap(({ tab, key, row }) =>
       tab === null ? [] : [[tab, key, opened(id, tab, key, row)] as unknown as Row],
     );
-    if (known && known.version === version) return remember(id, plain(known), read);
-    return remember(id, { version, board: putAll(known?.board ?? emptyBoard, changed) }, read);
+    const board = putAll(known?.board ?? emptyBoard, since);
+    return remember(id, { version, board, due: nextDue(board), connection: read });
   }
 
   const placed = (neighbourhood: string, table: string, key: string | undefined) => ({
@@ -145,7 +150,7 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
       isListening &&
       known.connection === connection &&
       known.version >= (noticed.get(id) ?? 0);
-    return isFresh ? plain(known) : load(id);
+    return isFresh ? known : load(id);
   }
 
   async function commit(what: Commit): Promise<"done" | "stale" | "seen"> {
@@ -157,31 +162,34 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
     const known = boards.get(id);
     const now = known?.version === version ? known : await load(id);
     if (now.version !== version) return refusal();
-    let changed: Changed;
+    let made: Changed;
     try {
-      changed = changesOf(now.board, what);
+      made = changed(now.board, now.due, what.changes);
     } catch (error) {
       // What has been done may not be possible a second time.
       if ((await refusal()) === "seen") return "seen";
       throw error;
     }
-    const { rows, board } = changed;
-    const taken = await db.query(sql.commit, [
+    const { rows, due, named, parted } = made;
+    const asked = db.query(version === 0 ? sql.found : sql.commit, [
       id,
       version,
       cause,
       at,
       since,
-      nextDue(board) ?? null,
+      due ?? null,
       JSON.stringify(rows.map(([tab, key, row]) => ({ tab, key, row: sealed(id, tab, key, row) }))),
-      named(rows),
-      parted(rows, board),
+      named,
+      parted,
       JSON.stringify(what.outgoing.map((line) => sealed(id, "outbox", undefined, line))),
     ]);
-    if (taken.length === 0) return refusal();
+    // It is on its way after this pause, and the rest is done while the database is at work.
+    await Promise.race([setImmediate(), asked]);
+    const board = made.finish();
+    if ((await asked).length === 0) return refusal();
     // Unless somebody has gone on from it already.
     if ((boards.get(id)?.version ?? version) === version)
-      remember(id, { version: version + 1, board }, connection);
+      remember(id, { version: version + 1, board, due, connection });
     const lines = what.outgoing.length > 0 && { lines: true as const };
     notices.tell({ about: "board", id, version: version + 1, ...lines });
     const erased = what.changes.some(({ type }) => type === "forgotten");
@@ -242,8 +250,8 @@ export async function postgresStore(url: string, options: PostgresOptions = {}):
   }
 
   return {
-    load: (id) => enter(() => load(id)),
-    glance: (id) => enter(() => glance(id)),
+    load: (id) => enter(async () => plain(await load(id))),
+    glance: (id) => enter(async () => plain(await glance(id))),
     commit: (what) => enter(() => commit(kept(what))),
     alone,
     home: (id) =>
@@ -294,37 +302,6 @@ const plain = ({ version, board }: Snapshot): Snapshot => ({ version, board });
 
 /** As the database would give it back, and nobody else's to change. */
 const kept = (what: Commit): Commit => JSON.parse(JSON.stringify(what));
-
-interface Changed {
-  readonly rows: readonly Row[];
-  readonly board: Board;
-}
-
-/** The records that changes leave behind, each once, and the board they make. */
-function changesOf(before: Board, { changes }: Commit): Changed {
-  const rows = new Map<string, Row>();
-  let board = before;
-  for (const change of changes) {
-    const made = rowsOf(board, change);
-    for (const row of made) rows.set(`${row[0]}/${row[1]}`, row);
-    board = putAll(board, made);
-  }
-  return { rows: [...rows.values()], board };
-}
-
-const isName = ([table]: Row): boolean => table === "chats" || table === "residents";
-
-/** Chats and residents that a commit names have their home here from now on. */
-const named = (rows: readonly Row[]): string[] => [
-  ...new Set(rows.filter((row) => isName(row) && row[2] !== null).map(([, key]) => key)),
-];
-
-/** Those that it drops and that are here under no other title. */
-const parted = (rows: readonly Row[], { tables }: Board): string[] =>
-  rows
-    .filter((row) => isName(row) && row[2] === null)
-    .map(([, key]) => key)
-    .filter((key) => !tables.chats.has(key) && !tables.residents.has(key));
 
 interface LineRow {
   readonly id: number;

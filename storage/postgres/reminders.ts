@@ -7,13 +7,16 @@ import { Logger, type Runner, run, type WorkerEvents } from "graphile-worker";
 import { Pool } from "pg";
 import type { Database, Statement } from "./connection.ts";
 import type { Seats } from "./seats.ts";
-import { forgetLeft } from "./statements.ts";
+import { forgetCauses, forgetLeft } from "./statements.ts";
 
 const TASK = "remind";
 const EVERY = 1000;
 const JOBS = 4;
 /** A job that got lost, or was given up, is made again after so many rounds of the mover. */
 const ROUNDS = 60;
+/** What was handled is known for 48 hours, and forgotten within an hour after that. */
+const KEPT = 48 * 60 * 60 * 1000;
+const HOUR = 3600;
 
 export interface RemindersOptions {
   readonly url: string;
@@ -80,6 +83,8 @@ export async function runReminders(
           await db.query(sql.again, [new Date(Date.now() - 60_000).toISOString()]);
           await db.query(forgetLeft);
         }
+        if (round % HOUR === 0)
+          await db.query(forgetCauses, [new Date(Date.now() - KEPT).toISOString()]);
       } catch {
         // What is due stays due.
       }

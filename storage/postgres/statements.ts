@@ -13,28 +13,18 @@ export const newer = statement(
 );
 
 /**
- * All of one decision, or nothing: a single statement is a transaction, and needs one way to the server and back. The
- * row of the neighbourhood is taken first, and only in the version that was decided on; who comes second waits for it
- * and then finds another version. No row comes back when it was not taken.
+ * All of one decision, or nothing: a single statement is a transaction, and needs one way to the server and back. What
+ * takes the neighbourhood comes first, and the rest hangs on it; no row comes back when it was not taken. The cause is
+ * looked up by its whole key and compared afterwards: asked for by its moment too, it was looked for among all causes
+ * of two days.
  */
-export const commit = statement(
-  "commit",
-  `with won as (
-     update neighbourhood set version = version + 1, due = $6
-     where id = $1 and version = $2::int and $2 > 0
-       and not exists (select from cause where neighbourhood = $1 and id = $3 and at >= $5::timestamptz)
+const decided = (taken: string): string =>
+  `with now as (
+     ${taken}
      returning version
-   ), founded as (
-     insert into neighbourhood (id, version, due) select $1, 1, $6 where $2 = 0
-     on conflict (id) do nothing
-     returning version
-   ), now as (
-     select version from won union all select version from founded
    ), handled as (
      insert into cause (neighbourhood, id, at) select $1, $3, $4::timestamptz from now
      on conflict (neighbourhood, id) do update set at = excluded.at
-   ), forgotten as (
-     delete from cause using now where neighbourhood = $1 and at < $5 and id <> $3
    ), written as (
      insert into record (neighbourhood, tab, key, row, version, born)
      select $1, r.tab, r.key, r.row, now.version, now.version::bigint * 1000000 + r.n
@@ -53,13 +43,37 @@ export const commit = statement(
      from now, json_array_elements($10::json) with ordinality as l (line, n)
      order by l.n
    )
-   select version from now`,
+   select version from now`;
+
+const isNew =
+  "coalesce((select at from cause where neighbourhood = $1 and id = $3) < $5::timestamptz, true)";
+
+/** Takes the row in the version that was decided on alone; who comes second waits for it and then finds another. */
+export const commit = statement(
+  "commit",
+  decided(
+    `update neighbourhood set version = version + 1, due = $6
+     where id = $1 and version = $2::int and ${isNew}`,
+  ),
+);
+
+/** The first decision of a neighbourhood. */
+export const found = statement(
+  "found",
+  decided(
+    `insert into neighbourhood (id, version, due) select $1, $2::int + 1, $6 where ${isNew}
+     on conflict (id) do nothing`,
+  ),
 );
 
 export const handled = statement(
   "handled",
-  "select from cause where neighbourhood = $1 and id = $2 and at >= $3::timestamptz",
+  `select from (select at from cause where neighbourhood = $1 and id = $2 offset 0) as known
+   where at >= $3::timestamptz`,
 );
+
+/** Not in the commit: it would cost each of them an index more. */
+export const forgetCauses = statement("forgetCauses", "delete from cause where at < $1");
 
 /** Dropped records that every process has had time to hear of go for good. */
 export const sweep = statement(
@@ -158,6 +172,11 @@ export const setAside = statement(
    and kept_at > now() - interval '2 days' returning id`,
 );
 export const giveUp = statement("giveUp", "delete from inbox where lane = $1 and event = $2");
+
+export const waiting = statement(
+  "waiting",
+  "select count(*)::int as count from inbox where tries < 3",
+);
 
 /** What was left alone is text of people all the same. */
 export const forgetLeft = statement(

@@ -6,9 +6,8 @@ import { FileBox, type FileBoxInterface } from "file-box";
 import type * as PUPPET from "wechaty-puppet";
 import { mock, PuppetMock } from "wechaty-puppet-mock";
 import { PuppetServer } from "wechaty-puppet-service";
-import type { Order, Told } from "./orders.ts";
+import type { Fault, Order, Told } from "./orders.ts";
 
-const [port = "", token = ""] = process.argv.slice(2);
 /** Without an answer whether it is alive, as some puppets are. */
 let isMute = false;
 
@@ -28,7 +27,16 @@ type Injected = Partial<PUPPET.payloads.Message> & {
 class WechatPuppet extends PuppetMock {
   readonly aliases = new Map<string, string>();
   /** What becomes of the next posts. */
-  readonly faults: ("refuse" | "shown but lost" | "no id" | "hang")[] = [];
+  readonly faults: Fault[] = [];
+
+  /** The last of them to end. */
+  delayed: Promise<unknown> = Promise.resolve();
+
+  later(ms: number): Promise<unknown> {
+    const over = new Promise((go) => setTimeout(go, ms));
+    this.delayed = Promise.all([this.delayed, over]);
+    return over;
+  }
 
   inject(payload: Injected): string {
     const id = payload.id ?? newId();
@@ -40,19 +48,22 @@ class WechatPuppet extends PuppetMock {
 
   override async messageSendText(to: string, text: string, mentionIdList: string[] = []) {
     const fault = this.faults.shift();
+    const taken = Date.now();
     if (fault === "hang") await new Promise(() => {});
+    if (typeof fault === "object") await this.later(fault.late);
     if (fault === "refuse") throw new Error("the account may not write");
     if (!this.isLoggedIn) throw new Error("not logged in");
     const place = this.mocker.cacheRoomPayload.has(to) ? { roomId: to } : { listenerId: to };
     const id = this.inject({ talkerId: this.currentUserId, text, mentionIdList, ...place });
-    tell({ what: "post", id, to, text, mentions: mentionIdList, at: Date.now() });
+    tell({ what: "post", id, to, text, mentions: mentionIdList, taken, at: Date.now() });
     if (fault === "shown but lost") throw new Error("the answer was lost");
     return (fault === "no id" ? undefined : id) as unknown as undefined;
   }
 
   override async messageSendFile(to: string, file: FileBoxInterface) {
     const kept = FileBox.fromBase64(await file.toBase64(), file.name);
-    tell({ what: "post", id: newId(), to, text: kept.name, mentions: [], at: Date.now() });
+    const at = Date.now();
+    tell({ what: "post", id: newId(), to, text: kept.name, mentions: [], taken: at, at });
   }
 
   override async roomMemberRawPayload(roomId: string, contactId: string) {
@@ -71,6 +82,12 @@ const puppet = new WechatPuppet({ mocker });
 
 async function obey(order: Order): Promise<void> {
   switch (order.what) {
+    case "begin": {
+      const { port, token } = order;
+      await new PuppetServer({ endpoint: `127.0.0.1:${port}`, puppet, token }).start();
+      puppet.on("stop", () => void tell({ what: "stopped" }));
+      return;
+    }
     case "people":
       for (const { id, name, friend = true } of order.people)
         mocker.createContact({ ...{ id, name, friend, alias: "", type: 1 } });
@@ -108,6 +125,9 @@ async function obey(order: Order): Promise<void> {
     case "say":
       puppet.inject(order.payload);
       return;
+    case "ghost":
+      puppet.emit("message", { messageId: order.id });
+      return;
     case "join":
       puppet.emit("room-join", {
         ...{ inviteeIdList: [...order.who], inviterId: order.by, roomId: order.room },
@@ -124,23 +144,25 @@ async function obey(order: Order): Promise<void> {
       isMute = order.on;
       return;
     case "fault":
-      puppet.faults.push(order.fault);
+      if (order.fault !== "none") puppet.faults.push(order.fault);
+      else {
+        puppet.faults.splice(0);
+        await puppet.delayed;
+      }
       return;
   }
 }
 
+let doing: Promise<unknown> = Promise.resolve();
 process.on("message", (order: Order & { readonly no: number }) => {
-  obey(order).then(
-    () => tell({ what: "done", no: order.no }),
-    (error: unknown) => tell({ what: "done", no: order.no, error: String(error) }),
-  );
+  doing = doing
+    .then(() => obey(order))
+    .then(
+      () => tell({ what: "done", no: order.no }),
+      (error: unknown) => tell({ what: "done", no: order.no, error: String(error) }),
+    );
 });
 // Its test is gone.
 process.on("disconnect", () => process.exit(0));
 puppet.on("error", () => {});
 process.on("uncaughtException", (error) => writeSync(2, `gateway: ${error.stack}\n`));
-
-const server = new PuppetServer({ endpoint: `127.0.0.1:${port}`, puppet, token });
-await server.start();
-puppet.on("stop", () => void tell({ what: "stopped" }));
-tell({ what: "ready" });

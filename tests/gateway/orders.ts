@@ -1,5 +1,7 @@
 /** What a test tells a gateway to do. */
 export type Order =
+  /** Listen; a process that has no such order yet only waits, with everything loaded. */
+  | { readonly what: "begin"; readonly port: number; readonly token: string }
   | {
       readonly what: "people";
       readonly people: readonly { id: string; name: string; friend?: boolean }[];
@@ -21,6 +23,8 @@ export type Order =
   | { readonly what: "logout"; readonly reason: string }
   | { readonly what: "scan"; readonly code: string }
   | { readonly what: "say"; readonly payload: Payload }
+  /** A message is told of which nothing is known when it is asked for. */
+  | { readonly what: "ghost"; readonly id: string }
   | {
       readonly what: "join" | "leave";
       readonly room: string;
@@ -28,7 +32,17 @@ export type Order =
       readonly by: string;
     }
   | { readonly what: "mute"; readonly on: boolean }
-  | { readonly what: "fault"; readonly fault: "refuse" | "shown but lost" | "no id" | "hang" };
+  | { readonly what: "fault"; readonly fault: Fault };
+
+/** What becomes of a post. `late`: shown so many milliseconds after it was taken, and only then answered; `none`: all is well again, and what was
+ * late is shown. */
+export type Fault =
+  | "none"
+  | "refuse"
+  | "shown but lost"
+  | "no id"
+  | "hang"
+  | { readonly late: number };
 
 /** Of wechaty's message payload what a test sets. */
 export interface Payload {
@@ -44,7 +58,7 @@ export interface Payload {
 
 /** What a gateway tells its test. */
 export type Told =
-  | { readonly what: "ready" | "stopped" }
+  | { readonly what: "stopped" }
   | { readonly what: "done"; readonly no: number; readonly error?: string }
   | {
       readonly what: "post";
@@ -52,5 +66,7 @@ export type Told =
       readonly to: string;
       readonly text: string;
       readonly mentions: readonly string[];
+      /** When the gateway took it, and when it was shown. */
+      readonly taken: number;
       readonly at: number;
     };

@@ -1,8 +1,10 @@
 // Starts gateways for tests, and ends every one of them.
 
-import { type ChildProcess, fork } from "node:child_process";
+import { type ChildProcess, execFileSync, fork } from "node:child_process";
 import { once } from "node:events";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Order, Payload, Told } from "./orders.ts";
 
@@ -34,12 +36,27 @@ export interface Gateway {
   close(): Promise<void>;
 }
 
-const script = join(import.meta.dirname, "gateway.ts");
 const running = new Set<ChildProcess>();
-const killAll = () => {
+let built: string | undefined;
+process.on("exit", () => {
   for (const child of running) child.kill("SIGKILL");
-};
-process.on("exit", killAll);
+  if (built !== undefined) rmSync(built, { recursive: true, force: true });
+});
+
+/** The gateway as JavaScript: many are started, and tsx would take longer than all the rest of a start. */
+function script(): string {
+  if (built === undefined) {
+    const root = join(import.meta.dirname, "..", "..");
+    built = mkdtempSync(join(tmpdir(), "linli-gateway-"));
+    symlinkSync(join(root, "node_modules"), join(built, "node_modules"), "junction");
+    writeFileSync(join(built, "package.json"), '{ "type": "module" }');
+    const how = "--ignoreConfig --noCheck --noResolve --module nodenext --target es2023";
+    const tsc = join(root, "node_modules", "typescript", "bin", "tsc");
+    const source = join(import.meta.dirname, "gateway.ts");
+    execFileSync(process.execPath, [tsc, ...how.split(" "), "--outDir", built, source]);
+  }
+  return join(built, "gateway.js");
+}
 
 let numbered = 0;
 
@@ -52,8 +69,11 @@ async function freePort(): Promise<number> {
   return typeof address === "object" && address !== null ? address.port : 0;
 }
 
-/** A gateway on loopback with the account `bot` (小邻) logged in. */
-export async function gateway(): Promise<Gateway> {
+/**
+ * A gateway on loopback with the account `bot` (小邻) logged in. With `spare` the process after the next kill is loaded
+ * beforehand, so that it is there at once.
+ */
+export async function gateway({ spare = false } = {}): Promise<Gateway> {
   const at = await freePort();
   const world: Order[] = [
     { what: "people", people: [{ id: BOT, name: "小邻" }] },
@@ -61,6 +81,7 @@ export async function gateway(): Promise<Gateway> {
   ];
   const posts: Post[] = [];
   let child: ChildProcess | undefined;
+  let next: ChildProcess | undefined;
   let orders = 0;
   let stops = 0;
   const asked = new Map<number, { done: () => void; failed: (error: Error) => void }>();
@@ -75,41 +96,55 @@ export async function gateway(): Promise<Gateway> {
     });
   };
 
-  const start = async (): Promise<void> => {
-    const started = fork(script, [String(at), TOKEN], {
-      execArgv: ["--no-warnings", "--import", "tsx"],
+  const load = (): ChildProcess => {
+    const loaded = fork(script(), [], {
+      execArgv: ["--no-warnings"],
       env: { ...process.env, WECHATY_LOG: "silent" },
       stdio: ["ignore", "ignore", "inherit", "ipc"],
     });
-    child = started;
-    running.add(started);
-    started.once("exit", () => running.delete(started));
-    await new Promise<void>((ready, failed) => {
-      started.once("exit", () => failed(new Error("the gateway ended before it was ready")));
-      started.on("message", (told: Told) => {
-        if (told.what === "ready") ready();
-        if (told.what === "post") posts.push(told);
-        if (told.what === "stopped") stops += 1;
-        if (told.what !== "done") return;
-        const { done, failed: refused } = asked.get(told.no) ?? {};
-        asked.delete(told.no);
-        if (told.error === undefined) done?.();
-        else refused?.(new Error(told.error));
-      });
+    running.add(loaded);
+    loaded.once("exit", () => running.delete(loaded));
+    loaded.on("message", (told: Told) => {
+      if (told.what === "post") posts.push(told);
+      if (told.what === "stopped") stops += 1;
+      if (told.what !== "done") return;
+      const { done, failed: refused } = asked.get(told.no) ?? {};
+      asked.delete(told.no);
+      if (told.error === undefined) done?.();
+      else refused?.(new Error(told.error));
     });
-    for (const order of world) await give(order);
+    return loaded;
   };
 
-  const kill = async (): Promise<void> => {
-    const old = child;
-    child = undefined;
+  const start = async (): Promise<void> => {
+    const started = next ?? load();
+    next = undefined;
+    child = started;
+    await new Promise<void>((ready, failed) => {
+      started.once("exit", () => failed(new Error("the gateway ended before it was ready")));
+      const begin: Order = { what: "begin", port: at, token: TOKEN };
+      // Whoever connects finds the rooms there.
+      const all = [...world.slice(0, -1), begin, ...world.slice(-1)];
+      Promise.all(all.map(give)).then(() => ready(), failed);
+    });
+    if (spare) next = load();
+  };
+
+  const end = async (old: ChildProcess | undefined): Promise<void> => {
     if (old === undefined || old.exitCode !== null || old.signalCode !== null) return;
     const ended = once(old, "exit");
     old.kill("SIGKILL");
     await ended;
   };
+  const kill = async (): Promise<void> => {
+    const old = child;
+    child = undefined;
+    await end(old);
+  };
 
-  const isWorld = ({ what }: Order) => ["people", "room", "alias", "gone"].includes(what);
+  const isWorld = ({ what }: Order) => ["people", "room", "alias"].includes(what);
+  const isOf = (order: Order, room: string): boolean =>
+    (order.what === "room" && order.id === room) || (order.what === "alias" && order.room === room);
 
   await start();
   return {
@@ -118,7 +153,10 @@ export async function gateway(): Promise<Gateway> {
     posts,
     stops: () => stops,
     async order(order) {
-      if (isWorld(order)) world.splice(-1, 0, order);
+      if (order.what === "gone") {
+        const kept = world.filter((one) => !isOf(one, order.room));
+        world.splice(0, world.length, ...kept);
+      } else if (isWorld(order)) world.splice(-1, 0, order);
       if (child !== undefined) await give(order);
     },
     async says(who, room, text, more = {}) {
@@ -134,6 +172,9 @@ export async function gateway(): Promise<Gateway> {
       await kill();
       await start();
     },
-    close: kill,
+    async close() {
+      await kill();
+      await end(next);
+    },
   };
 }
