@@ -3,6 +3,7 @@
 import type { Instant, Reading, ReadLine } from "../model.ts";
 import { catalogue } from "./catalogue/catalogue.ts";
 import { findCommand, withoutMention } from "./commands.ts";
+import { cueCalled, cuesIn } from "./cues.ts";
 import { generated } from "./file.ts";
 import { mayMatter } from "./glance.ts";
 import type { Class, Sight } from "./guess.ts";
@@ -49,6 +50,8 @@ export function defaultWords(): Words {
 /** What decided a reading, for `understand --explain` and for failing tests. */
 export interface Trace {
   readonly masked: string;
+  /** What its words show, in their order: `someone have X ?`. */
+  readonly cues: string;
   readonly things: readonly {
     readonly text: string;
     readonly id: string;
@@ -81,6 +84,7 @@ export function explain(
     readings,
     trace: {
       masked: masked.text,
+      cues: cuesIn(masked.text).map(cueCalled).join(" "),
       things: things.map((found) => ({
         text: n.typed.slice(found.start, found.end),
         id: found.thing.id,
