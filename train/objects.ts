@@ -868,6 +868,525 @@ Wish: [magnetic tiles]. Our foster placement arrived with just a {backpack} and 
 Need a [cold pack] or two for the {freezer}, wisdom tooth out on Monday
 Anyone with leftover infant [Motrin] drops? Baby is 9 months. Can do a trade for {wine}, {coffee} or my dignity
 All I want's a [cardboard box] big enough for a {rocking horse}, before you lot flatten yours
+{热水壶}刚烧坏了,谁家有多的[暖水瓶]借我一个
+孩子咳得厉害,家里只有{布洛芬},想求点[止咳糖浆]
+{奶粉}还有小半罐,[尿不湿]是真没了,有L码的吗
+求[葱]和[姜],炖鱼用
+冰箱里就剩一棵{白菜}了,能不能换点[土豆]
+要么[抗原]要么[体温计],有哪个给哪个,谢谢
+{自行车}胎瘪了,哪位有[打气筒]
+孩子明天交手工,缺[卡纸]和[双面胶]
+{充电器}落单位了,借个[苹果数据线]充下手机
+谁家有[碘伏],切菜切到手了,{创可贴}我有
+{行李箱}{拉链}卡死,求借一把[尖嘴钳]
+婆婆从老家来,缺一床[被子],{褥子}{枕头}都有
+{灯泡}憋了,{梯子}够不着,谁有高点的[人字梯]
+包{饺子}面和好了,发现没[醋],借点[醋]
+[打印机]没墨了,谁能[帮忙打印]两张作业
+给宝宝做{辅食},[料理棒]能借我用一天吗
+{微波炉}里炸了个{鸡蛋},门打不开,有没有[螺丝刀]
+孩子发烧39度,[美林]、[退热贴]有没有多的
+咱楼有没有谁有[管钳],{暖气片}滋水了,盆都接满了
+晚上停电了,{蜡烛}有,没[打火机]
+孩子把{奥特曼卡}塞进{插座}缝里,求借个[镊子]
+想把旧{沙发}腿锯短点,哪位有[手锯]
+狗狗拉稀,家里只有{狗粮}和{罐头},谁有[宠物益生菌]
+吃{火锅底料}都开锅了没[麻酱],求一碗[麻酱]
+单元门口捡的{小奶猫},想给它找点[羊奶粉]
+我妈鱼刺卡住了,有没有长[镊子]和[手电筒]
+{煤气灶}打不着火,换{电池}也没用,先借个[电磁炉]顶两天
+衣服{扣子}掉了,[针线]谁家有,{扣子}我捡着了
+有没有[橡皮泥],幼儿园让做小汽车,{瓶盖}我攒够了
+{床板}塌了一角,求几颗长[螺丝]
+{炒菜锅}的锅铲断了,谁有闲的[锅铲]
+小孩要{包书皮},求[包书膜],{剪刀}{胶带}有
+{红酒}有人送了一瓶,没[开瓶器]咋整
+谁家有[红糖]呀,来大姨妈了肚子疼,{姜}有
+大门{对联}胶不粘了,要点[宽胶带]
+想烤个披萨,{烤箱}有,没[芝士],谁家有{马苏里拉}
+我家娃尿床了,{褥子}全湿,求借个[隔尿垫]
+眼镜腿{螺丝}掉了,谁有那种小的[眼镜螺丝刀]
+[螺丝刀]、[扳手]、[锤子]能借一套不,装个柜子
+刚搬来啥都没有,求[碗]和[筷子]先用两天
+{花生米}炸了酒倒上了,谁家有[扑克牌]
+厕所灯一闪一闪的,哪位懂[修灯]的帮看看,{灯管}我买了
+晾衣杆断了,{被子}没地方晒,借个[晾衣架]
+求一点[酵母],{面}都倒盆里了才想起来没了
+谁家小孩穿小的[羽绒服]能给我外甥一件,{鞋子}不缺
+老鼠进厨房偷吃{大米}了,有[粘鼠板]的给两张
+胃疼,[奥美拉唑]有没有,{热水袋}已经捂上了
+做{核桃}酥要称{面粉},[电子秤]借我用用
+{窗帘杆}掉了,要[膨胀螺丝]四个,{电钻}我有
+[姜]、[蒜]、[小米辣],缺一样都不行,谁家齐全
+手机掉马桶了,听说埋米里管用,{米}有,求借个[备用机]
+昨儿个摔了一跤膝盖破皮,要点[碘伏]跟[纱布]
+{鱼缸}的加氧泵停了,{鱼}都翻白了,谁有氧[气泵]
+有谁家里有[酒精棉片],给我妈打{胰岛素}用,针头够
+孩子要演{小兔子},白{裤子}有了,差个兔耳朵[发箍]
+求[阿莫西林]或者[头孢],扁桃体化脓了
+谁家有多的[保鲜膜],{剩菜}没法往冰箱放
+谁有[老花镜],我爸眼镜坐碎了要看{药盒}上的字
+蟑螂满厨房跑,{碗柜}里都有,求[蟑螂药]
+我做糖葫芦,{山楂}{冰糖}都买了,签子没了,求[竹签]
+{被子}太薄冻得慌,借个[电热毯]或者[热水袋]
+家里有{小米}没[红枣],求一把[红枣]熬粥
+{球鞋}开胶了,求借[强力胶]
+王姐说的{布洛芬}我不用了,我现在缺的是[电解质水]
+侬好,啥人家有[老酒]伐,烧{红烧肉}缺一口料
+[胡萝卜]有吗,给{兔子}的,{兔粮}它不吃
+孩子起湿疹,求[炉甘石],{艾草}水泡了没用
+家里老人要过寿,借[折叠桌]两张[塑料凳]十个
+明天带娃去露营,缺[帐篷]、[防潮垫]和营地灯,有没有能借的
+家里只剩挂面了,求[鸡蛋]、[番茄]各俩,做个卤
+[剪刀]和[透明胶],包礼物用,一会儿就还
+孩子{校服裤}子开裆了,借[缝纫机]踩两针
+[燕麦]也行[全麦面包]也行,减肥的人早饭断粮了
+换季过敏眼睛痒,[氯雷他定]跟[眼药水]谁家有
+收拾屋子翻出好多{旧衣服},想要两个[编织袋]装
+我家狗把{沙发}啃了,求[磨牙棒]给它分散下注意力
+{面条}煮上了,[老干妈]或[榨菜]给点呗,没味儿
+孩子演讲比赛要穿{西装},115码的小[西装]和[领结]谁有
+我把{安眠药}和{钙片}弄混了...哪位有[药盒]分格的那种
+热水器水压小,想拆{花洒}洗洗,借[扳手]一用
+哪位有[生抽]、[老抽]、[蚝油],刚搬来{调料}一样没买
+娃发烧手脚冰凉,{退烧药}吃了,求一张[退热贴]
+半夜猫生崽,求旧[毛巾]和[暖水袋]
+哪位奶奶会织[毛衣],{毛线}我买好了
+求点[艾叶]给我妈泡脚,盆和{水}都烧好了
+孩子要交实验报告,缺[柠檬]一个、铜片一片,做水果{电池}
+门把手被小孩涂满{胶水},求[除胶剂]
+下午{钢琴}老师来,节拍器坏了,谁有[节拍器]
+娃的{轮滑鞋}有了,缺[护膝]和[头盔]
+我妈做的馅剩一盆,求点[饺子皮],{面粉}家里没了
+求[胶水],{语文书}的皮掉了,{订书机}不管用
+想给老家寄{腊肠},谁有[真空机]借我封一下袋子
+家里只有{咖啡豆},磨豆机坏了,借[磨豆机]
+整点[大酱]呗,{小葱}都洗好了就等蘸
+有冇[陈皮]呀,煲{红豆}沙爭少少
+娃儿发烧了,[退烧药]、[酒精]、[温度计]啥子都莫得,求哪个帮一把
+打算给阳台种点{菜},{花盆}现成,谁有[营养土]和菜籽
+家里{体重秤}显示乱跳,给满月{宝宝称}重,借个[婴儿秤]
+刚才有人送{面包}我没抢着,现在有没有[馒头]分两个
+求[润喉糖],明天要讲六节课,{胖大海}泡了没用
+{投影仪}要连电脑,差根[HDMI线]
+{沙发}底下掉了戒指,借个[强磁]铁或者[长夹子]
+汤婆婆的{轮椅}轮子没气,借[气筒]
+三个人吃火锅只有一个{电磁炉},锅漏了,求[火锅锅]
+{相机}卡读不了,谁有[读卡器]
+家里孕妇想吃酸的,谁家有[话梅]或[山楂条]
+哪位去菜市场,帮忙带点[豆腐],我{鱼头}都炖上了
+浴室[玻璃胶]发霉了,求[玻璃胶]和[胶枪],{刮刀}我有
+求[美工刀],拆冰箱外包装,{剪子剪}不动
+狗咬坏了我的{拖鞋},倒不要紧,[狗笼]借我两天,家里要来小孩
+锅里炖着{牛肉},发现[八角]、[桂皮]、[香叶]都空瓶了
+谁有[绿豆]或者[薏米],想给老婆熬粥消肿
+求[驱虫药],狗在草地上吃了{蜗牛}
+地下室灯不亮,下去搬{自行车},借个[头灯]
+[蚊香]点完了,孩子一身包,求[蚊香]和[止痒膏]
+想洗{地毯},家里{吸尘器}不行,谁有[洗地机]或者[布艺清洗机]
+我妈忘带[假牙清洁片],借几片[假牙清洁片],{杯子}有
+{垃圾桶}旁边那只{小狗}冻得抖,谁有旧[棉衣]给它垫窝
+明天面试,{衬衫}皱得像{咸菜},借[挂烫机]或[熨斗]
+娃要参加朗诵,借件[旗袍],女童130的,{鞋子}有了
+周末请客想在院子烤串,[烧烤架]和[木炭]有的借吗,肉串我包
+求借[相机][三脚架],给爸妈拍金婚照,{手机支架}太矮
+[米酒]、[汤圆]谁家有,冬至想煮碗热乎的
+刚拖完地发现{尿垫}没了,泰迪又要拉,求[宠物尿垫]
+{豆浆机}打出来全是渣,求个[滤网]或[纱布]
+求[吸管杯],宝宝不认{奶瓶}了
+我姑腿肿,想借[血压计]、[体温枪]、[血氧仪],一会儿消毒了还
+缺[蚝油]!{菜心}都烫好了
+{瓷砖}缝发黑,刷子刷不掉,求点[除霉剂]
+小孩感冒鼻塞,[生理盐水]、[吸鼻器]谁家有新的
+发糕都蒸上了没{红枣}没[葡萄干],给点[葡萄干]吧
+家里有{白醋}想除水垢,差点[柠檬酸]
+收到一箱{花},[花瓶]不够,借俩[花瓶]
+求[香蕉]或者[火龙果],便秘的娃等着
+刚做完手术想吃清淡的,谁能分点[小米],{南瓜}我有
+[胶带]、[记号笔]、[气泡膜],明儿一早搬家打包用
+谁有[口琴]或者[竖笛],音乐课明天要带
+{水龙头}拧不紧一直滴答,[生料带]有没有,{扳手}倒是有
+屋里莫得[花椒]了,{豆腐}都焯好咯,哪个分一把
+借行李[绑带],箱子{拉链}崩了,箱子本身够大
+我想在墙上打俩孔{装窗帘},{窗帘杆}都到了,求会用{电钻}的帮[打孔]
+求[对乙酰氨基酚],{布洛芬}过敏不能吃
+孩子手卡在{玩具}里了,[凡士林]或者[食用油]来点
+大家好我是新来的租客 房东留的锅是坏的 想问问谁家有闲置的[平底锅] {碗筷}我自己买了
+有{铁锅}没[锅盖],34公分的[锅盖]哪位有
+{酱油}醋盐都不缺,缺的是[白糖],熬糖色
+不要{药},就要个[冰敷袋],脚脖子崴了
+除了[鸡精]别的{调料}都有,谁给点
+我{家电}钻有,就是没[钻头],8毫米的借一根
+[尿不湿]XL[湿巾]各来一点行吗,快递说后天才到
+借[锯子]锯{圣诞树}底座,树放不进{花盆}
+想把{旧手机}里照片导进电脑,缺个[转接头],线我有
+{奶锅}糊底了刷不动,[钢丝球]也用秃了,求个[钢丝球]
+家人们谁有[折叠椅],我在医院走廊{陪床}快站不住了
+[卷尺]不知放哪了,量{窗帘},借个[卷尺]
+孩子爸不在,灶台上的{抽油烟机}{灯泡}我够不着,求人帮[换灯泡]
+咖啡机堵了,要[除垢剂],{柠檬}都没
+给姥爷擦身,要[护理垫]两片[湿巾]一包
+求一块[磨刀石],{菜刀}钝得切{番茄}都费劲
+急找[氧气瓶],我爸{血氧仪}上只有88
+衣服沾了{油漆},求一点[松节油]
+做布朗尼,{可可粉}有[黄油]没有,谁匀一小块[黄油]
+一条[秋裤]都没带,出差回不去了,[秋裤]和[厚袜子]谁有新的
+笤帚、[簸箕]、[抹布],刚交房啥也没有,借来开荒
+家里来客要泡茶,{茶叶}有,{茶壶}碎了,借套[茶具]
+娃吃{奥司他韦}吐了,谁家有小儿柴桂或者[豉翘]颗粒
+我的吉他断了一弦,谁有[琴弦],{调音器}有
+家里[洗碗布]臭了,[洗碗布]有没有新的,{洗洁精}不用
+借根[鱼竿],鱼饵{蚯蚓}都挖好了
+给学校带{绿豆}发芽,差个[放大镜],{绿豆}瓶子都有
+快递柜超时了我人在外地,谁帮[取个快递]放我家{牛奶}箱里
+快熬不住了,{安眠药}医生没给开,谁家有[褪黑素]
+有谁家在用[榨汁机],借我榨一回{胡萝卜},宝宝生病只肯喝汁
+蛋糕店忘给{刀叉}了,求一次性[刀叉]和[纸盘]
+求旧[床单]盖{家具},刷墙怕沾漆,刷子滚筒都齐了
+儿子要做航模,缺[502胶水]和[橡皮筋],木片够
+家里备着{泰诺}和[美林]都过期了,谁有没过期的[美林]
+求[大号锅]一口,年三十炖{猪蹄},我家锅就能放俩
+老师通知带[跳绳]、[毽子]、[水壶],小店关门了,有的帮帮忙
+谁家有闲置[宝宝餐椅],亲戚带娃来吃饭,坐{沙发}上糊一身粥
+门缝里塞不进去钥匙,估计{锁芯}锈了,借点石墨粉或[铅笔]芯
+想蒸蛋糕没有[打蛋器],手都酸了,借[打蛋器],{鸡蛋}不用
+谁有[塑料布],拉货的{三轮}上{沙发}怕淋雨
+烫着了!家里{牙膏}{酱油}都别说了,谁有[烫伤膏]
+{衣柜}轨道脱了,求会[修柜门]的师傅,配件我有
+[纸尿裤]NB码,孩子早产出来得急,{奶粉}医院给了
+贴{瓷砖}剩最后两块切不动,借[瓷砖切割机]
+[鸡蛋]、[牛奶]、[面包],封楼第五天了,孩子早饭一样没有
+家里{豆腐}乳瓶子打不开,求[开罐器]
+明儿腊八,[红豆]、[花生]、[莲子]差三样,{米}和枣有
+爬楼时{裙子}刮了,求[别针]一个,马上要去吃喜酒
+[螃蟹]钳也好小[锤子]也好,{核桃}也要砸
+{仓鼠}[木屑]湿透了,求点[木屑]或者纸棉
+我家的{黄瓜苗}要搭架,{绳子}有,没[竹竿]
+相亲要穿{皮鞋},[鞋油]谁有,刷子也落老家了
+封控第一天啥也没囤,[大米]、[挂面]、[鸡蛋]能匀的都匀点
+[洗发水]跟[沐浴露]都见底了,哪位有{旅行装}
+谁家有[锤子]或[羊角锤],起个{钉子}
+孩子阳了,求[退烧药][止咳药][抗原]各一份
+面膜不要,就要[唇膏]和[护手霜],手裂得出血
+找[红绳]、铃铛、小[灯笼],幼儿园布置新年墙
+[白菜]或者[菠菜],涮锅就差绿叶子
+明早给孩子做{便当},想讨点火腿、[海苔]、[沙拉酱]
+求[电池]5号7号都要,再来根[蜡烛],听说今晚停电
+家里装窗帘,求借[电锤]+[水平仪]
+[蒙脱石散]或[益生菌],娃拉了八回
+女儿要扮冰雪公主,谁有[皇冠]、魔法棒,{裙子}奶奶做好了
+刚接手的二手房,厨房油得下不去脚,求[油污净]、[钢丝球]、[橡胶手套]
+[党参]、[黄芪]有没有,{老母鸡}已经剁好了
+求[书架]或者[置物架],书堆地上受潮了
+月子里要[产褥垫]、卫生裤,{待产包}拿少了
+有没有[尼龙绳]和[挂钩],阳台拉根{晾衣绳}
+宝宝要打{辅食},[蒸锅]、[辅食]剪、硅胶勺求借一套
+家里老狗走不动,[宠物推车]或[背包]借一个带它晒太阳
+来份[辣椒]、[花椒],再来点[火锅底料],毛肚都化好了
+春节挂{灯笼},[扎带]、[铁丝]都成,{灯笼}买好了
+求[沙发垫]或靠枕,医院硬{椅子}坐得腰疼
+借[烤盘]、[油纸]、[裱花嘴],{烤箱}{面粉}已就位
+[婴儿车]或者[背带]借一天,带娃去动物园
+想种{蒜苗},[泡沫箱]有没有,{蒜头}都发芽了
+{咽拭子}捅得想吐,谁有[薄荷糖]
+[鞋垫]湿了,求[鞋垫]42码,[棉袜]也要一双
+[阿奇霉素]、[氨溴索],医生开了药店没货,谁家有
+家里老人要[理发]、[剪指甲],有没有{志愿者}上门
+{牛腩}炖上了,要个[番茄],再来俩[土豆]
+咱谁家有[铁锹]和[扫帚],门洞雪堵得出不去了
+侬屋里[料酒]搭[生姜]有伐,鱼腥得来
+恁谁家有[粉条]跟[海带],俺想熬{大锅}菜,{肉}有
+老丈人下午到,[白酒]或[黄酒]先借一瓶,{菜}都摆桌上了
+娃考试,[2B铅笔]、[橡皮]、透明尺一样没准备
+给流浪猫做窝,{泡沫箱}有,差稻草和旧[毛衣]
+[矿泉水]、[饼干],谁能往12楼电梯口送点,我被困家里发烧下不了床
+家里停气,[电饼铛]、电[炒锅]哪个闲着借哪个
+孩子拉{裤子}了人在小区游乐场,求[湿巾]和一条小[裤子]
+今天包粽子,[糯米]够[蜜枣]不够,各再要一点
+求[奶粉]一段,母乳突然没了,{奶瓶}有
+借[除湿机]、[风扇],地板泡水要吹干
+[创可贴]或者[纱布]都成,削苹果削到指头了
+谁有[吹风机]或[暖风机],{地毯}被猫尿了得吹干
+小孩要喝粥,[大米]、[小米]给哪样都行,锅里水开了
+[花露水]要么[风油精],楼道蚊子把我抬走了
+求[木板]或硬[纸板],床缝里老掉手机,垫一下
+[鞋套]、[雨披]哪个都好,地库积水到脚脖子
+鱼缸漏了,先借个[水桶]或[大盆]放鱼
+[体温计]不管水银的电子的,[退烧药]不管啥牌子,求
+娃过敏起疹子,[西替利嗪]或[氯雷他定]{糖浆},谁家备着
+老妈腿疼下不了楼,求[拐杖]或者[助行器]
+拼床要拆护栏,[内六角]或万能[扳手]谁家有
+冬至包{饺子},[韭菜]、茴香有哪样拿哪样,{肉馅}调好了
+出门忘带伞困在菜店,谁来送把[雨伞]或[雨衣],我买了{排骨}提着呢
+晚上娃闹奶,求一罐[奶粉]或几袋[冻奶],{吸奶器}也吸不出来
+要包红{鸡蛋},[红曲粉]或者[食用色素]哪个有,{鸡蛋}煮了五十个
+弟弟借宿,[睡袋]或者[褥子]匀一个,{沙发}太短
+师傅请教,家里{跳闸},求[电笔]或[万用表]测测{插座}
+孩子书法课要[毛笔]、[墨汁]、[毛毡],{宣纸}学校发
+刚领养了一只猫,[猫砂盆]、[猫粮]、[猫窝]啥也没有
+My {kettle} packed in this morning, could anyone lend me a [saucepan] with a lid so I can boil water for {tea}?
+Trying to hang the telly on a {brick} wall. Has anyone got a [hammer drill] I could borrow?
+Got {rice}, got {soy sauce}, but no [eggs]. Can someone spare three?
+Does anybody have [paracetamol] or [ibuprofen]? Head is splitting.
+My son's {school bag} zip broke and he needs [safety pins] for tomorrow. Any spare?
+Is there a [ladder] going spare for an hour? {smoke alarm} chirping on the ceiling
+In need of [milk], [bread] and [butter] if anyone's heading to Tesco with spare
+Thanks Joan for the {crutches}, but what I really need is a [shower stool] for dad
+looking for a [bike pump], {flat tyre} on the {pushchair} lol
+Ran out of {dishwasher tablets} AND [washing up liquid], so [washing up liquid] would save me tonight
+we've a {mattress} arriving Saturday and no way to move the old {bed}. Anyone got a [trolley]?
+Need [sugar] and [flour], daughter wants to bake a {cake} for grandma
+Has anyone a [hot water bottle] they could lend? boiler's out and the {radiators} are stone cold
+Kindly assist with [ORS] sachets, my husband has been vomiting since {biryani} last night
+who has [jumper cables]?? car battery flat, {school run} at 8
+{Wine} but no [corkscrew], story of my life. [Corkscrew] anyone?
+pls can sb lend me iron, {shirt} for interview is so crumpled, the [ironing board] i have
+I have the {paint} and the rollers, just short of [dust sheets] to cover the {sofa}
+After [sewing machine] for a weekend, {curtains} too long for the new windows
+Anyone got [onions] or [shallots]? {Curry} half made
+Would love some [cardboard boxes] to pack books and {crockery} into
+Hello, I search a [vacuum cleaner] for today, mine makes smoke when I clean the {carpet}
+Short of [chairs] and a [folding table] for naming ceremony on Sunday
+can anyone spare [printer paper]? the {printer} has ink but tray is empty
+{Wheelchair}'s got a puncture. Need a [puncture repair kit], {bike} one will do
+Missing a [baking tray] for the {scones}, the {oven} came without any
+anyone with [insulin] needles? the {pen} I have, {insulin} in fridge I have, {needles} finish already
+Chasing a [tent] and two [sleeping bags] for the scouts weekend
+Need [charcoal] for the barbie, got the {snags} and the {bread} already
+Any chance of an [esky]? Footy on Saturday and the {fridge} is {chockers} with {beer}
+Does someone have [antihistamine] or even [calamine lotion]? Stung by a wasp near the bins
+I'd be grateful for a [shovel], snow has buried the {car}
+Who can lend [wok]? {frying pan} too small for the {noodles} for 8 pax
+got ikea {wardrobe} in {flat pack} and no [allen key], help
+{Water}'s coming through the ceiling onto the {piano}, has anybody got [buckets]?
+Moving out Friday, need [bubble wrap] for {plates} and a {mirror}
+Anyone got [candles] or a [torch]? {Fuse box} has gone
+I burned the {rice} pot. Please, who has [steel wool]?
+need [rope], {fridge} has to go on the roof of the {car}
+any [teething gel] about? tooth coming and {calpol} not touching it
+Have you got [masking tape], {paint} I've already
+Can I borrow [fish tank] heater? ours packed up and {guppies} are on the bottom of the tank
+Mum has run out of her {inhaler}, does someone have a [spacer] at least, we've a new {inhaler} coming
+I'm hosting the in-laws and own four {forks}. Borrowing [cutlery] and [plates] for ten?
+Looking for [cooler box] to keep my mum's {insulin} cold on the flight
+{Soup} has to be smooth for my FIL after dental surgery, may I borrow a hand [blender]? masher won't do it
+I got {cement}, sand and tiles. I need [spirit level] abeg
+Need [coriander] and green [chillies] for chutney, {coconut} is there
+[Glue gun] or [superglue]? {Costume} wing fell off, show's at two
+A [suitcase] please, large, for my daughter's uni books and {clothes}
+Would a kind soul have a [lightbulb], bayonet, {lamp} in the hall's gone
+My {phone} fell in the bath. I need [rice], uncooked, a big {bowl} of it
+any [stamps] going? got the {envelope} and card, post goes at 5
+{Eggs} I have now thanks to Sunita, only [baking powder] pending
+School says white {t shirt} and black [shorts] tomorrow. White we have, black [shorts] age 8 anyone?
+Who's got a [projector]? movie night against the garage wall, {screen} is a {bedsheet}
+My wrist is sprained, so would like someone to carry [groceries] up from the {car}
+need someone who can fix {aircon}, it's dripping on my {bed}; [aircon] servicing recommended?
+Is anyone throwing out [newspapers]? {guinea pig} cage lining
+after [bricks] or [pavers] to stop the {planter} tipping
+The {stroller} wheel squeaks like a {mouse}, who's got [WD-40]
+Hi from 2A! No [tin opener], and {dinner} is {tuna} and {sweetcorn}
+[Lice comb] needed, {shampoo} from chemist came without
+Kid's got a nosebleed all over the {couch}, need [carpet cleaner] or [stain remover]
+[Pram] for visiting niece next week, {car seat} we've got
+Need a [cake tin], round, nine inch; batter's sitting in the {bowl}
+can someone give me a [lift to A&E]? think my toe is broken, dropped a {pan} on it
+Is there [baby Tylenol] or [Motrin] in anyone's cabinet? CVS is closed
+Y'all, our {AC} quit. Anyone have a box [fan] we can borrow?
+Need [Benadryl], ate a {shrimp} roll and my lips are itchy
+anyone got a [leaf blower], the {rake} is killing my back
+Looking to borrow a [pack n play] for grandkids, we have {high chair}
+does anyone have pie crust or graham [crackers], got ten pounds of {apples}
+My {zipper}'s stuck on my kid's {snowsuit}, any [pliers]?
+We have {popcorn}, {blankets} and a kid with a cold. Missing [tissues]!
+[Pet sitter] wanted for two {hamsters} and a gecko over Xmas
+need [duct tape], {hose} split and the yard's flooding
+Any [cranberry] sauce out there? Turkey's in the {oven}
+Hi I'm new, I need [can opener], [colander], [frying pan]. Flat came with nothing
+any [hemorrhoid cream]? asking for a friend, {cushion}'s not {cutting} it
+[Plant pots], plastic, any size, {cuttings} are rooting in {jam jars}
+need some [foil] to cover {lasagne}
+Ants in the {sugar}, ants in the cereal. Someone got [ant bait]?
+Drain smells, I tried {vinegar} and {soda}. Anyone has [drain cleaner]?
+a [tripod] for tomorrow's {passport photo} of baby, {camera} is ok
+[Walking stick] wanted for dad, his knee is swollen after a fall off the {ladder}
+who got kaffir [lime] leaf and [lemongrass]? Tom yum time, {prawns} ready
+My contact lens is stuck, anybody [saline] or [eye drops]?
+Help, need [toilet paper]! Amazon sent {kitchen roll} tubes and a box of air
+we're 3 players short of a quiz but it's a [whiteboard] i'm after, {pens} we have
+my specs broke at the {hinge}, need [tiny screwdriver] for {glasses}
+I dey find [carpenter] wey go fix my door, {hinge} don comot
+Who has [trolley]? Want to bring two sacks {rice} up from carpark
+My {aquarium} pump died, {fishes} gasping, borrow [air pump] pls
+Got yusheng {plate}, {plum} sauce, no [crackers]. CNY dinner tonight, help
+[Stepladder] please, lizard behind the {curtain} rail
+Any [bicycle lock] to lend? mine cut by thief, {bike} parked at void deck
+Baby hot, [fever patch] or kids [Panadol] pls
+Anyone got [sunscreen]? Beach bag's packed, {hats} and all, tube's empty
+Need a [trailer] to take the old {couch} to the tip
+Swag or [tent] for my boy's camp, {torch} and billy sorted
+{BBQ}'s lit, who's got [tongs]? Using a {fork} and losing my arm hair
+Chook's {egg} bound. Anyone keeps [calcium supplement]? Already tried the warm bath
+Kindy asked for [egg cartons] and [loo rolls] for craft day
+Need [milk] two packets, guests are sitting, {tea leaves} and {sugar} are there
+pls anyone [ice cubes], {freezer} is not freezing, {juice} for party is warm
+Needed for the PTA bake sale table: [tablecloth], [cake stand] and price tags
+Picnic tomorrow: [blanket], [flask], [cool box], can anybody lend any of these?
+Any [strepsils] or [honey]? throat on fire after {choir}
+I can do without the {drill}, it's the [drill bits] I'm missing, masonry 6mm
+He proposed and we've no [champagne glasses]! {Prosecco}'s in the {fridge}
+Mate's coming off a boat, freezing, got {tea} on. Need dry clothes men's L and [socks]
+Toddler posted the {car} keys down the drain. [Magnet on a string], anyone?
+Hall booked, {cake} ordered, just need a [bouncy castle] contact or somebody's parachute for kids' games
+Nobody wants to see me cut my own fringe, so hairdressing [scissors] or mobile [hairdresser] pls
+Is there a [smoke alarm] spare? ours chirps even with new {batteries}
+[Sandpaper] for the {rocking horse}, coarse, already got {varnish}
+Sick bug has hit all four of us: [dioralyte], plain [crackers], [bleach] much appreciated
+Need [bicarb]. The red wine, the cream {carpet}, my mother
+[Travel cot] for weekend, my sister brings her own {mattress} and {monitor}
+{Heating} engineer can't come til Thurs, so electric heater and extra [duvet] would be a godsend
+Hen laid no [eggs], hubby drank the [milk], I'm making {pancakes} for six: [eggs] and [milk]
+Could anyone spare a little [yeast]? {bread machine}'s on, {flour}'s in
+need [fancy dress], pirate, by friday, hook and {parrot} made
+The squirrel's in the loft again. Who has a [humane trap], {peanut butter} I've got
+{Pot lid}'s exploded, need [oven] [gloves] and a [dustpan]
+Am I right that 6F gave the last of the {sanitiser}? Fine, then [soap], bars or liquid
+Running late, could anyone [collect my parcel] from the porter, it's a {lamp}
+[Bubble mailer] or small box, posting a {mug} to my gran
+anyone lend [bluetooth speaker], funeral slideshow on {laptop} has no sound
+Looking for [school tie], Parkfield, my boy's is now a {bandage} for the dog
+[Cable ties] to keep the {trellis} up, storm's on its way
+Can't open the {pickle} jar, seriously, does someone have [jar opener] or strong grip [gloves]
+[Kids' paracetamol], please, not {ibuprofen} as she has chickenpox
+[Nit shampoo] tonight, school letter came, {comb} I have from last time
+my {laptop}'s got 5% and my thesis is due, need [MacBook charger], USB-C
+A [bread knife], just for an hour, {cutting} foam for {cushions}
+Help me surprise hubby: helium [balloons] or [bunting], {cake}'s done
+[Compost] needed for {bulbs} I should've planted in October
+[Carrier bags]! big ones, to cart clothes to the {hospice} shop
+[Gaffer tape] or strong [string], bumper's hanging off
+Is there a spare [parking permit]? My {carer} comes at ten with the hoist
+Hubby used the whole bag of [charcoal] so we have {burgers} and no heat. A bag of [charcoal] or briquettes, anyone?
+I put my back out lifting the {washing machine}. Does anyone have deep heat or a [heat pack]?
+It's for my nan's birthday tea: could I borrow [teapot], [cups] and saucers and a [cake stand]?
+Our {hamster} chewed through the {lamp} cord. I need [wire strippers] and [electrical tape]
+Kids are making slime. Missing [contact lens solution] and PVA [glue]; {glitter}, sadly, we have
+Without power since noon, {insulin} in the {fridge}. Does anybody have [ice] or a [cool box]?
+I have cut my thumb on a {tuna} can, need [bandage] and iodine, sorry my english
+We are new in 5C, from Brazil. We look for [mattress], [pillows], [blanket]. Table and {sofa} already come
+My baby not sleep because neighbour's {drill}. Somebody has [white noise machine]?
+Hello, the toilet is blocked and the {water} go up. Please [plunger] or [plumber]
+I want to make cake for my daughter, {oven} is ok, but I no have [mixer] and [vanilla]
+is possible someone give [winter jacket] for boy 6 years, he come from Philippines, {shoes} he has
+In my kitchen the lamp broke, I bought new {lamp}, now I need [ladder] and [electrician] or strong person
+My wife is sick with stomach, we need [rice], [bananas], [ginger]. I can come to your door
+Sorry for disturbing, I need [wrench] big one, the pipe under {washing machine} is lose
+I have interview tomorrow, I search tie and black [belt], {suit} I have from my brother
+The {cake}'s iced, the {candles} are in, and nobody in this house smokes. Matches or a [lighter], please!
+If you've a spare [bed] pan or [urinal bottle], my husband's home from hospital with a broken hip
+With the {lift} out, {groceries} in the {car} and a baby on my hip, I need someone to carry [bags] to the 9th floor
+We borrowed a {carpet washer} from Lou, thanks Lou, but it takes its own {shampoo}: any [carpet] [shampoo] around?
+Mosquitoes got in through the torn {window screen} and the kids are covered. [Hydrocortisone cream] or [Benadryl]?
+We've {milk powder} but the {water}'s brown. [Bottled water] or filtered water for the baby's bottles please
+I need to open a {coconut} and have only a {butter} knife. [Hammer] or machete, lah
+{Fridge} full of {vegetables}, {no gas}. Can I borrow electric [hot plate] or [rice cooker]?
+Maid's day off, baby crying, and there's sick all over the {sofa}. [Baking soda] and old [towels], anyone?
+Any dads with a [socket set]? Need to get the wheel off the {buggy}
+Pouring, and the roof of the {chicken} coop has blown off. [Tarpaulin], [nails], [hammer], anything
+Can I get [zip ties] or [wire]? gate latch snapped and the dog's an escape artist
+The ice pack leaked in his [lunchbox], so needing [lunchbox] and [flask] for school tomorrow
+Girls' night and the [blender]'s jammed with frozen {strawberries}. Borrow a [blender]?
+Sunburnt like a {prawn} after cricket, no shade, no hat. Got any [aloe vera]?
+Flies, flies, flies. A fly swat or [fly spray], the roast's on the {bench}
+Need [nappies] and [formula], mum's stuck in Tasmania and I've got the grandbaby with just a {bunny} {rug}
+Cyclone's two days off: after [masking tape], [jerry cans] and [batteries]
+Has anyone [crutches] for a tall teen? Came off his {skateboard}, {plaster} to the thigh
+NEPA has burnt my {stabilizer} and {fridge}. Please, I need [electrician] and also ice block to save my {fish}
+My {generator} refused to start, carry mechanic number come, or lend me [spanner] and [plug]
+Please any [inhaler] around, blue one, dust from that {cement} truck has started my chest
+My daughter's mathematical set was stolen with her bag; who can spare [ruler], compass and [eraser]?
+{Rat} is eating garri, {rice}, everything. I want [rat] gum or a cat
+[Water] in the tank is finished, tanker delayed. Two {buckets} of [water] please, for bath and cooking
+Papad, {pickle}, curd all ready but the [paneer] has gone sour. 200g, anybody?
+Daughter's Bharatanatyam tomorrow: anklets, [flower] [string] and alta needed, {costume} is rented
+Lizard fell into the sambar. Anyone can share sambar or [dal], {rice} is ready
+{Car} is not starting, [jumper cable] or mechanic in basement 2 please
+Need [wheat flour], [ghee] and [jaggery] for prasad, dry {fruits} I have
+[Ladder] is locked in the club house. Is there [ladder] in any flat, monkey took my washing onto the {sunshade}
+Need [cot] and [mattress] on loan for two weeks, {bedsheets} we have
+Wedding's at noon and the moths got to his suit: [suit] 42 regular, or [waistcoat] at least?
+Fishcakes for six, and I've been left with {potatoes} and a {fish}. Need [breadcrumbs] and an [egg]
+{Cot}'s built. {Screws} left over, worryingly. Now we want a [mattress] and fitted sheets
+We have a leak under the sink, a {bucket} under the leak, and need a [plumber] under the {bucket}
+Ma's dentures cracked on {toffee}, is there denture [glue] or a dental technician near by
+For the charity walk: [hi-vis vests], [whistles], [walkie talkies]. We'll return the lot Monday
+A fox has had the {bin bags} again so I'm after a bin with a lid and a [rake]
+Would you believe three {phones} in this house and all the chargers are at the caravan. [iPhone charger]?
+Everyone brought {crisps} to the school picnic. Could someone bring [fruit] and [juice] instead?
+The vet says boiled chicken and {rice} for {Milo}; {rice} we have, could anyone spare [chicken breast]?
+I keep finding moths in the {flour}. Would love a couple of [kilner jars] or tins
+Dropped an {earring} behind the {radiator}, need a bent [coat hanger] or [grabber]
+My sister turns up with three kids tonight. Short: [duvets], [towels], [toothbrushes]. Not short: beds, surprisingly
+Grandad's {hearing aid}'s whistling and {tv}'s at full blast. Anyone have size 13 [batteries]?
+Got bitten by next door's terrier, have cleaned it with {soap}. [Sterile dressing] or [gauze]?
+Does anyone have half an hour and [hedge trimmers]? my path's blocked and the {pram} won't go through
+Can't find the {bike lock} key, daughter's bike is chained to the school rail. [Bolt cutters] please
+Someone's moved the [sack truck] from the bin store. Need [sack truck] or [dolly] for a {fridge}
+Could I get some brown paper and [string]? sending a {jumper} to my son in the army
+Looking to borrow a [karaoke machine] and [mics] for my grandmother's 90th, speakers we've hired
+{Dishwasher}'s {flooded} so I want [dish soap], [sponges] and a [rack]; that's tonight's entertainment
+Pipe froze, burst, thawed. Need [shop vac] and [fans], the {carpet}'s squelching
+Little League's at 4, no [cleats] youth 3. {Glove} and bat, yes
+Mom's bringing the turkey; what we haven't got is a [roasting pan] and [meat] [thermometer]
+Kid locked herself in the bathroom with my {phone}. [Screwdriver] or [locksmith], quick
+any [baby wash] or [baby lotion] around? ran out, and the dollar store only had {shampoo} for dogs
+I've got six {chairs} and eleven guests. [Folding chairs], please, the {table}'s fine
+Ah, the recipe says mascarpone. I've coffee, {sponge} fingers, cocoa. Mascarpone or [cream cheese]?
+Skunk got the dog. [Hydrogen peroxide] and [baking soda] please, {tomato} juice is a myth
+{Crib} recalled, baby due Sunday. [Bassinet] or [moses basket] on loan?
+Does anyone have [sheet music] for Silent Night? pianist we have, {piano} we have
+Could someone with a {van} get our [washing machine] moved? Only up the road, straps included
+Borrow a [stroller] for Legoland, or a [baby carrier]? Ours is in Auntie's boot in Leeds
+My toddler has drawn on the {TV} with {sharpie}. Got any [rubbing alcohol]?
+Turning the box room to a nursery: need [wallpaper paste], pasting brush and a steady friend's [spirit level]
+Is anyone a [piano] tuner? inherited gran's, and the {stool}, and the woodworm
+The {blood pressure tablets} are here; the [pill organiser] isn't. Spare one with days of the week?
+I ironed a hole into the {school shirt}. [White shirt] age 11 or [iron]-on patch?
+Hosting iftar for fifteen. Dates and {soup} are set, could use large serving dishes and floor [cushions]
+Making {lanterns} with {Brownies}, we'd love [tissue] paper, [jam jars] and [tea lights]
+Stomach bug at ours, sheets in the machine, {sofa} covered. Could do with [disinfectant], [rubber gloves] and [electrolyte drinks]
+Planning to tile the splashback behind the cooker; does anyone own a [tile cutter] or notched [trowel]?
+{Puppy} arrives tomorrow, {bed} and {bowls} ready, still without [puppy food], lead and [poo bags]
+My {dumplings} have no wrapper and my {soup} no stock. [Wonton] skins or [chicken stock], any {fridge}?
+could use [rice vinegar] and [nori], {sushi} night with {salmon} on the counter
+Science fair volcano: card, {paint}, bottle done. [Vinegar], [bicarbonate of soda], red [food colouring] not done
+It's the sort of sunburn that needs [aftersun] or plain [yogurt], whichever's in your {fridge}
+Our two-year-old's on {antibiotics} and won't take them off a {spoon}. [Medicine syringe] or dosing cup?
+Before the landlord's inspection I need [oven] cleaner, magic [sponges] and somebody's [carpet shampooer]
+Need [pumpkin] seeds, [raisins], or whatever small kids eat on a train, the {rice cakes} got sat on
+Got a fever of three children. [Digital thermometer] and [children's Nurofen], please
+Camping at half term; {tent} and stove yes, roll mats and [head torches] no
+The shed door has dropped. [Hinges], long [screws], impact driver if you can part with it
+Lost {luggage}, conference at 9: [blazer] size 12 and court shoes size 5, {laptop} thankfully with me
+Harmattan has cracked everybody's lips, please shea [butter] or [vaseline]
+For Sunday school we lack [crayons], [glue] and [cardboard], the children are plenty
+I want to bake chin chin, {flour} and {butter} dey, remaining [nutmeg] and [evaporated milk]
+Please lend me [megaphone] and canopy for landlords' meeting, {chairs} have been arranged
+Night watchman is shivering, can someone give [sweater] or [shawl]? tea we have given
+Guests from US, they can't sit on floor. [Dining chairs] or [stools] for one evening pls
+My {scooter} and its {spare key} are both inside the locked gate. [Duplicate key] maker or gate cutter?
+CCA camp tomorrow, need [poncho], mess tin and [insect repellent], {sleeping bag} got already
+Ah ma fell in the toilet, no bleeding. Can borrow [wheelchair] and [commode]?
+Anybody can lend [hot pot] or portable stove? Meat, {fishball}, {soup} base all bought
+Helper burnt her hand with {oil}, need burn gel and [gauze], clinic opens 9
+Spare a few [nails] and a [hammer]? Letterbox came off in the southerly
+Floodwater's gone, mud hasn't. Gurneys, [squeegees], [shovels], whatever you've got for the Nguyens' house
+Doing a first birthday in the park: [esky], [picnic rug], [gazebo]. Cake's handled by Nonna
+Joey rescued off the highway, wrapped in my {jumper}; need wildlife [carer] or [heat pad] asap
+I have problem with lock, key is break inside. Who has small [pliers] or knows [locksmith]?
+We make party for friends, we have music and {drinks}, we need [big pot] and [wine glasses]
+My husband make the {shelf}. He need [saw] and [sandpaper]; wood, {screws}, everything else is here
+Please, for school my child must bring [watercolours], brush and [apron]. I not know where is shop
 `,
   offer: `
 我下楼{遛狗},[代扔垃圾]的放门口
@@ -1583,5 +2102,479 @@ we've room on the [sofa] for two if anyone wants to see the final on a big [scre
 I've a [peak flow meter], [spacer] and all that from when the boys were little, free to a wheezy home
 Moved house and ended up with sixty flattened [cardboard boxes]. Somebody please have them. They're dry, in the {bike} store, take as many as you want.
 we've got a [dehumidifier] doing nothing till {plum} rain, borrow it if you've a damp wall
+孩子大了不睡了,[婴儿床]送人,{床垫}不送啊已经给我妹了
+家里多买了[土豆]和[洋葱],门口放着自取
+我有[冲击钻],要{挂画}打眼的可以来借
+多一盒[布洛芬],没拆,{体温计}只有一根就不外借了
+{奶粉}转段了,还剩一罐[二段奶粉]给需要的宝妈
+[抗原]还有五个,谁急用找我,{口罩}没有了哈
+老妈蒸了一{大锅}[馒头],趁热来拿,自带袋子
+[打气筒]我家有,{自行车}电动车都能打
+闺女的[书包]和[文具盒]都九成新,免费送给上小学的
+阳台种的[香菜]长疯了,{炒菜}炖鱼缺[香菜]的来掐
+单位发的[大米]吃不完,我家就两口人,{面粉}都没开呢
+家里有[管钳]和[生料带],谁家漏水言语一声
+整多了俩[酸菜],谁家包{饺子}来拿,{五花肉}自备哈
+屋头有多的[豆瓣酱],哪个要{炒菜}来舀
+隔壁问的{胶带}我没有,但我有[订书机],可以借
+换{手机}了,[安卓充电器]一堆,谁要拿去
+儿子不弹琴了,[电子琴]免费送,{琴凳}留着坐
+有[轮椅]可借,我妈腿好了{拐杖}还在用
+多出来一包[尿不湿]M码,{奶瓶}那些都送完了
+[布洛芬]或者[泰诺]我这都有点,需要哪个说一声
+{花盆}{搬家带}不走,[绿萝]和[吊兰]连盆送
+我有根[苹果数据线]可以借,{充电头}得你自己有
+[手电筒]可以借,停电的到我家拿,{蜡烛}没有
+{羊奶粉}我没有,但有[猫条]和[猫砂],可以给{小奶猫}
+[针线盒]在我家,缝{扣子}改裤脚都能借
+坐月子剩的[红糖]三袋,{煮鸡蛋}喝挺好,白送
+收拾柜子翻出来[毛线]和[棒针],会织{毛衣}的拿去
+[连花清瘟]我有两盒,嗓子疼的可以分,{阿莫西林}没有
+家里宝宝用不上[安抚奶嘴]了,全新没拆,{奶瓶}不送
+[旧书]桌清走,{台灯}自己留着,自提
+[口罩]和[酒精]各分一点给老人家
+[折叠桌]和[塑料凳]我家有,办酒席的来搬
+楼下{晾衣绳}上那床旧[棉被]洗过晒过的,给流浪狗垫窝也行
+儿子穿小的[羽绒服]、[棉裤]、[雪地靴],110码,都送
+{月子餐}吃腻了,[小米]两袋没开封,谁熬粥拿走
+{鱼缸}不养了,氧[气泵]、[过滤棉]、[鱼食]打包送
+[扑克]和[麻将]都能借,晚上十二点前别太吵就行
+我这[热水袋]和[暖宝宝]都有,挑一样拿
+亲戚寄的[腊肉]太咸我家不吃,{冰箱}都占满了,送
+旧[空气炸锅]送人,烤{红薯}{鸡翅}都能烤,说明书没了
+团购送错的[洗衣液],我家对这味过敏,{洗衣机}还是滚筒的,谁要
+[老花镜]200度多一副,看报纸看{药盒}都清楚
+旧[婴儿推车]在楼道,轮子好的,{遮阳棚}破了
+自家磨的[豆浆]还剩半{锅},{油条}没买到哈哈,来打
+隔离时囤的[罐头]、[火腿肠]、[挂面],一起拿走不单分
+[修电脑]我在行,蓝屏死机{打印机}连不上,都可以帮[修电脑]
+儿童[退烧栓]一盒,孩子吐药喂不进{美林}的可以用
+屋企有多[姜],煲{糖水}煲汤都啱,要就出声
+阿拉囡囡穿勿落的小[皮鞋],赛过新的,送拨小朋友,{袜子}就勿送了
+谁家包{饺子}?我这有多的[韭菜],{鸡蛋}没了不能给
+有一台[缝纫机]放阳台吃灰,改裤脚做{窗帘}的来用
+[工具箱]在车库,{锤子}{钳子}里头都有,打声招呼就能拿
+家里[创可贴]和[碘伏]都足,小孩磕了碰了尽管来
+拆了封的[狗粮]剩八斤,我家狗改吃{冻干}了
+药店抢的[止咳糖浆]两瓶,我自己留一瓶{体温计}也留着,{糖浆}分一瓶
+中秋的[月饼]还有一盒没坏,{柚子}吃完了
+过年我帮大家[写春联],要的拿{红纸}来找我,不收钱
+婆婆寄的[粽叶]太多,包粽子的来拿,{糯米}没多的
+闲置[加湿器],宝宝鼻子干的拿去,{白醋}洗过水箱了
+囤的[卫生巾]分几包,没{红糖}了抱歉
+给幼儿园做手工剩下的[彩纸]、[毛根]、活动眼睛,娃要用来拿
+[护膝]和[护肘]一套,学轮滑的娃可以拿去用
+刚从老家拉回来[冬瓜]、[南瓜]、[红薯],随便挑
+有[真空机],封{腊肠}{腊肉}的过来,袋子要自己带
+[HDMI线]、[网线]、音频线一抽屉,缺啥来翻
+[帐篷]借得,{睡袋}我弟拿走了,周末露营的说一声
+家里办喜事剩的[喜糖]、[花生],孩子们来抓
+[强磁]铁我有一块,东西掉{沙发}缝下水口的借去吸
+给老人买的[助行器]买重了,{拐杖}{轮椅}都有,这个送
+娃毕业了,[校服]四套送学弟,{书包}留作纪念
+[牛奶]或[酸奶],冰箱里都有,上班来不及吃早饭的顺一瓶
+送[鱼缸]一个,{鱼}送给同事了
+老家寄来[木耳]和[香菇],干的,泡开能炒好几盘
+[猫砂]买错型号,我家用{豆腐}的,这袋{膨润土}谁要
+客厅换了大的,旧[茶几]自提,{沙发}还要用
+楼上停电的可以来我家充电,[充电宝]{电动车电池}都行
+家里{打印纸}多,送[A4纸]一包,{打印机}没墨了别找我打
+[儿童安全座椅]借一周没问题,{车}送去修了用不上
+[驱蚊液]和[花露水]剩下的送,{蚊帐}留着
+我有个[鸟笼],捡到{鹦鹉}的邻居先拿去装
+会弹[棉花]的亲戚来了,旧{被子}可以拿来翻新,免费
+给孩子戒{奶瓶},[学饮杯]买了俩,多一个
+谁家被楼上漏水泡了,我有[吸水机]和[拖把],来搬
+[洗鼻器]全新的送,{洗鼻盐}没有
+家里的[酵母分]几包,蒸{馒头}做{面包}
+整了一缸[酸菜],炖{粉条}贼好吃,{粉条}没有啊自个儿备
+俺家[玉米]糁和[红薯]多着嘞,熬糊涂喝
+[插线板]五米长的,临时拉电的借去,别插{电暖气}
+自己做的[手工皂],洗手洗{袜子}都行,分几块
+搬走了,[晾衣架]、[脸盆]、[拖把]都留在门口,谁用谁拿
+[行军床]或者[气垫床],{陪护}的来借,看你要哪种
+[眼药水]没开封一支,结膜炎的别用我{毛巾}哈哈,来拿药就行
+送[围棋]一副,{象棋}少个炮就算了
+有[老虎钳],拧{铁丝}拔{钉子}都好使
+换了{净水器},剩下的[桶装水]两桶送,{饮水机}下回再说
+谁去医院没人陪?我明天休息,可以[陪诊],{轮椅}医院有
+[旧报纸]一捆,擦玻璃垫{鞋柜}交学校都行
+女儿出国了,[台灯]、[护眼灯]、[书架]全送,床等她回来睡
+[烧烤架]我家有,{炭}和肉你们自己买,别在楼道烤
+[挂烫机]可以借,{衬衫}{西装}都烫得平
+老伴住院用剩的[尿壶]和[护理垫],洗净消毒了的
+出差一周,冰箱里[蔬菜]、[水果]、[牛奶]都送了别浪费
+[篮球]可以借,{气筒}就别找了,球是满的
+[三脚架]可以借你拍全家福,{相机}别想了在修
+剩半瓶[除霉剂],浴室{瓷砖}胶条发黑的拿去喷
+[柠檬酸]两袋,{水壶}除垢用的
+我家[花瓶]多,闲着三个,没{花}送哈
+去年腌的[糖蒜],吃{饺子}{面条}配两头,罐子记得还
+家有[四轮平板车],冰箱{洗衣机}都拉得动,搬家的借
+[口琴]一把没怎么吹,{竖笛}嘴坏了不能送
+[小苏打]跟[白醋],通下水除油垢的各有一大瓶,分
+家里[取卡针]一堆,换卡重启{路由器}的拿
+[胡椒粉]、[孜然]、[辣椒]面烧烤剩下的,都没开封
+做多了[寿司],{海苔}放久了就软,赶紧来
+我家[洗地机]能借,{地砖}木地板都行,{地毯}不行
+[电热水壶]或[保温壶],出租房没烧水家伙的来挑一个
+送[钢笔]两支,{墨水}干了没得送
+[充气泳池]和[水枪],夏天孩子在院子玩,拿走
+我下午开{面包车}去宜家,可以拉[家具],别超两米
+{鹦鹉}没了,[鸟食]、[鸟笼]送,别让孩子看见
+我有[开瓶器],{红酒}{啤酒}都能开,喝酒别叫我
+菜园子[黄瓜]、[豆角]、茄子下来了,吃不赢,放一楼台阶
+孩子用过的三年级[课本]谁要预习,{练习册}写满了
+快来我家拿[葡萄],自己架上的,酿酒也成,{玻璃瓶}没有
+留了[棉签]和[碘伏]在门卫,遛狗摔了碰了的用
+我有[除螨仪],{床垫}{沙发}都吸过一遍了,轮到你们
+借得出[麻将桌],{椅子}得自己带
+亲手种的[小葱],{花盆}里一茬茬的,{炒鸡蛋}来剪
+屋头腌的[泡菜],下{稀饭}巴适得很,拿碗来捞
+我有[蚝油]同豉油,街坊{炒菜}爭咩就嚟攞
+阿拉姆妈裹的[馄饨],{荠菜}馅,汤料自家弄,来端
+俺蒸了[菜包]子,{粉条}{豆腐}馅嘞,恁趁热来拿
+可以[代收快递],{冰箱}能放生鲜,只要电话打通
+送[沙发套],{沙发}扔了,三人位尺寸
+家里[蜡烛]和[打火机]都有,停电的楼上楼下来取
+[磨刀石]一块,{菜刀}{剪刀}钝了来磨
+大家好,我12楼的,烤了[饼干]和[面包],孩子们放学路过拿一块
+不是卖啊,白送,实木[餐桌],{椅子}被前房客带走了
+刚买菜回来,[鲫鱼]多送了一条,养在桶里活的,谁{炖汤}
+女儿中考完,[中性笔]、[修正带]、[便利贴]一大盒,拿去
+老公腰好了,[护腰]洗干净送,{膏药}没了
+家里有[褪黑素],睡不着觉的来两粒,{牛奶}自己热
+[吸管杯]拆了没用过,宝宝就认{奶瓶}
+整理阳台,[花盆]、[花土]、[喷壶]统统送,花去年冻死了
+我有[水平尺],{挂画}挂镜子不歪,{锤子}{钉子}自己准备
+{冰箱贴}着清单呢:[黄油]、[奶酪]快到期,做蛋糕的拿去
+有[冰敷袋],也有[红花油],崴脚的挑着用
+家里的[投影仪]周末可借,{幕布}就用白墙
+两口子都阳康了,剩下[抗原]七支,[退烧贴]三片,谁要
+{桂花}落一地,做了[桂花]蜜,{汤圆}藕粉放一勺,来装
+[哺乳枕]、[防溢乳垫],断奶了都给新妈妈
+我每天五点{遛狗},可以顺便[倒垃圾],腿脚不便的放门口
+哎呀我买重了,[洗洁精]两桶,[油污净]一瓶,送你们一半
+没用完的[壁纸],补墙包{书柜}都成,胶粉干了
+冬天晒不着太阳,我家[烘干机]可以用,衣服{床单}都能烘
+我家车库有[千斤顶]、[补胎工具],爆胎的别慌,喊我
+可以借[西装],面试结婚都能穿,175的,{领带}{皮鞋}没有
+我有[榨汁机],给宝宝榨{果汁}的来用,水果自己带
+自家酿的[葡萄酒],坛子太大,拿{矿泉水}瓶来灌
+宠物店倒闭抢的[狗零食]、[牵引绳],我家狗老了用不上
+咱家大[煎饼]老多了,卷{大葱}抹酱,谁稀罕谁来拿
+屋里有多下来个[羽绒被],天冷,啥人要来拿,{枕头}勿有了
+俺地里[萝卜]拔一{三轮},腌{咸菜}炖{粉条}都中,来弄
+[姜茶]十几包,痛经着凉的女生来拿,{红糖}味
+我这[烫伤膏]和[红霉素软膏]都有,烫了擦了来抹
+家里[一号电池]几节,{收音机}{煤气灶}都能用
+[坐便椅]给老人用过两周,洗刷干净送,{拐杖}要还医院
+[温奶器]可以借给你们,夜里喂奶方便,{奶瓶}用自己的
+孩子换了{双肩包},旧拉杆[书包]轮子还顺
+[跳绳]、[毽子]、[沙包],体育课要带的小朋友敲门
+租期到了,[衣柜]留不住,{衣架}倒是全带走,三天内来搬
+家里剩[木屑]一袋,养{仓鼠}{兔子}垫窝
+给儿子寄{被子}剩俩[大纸箱],{胶带}没了
+朋友开{奶茶}店,送来一箱[吸管]和[纸杯],办活动的拿走
+家有[瓷砖切割机],切砖切石材来拿,{护目镜}自己戴
+止咳贴、[退热贴],还有半瓶{美林}我留着,贴的都分给有娃的
+我下夜班带回来[豆腐]脑六份,{勺子}没给,{油条}给保安了
+[莲子]、[红豆]、[桂圆],煮粥的一样抓点
+[水银温度计]或[额温枪],要哪个借哪个,{电池}自己装
+[蚊帐]1{米}5的,床卖了留着没用
+婴儿房拆了,[床铃]、[尿布]台、[小夜灯]一块送
+单位食堂阿姨塞给我一兜[包子],{冰箱}没地儿,趁热
+给我妈买错的[钙片],她要{鱼油},谁家老人吃
+[洗发水]、[护发素]、[牙膏]酒店带回来一堆小样,分掉
+发烧的孩子家长看过来,[美林]一瓶、[退热贴]两片、[电解质水]三瓶
+[铁锹]和[扫帚]都在一楼门后,扫雪的随便用
+[奥司他韦]或[连花]家里各有一盒,拿一样走
+家里葱、[姜]、蒜管够,{炒菜}现敲门
+出租屋退租,[电饼铛]、[热水壶]、电扇送,冰箱是房东的
+[白板]和[马克笔]给开家庭课堂的,擦子掰断了
+换季收拾,[毛衣]、[围巾]、[手套]给山区没送出去,邻居先挑
+我这[电锤]、[角磨机]都有,师傅不在自己会用的来借
+我可以[搬家]、拆床、[装柜子],力气活叫我就成
+{志愿者}一枚,给老人[理发]、[量血压],礼拜六上午
+[苹果]、[梨]、冬枣果园摘的,装一袋挂门上
+屋里[白酒]三瓶[黄酒]两坛,我查出脂肪肝了,送
+宝宝出牙了,[牙胶]、[磨牙饼干]买了双份
+楼梯口有[饼干]、[矿泉水]、[泡面],值班的同志拿去吃
+旧[毛衣]、旧[毯子]给流浪狗垫窝,别给人穿了有洞
+[除湿机]、工业[风扇]我车库都有,被水泡的来拖
+两个选一个:[电暖器]或[电热毯],一人户老人先拿
+[蜂蜜]同[柠檬]都有,喉咙痛嘅过嚟冲杯
+[粉条]和[海带]俺屋多着哩,炖菜来拿
+[生姜]搭[料酒]阿拉屋里侪有,烧鱼来拿好了
+屋[头花]生、[瓜子]过年没吃完,来摆龙门阵顺便抓
+我妈缝的[棉鞋]和[棉手套],送给环卫大姐和保安
+[儿童雨衣]、[雨靴],黄色小鸭子的,120能穿
+[鼠标]或[键盘],网课差哪个借哪个,{显示器}不借
+今晚夜宵[小龙虾]、烤串点多了,{啤酒}喝光了,来
+[电动螺丝刀]、[内六角],装宜家柜子的来借
+孕晚期妹子可以拿,[孕妇枕]、[托腹带],防辐射服没用就扔了
+[维生素C]、[蛋白粉],阳康的补一补
+公司清库存,[文件夹]、[订书钉]、胶棒学生家长拿
+包里常备[巧克力]和[糖],低血糖的别客气
+[豆浆]或者[牛奶],早上七点门口桶里,上学的娃自己倒
+[汤圆]两袋、[水饺]三袋,{冰柜}停电要化,赶紧
+不开店了,收银纸、[塑料袋]、[标签机]谁做小买卖拿去
+跑腿的活我包了,[取药]、[买菜]都行,腿好
+[安全帽]、[反光背心],志愿者站岗用的来领
+儿子的[轮滑鞋]、[护具]、[头盔],36码,小心别摔
+山上挖的[笋]、蕨菜,{咸肉}自己配
+[吐司]或[馒头]家里都有,赶早班的拿了就走
+[雨伞]、[雨披]门卫那里我放了几把,下班被淋的用
+家里[拐杖]两根,[助行器]一个,摔了腿的来挑
+[西替利嗪]、[炉甘石]备着呢,娃起疹子的来问
+[韭菜]、茴香自家园子割的,包{饺子}的薅一把
+[电笔]或者[万用表],要测{插座}的来借,别带电瞎捅
+[睡袋]两条,[防潮垫]两张,驴友退役,送
+[猫砂盆]、[猫窝],老猫走了,给新来的{小猫}
+[收音机]或[唱戏机],老人解闷的挑一个,{电池}装好了
+{冰柜}里[冻奶]三十袋,快满三个月了,给奶不够的宝妈
+谁要蒸糕?我有[红曲粉]、[糯米粉],模具摔碎了
+今年没摆摊,[遮阳棚]、折叠[货架]放车库,要就拉
+碱面或[小苏打],擦油烟机泡{抹布}都顶用
+{带孩子}我行,[看孩子]或[陪写作业],周末两天,老师退休的
+门禁那儿我搁了[姜茶]和[暖宝宝],大白们自己拿
+[止泻药]或[口服补液盐],娃拉稀的敲801
+Bought two {kettles} by mistake, keeping one; have a [toaster] nobody here uses, free to take
+We made too much jollof [rice], bring your own {bowl} o
+[Baby clothes] 0-3 months in a bag on top of the {pram} by the {lift}, help yourselves
+Box of [lemons] from the tree, come get em. Great for {fish} or gin
+Spare [paracetamol] and [cough syrup] at 12-04 if your kids are down with flu
+I have [umbrella] to lend, whoever is stuck in the lobby with {shopping bags}
+There's a [microwave] or a mini [oven] up for grabs, moved in with partner and we've doubles
+Left a tray of [seedlings], {tomato} and {chilli} mostly, beside the {letterboxes}
+leftover [birthday cake] in the kitchen, only {candles} been taken off haha
+Picked way too many [courgettes], they're in a crate next to my {bike}
+Got a [pressure washer] doing nothing, happy to lend it for patios, {cars}, bins whatever
+Free [printer], no cartridges with it, works on my {old laptop} fine
+[Masks] and [test kits], I have plenty, left hanging on my gate
+mum's {zimmer frame} went to her sister, but the [commode chair] is still here and free
+Our fridge died so I've got [frozen peas], [fish fingers] and [ice cream] going now
+Surplus [eggs] as the hens have gone mad, {cartons} welcome back
+Spare [car seat], we sold the {car} and go by train now
+Have a [wheelchair] folded behind the {sofa}, anyone's nan visiting can use it
+Since the gym opened again my [dumbbells] and [yoga mat] just hold the door open. Yours?
+Free [piano stool], sadly no {piano}
+I cooked [rendang] for Hari Raya and the {fridge} is full of ketupat, please take some [rendang]
+Got [jump leads] in the boot if anyone's {battery}'s flat this frosty morning
+I'm free Saturday to help [move furniture], got {gloves} and a strong back but no van
+Anyone revising? A-level chemistry [textbooks] in a box by my door, with {pencil} scribbles
+Have an unopened [blood pressure monitor], {doctor} gave my father a different one
+[Mooncakes], [pomelo] and [tea] from the office hamper, help me clear
+lend you my [carpet cleaner] if the {puppy} had an accident on the {rug}
+Spare SIM ejector pin and [phone charger] here in 305 if your new {phone} came without
+Made {bread} but the jam is what I've too much of: [strawberry jam] at no. 9
+Giving my [rice cooker] away as hubby bought an {Instant Pot}
+[Fan] free to whoever has no {aircon}, sits on a {table}, quiet
+We kept the {bed}; the [bedside tables] are free
+You are welcome to [mangoes] from our tree, mind the {ladder}
+I boiled a heap of [corn], come with {plate}
+{Dehumidifier}'s staying but the [heater] can go to someone cold
+[Bed sheets] and [pillowcases], double, ironed, we went king size
+Spare [plasters] and [antiseptic] in my {first aid box} for anyone who took a tumble on the {ice}
+Our office closed, I have [monitors], [keyboards] and [office chairs], all free
+I've [Lemsip] in, knock if your throat's like {razors} and the chemist's shut
+Anybody need [duct tape]? half a roll, used the rest on the {hose}
+Someone left {grapes} in the lobby, not mine. What I do have is [bananas], very ripe, good for {bread}
+Have [sleeping bag] or [air bed] to lend for whoever's got guests
+We got a {dishwasher} so the [drying rack] is looking for a home
+[Compost bags], good for {roses}, come with {wheelbarrow}
+Unwanted [walking frame], grandpa got a {scooter}
+[Pumpkins] after Halloween, uncarved, {soup} or pigs
+[Chess set] and [jigsaws], one has a missing corner. Kids only want tablets
+Got [lactose free milk] and [oat milk] delivered twice, tesco won't take back
+Taking my {bike} to the shop but I have a spare [helmet] for a kid to keep
+lend: [carpet] beater, [mop], [bucket]. spring cleaning done
+the [hospital bed] that mum used is free for another family, {mattress} went to the tip
+[Yarn] and [knitting needles], arthritis says no more {jumpers}
+Can offer [spare room] for a night to whoever's flat got {flooded}
+[Zinc tablets] and [vitamin C] going, expiry 2024
+Extra [water] in 20L bottles if your {taps} are dry
+Doing a {pharmacy run}, I can grab your [medicine] along with my own {plasters}
+I have a [generator], can charge phones and {fridges} for 2 hours this evening
+Who wants [garlic]? Plaited, from allotment, {onions} all eaten
+Free [Pedialyte], kid's over the stomach bug, {Gatorade}'s gone
+{Crockpot} of [chili] on my counter, bring {tupperware}
+I have [zucchini], [basil] and way too many [tomatoes]
+[Halloween costumes] from a box in the {closet}, size 4 to 8
+Dryer's fixed! so the [drying racks] are up for grabs, not the {clothespins}
+We have [bagels] left from the PTA breakfast, {cream cheese} ran out
+Giving my [treadmill] away, it's just a {coat rack} now. You'll need two people and a {dolly}
+[Sanitary pads] in the {basket} in ladies' room beside {soap}, take freely
+we have [tomato] paste, maggi and [crayfish] from the charity box, come and pick
+Free [sofa bed], the cat has used one arm as a {scratching post}
+My {Tupperware} is all lent out, so bring a {pot}: [beef] [stew] tonight
+The {ladder} is my brother's so no, but I have a [telescopic pole] for gutters or {bulbs} you can use
+[Dettol] and [cotton wool] here for that child who fell off the swing
+There are [avocados] on my wall, {rats} will get them otherwise
+[Bottle warmer] or [steriliser], pick whichever, both work, baby on cups
+Our lodger left a [guitar], no {strings} no case. Yours for nothing
+[Fish tank] with lid and light, the {fish} went down the great toilet in the sky
+Extra ration kits? no, only [dal] and atta left from the {donation} drive, 4 packets
+[Cot] that turns into {toddler bed}, {screws} in a {sandwich} bag
+Can lend [iron] and [ironing board], mine only come out at weddings
+Spare [nasal spray], bought two thinking one was {eye drops}
+[Rosemary], by the gate in a {bucket}, take for your roast lamb
+[Kids' wellies] various sizes on the {shoe rack} outside 14
+Doing [airport run] tomorrow 5am, happy to take one with a {suitcase}
+[Bread] fresh, machine made two loaves, {butter}'s on you
+anyone want [coffee], we're a {tea} house and mother in law gave beans
+Clearing my late wife's craft room. [Fabric], [buttons], zips and [thread] to anyone who sews
+[Apples] or [pears], whichever you fancy, both trees are dropping them on the {car}
+Now the twins are walking, we can let go of the [bouncer] and the [playmat]
+I've got [tape measure], level, [stud finder] if your shelves are going up today, return before dinner
+[Oximeter] free to borrow, bought when dad had covid, {thermometer} I'm keeping
+Found I own three [torches]. [Torch] to whoever's {bulb has gone} on the landing
+[Kids' scooter] or [balance bike], take either or both, knees have healed lol
+If your {radiator} needs bleeding, [radiator key] here to lend
+Our church has [blankets], [coats] and [toiletries] for the families from the fire
+[Sourdough starter] by the jar, my {flour} bill is terrifying
+Got a [high chair], the tray has a crack, {bib} thrown in... no, the {bib} went in the bin
+Have cleared my {medicine} drawer: [antacids], [throat lozenges] and [rehydration salts], in date
+My grandson's [football boots] size 3 hardly worn, he plays the {drums} now
+I'm keeping the {lamp} but the [desk] can go, needs two to carry down the stairs
+[Umbrella] [stroller] to lend for anyone's holiday, fits in overhead locker
+[Rice dumplings] made by my ah ma, {pork} and {chestnut}, {fridge} at guardhouse... collect from me at lobby
+[Piano] must go, movers broke the {lift} last time so bring {rope}
+[School bag] with wheels, P1 girl, free, {water bottle} not included
+Hubby bought [durian] whole {basket}, must eat tonight before the {fridge} stinks
+Left [trolley] at level 3 {lift} lobby, can use for your {rice} and {water} cartons, return ah
+[Adult diapers], size L, two packs, my mother went to nursing home with her {wheelchair}
+[Air fryer] free cos won the bigger one in lucky draw, small burn on the {basket}
+[Bubble tea], grab refund order, 4 {cups} no {straw}
+my boy PSLE finish! [assessment books], maths and science, pile next to {shoe cabinet}
+I got pomfret and [prawns] from fishing trip, boot of my {car} full, {ice} melting
+[Tricycle] available, daughter now on {bicycle} with gears
+Can lend [pressure cooker] 5 litre, gasket new, {whistle} a bit loose
+[Garden hose] 20m here, use it for washing car or filling {paddling pool}
+Have [litter tray] and [scratching post], our moggy moved in with next door
+Got heaps of [lemons], [limes] and [passionfruit], the {bucket}'s on the fence
+Going bush for a month, happy to give milk, [cheese], [bacon], whatever's in the {fridge} bar the {beer}
+Anyone keen on [chook poo]? great for {roses}, bring a feed sack
+Pool [noodles] and [goggles], pool's gone, kids at uni
+[Vegemite], giant jar. Housemate moved back to Norway and left it next to her {skis}
+Can take two kids along in the [school run], boosters already in the {car}
+Anyone with new baby? hot water [flask] and [baby bath] here, from my last born
+Hymn book and [choir] robe, my daughter travelled to Canada with only one {suitcase}
+Hello neighbours, I give [sofa], grey, we buy new one from shop with {bed} inside
+I can [repair] computers, no charge, if {laptop} is slow or have virus
+I make [dumplings] with my mother, please eat, sauce is in small {cup}
+For the family with new baby: tub, [blanket], small [clothes]. From my girl, now she is three
+I leave Germany, and also iron, [hairdryer] and [kettle], all 220 volt
+My wife baked [baklava], the {plate} please back
+Have free [sledge], snow is there, my boys play only {phone}
+I can [drive to hospital] old people, my {car} is big for {wheelchair}
+Giving [desk lamp] or [floor lamp], you choose, {bulb} inside is new
+[Cinnamon] and [cardamom], brought kilos from Kerala, {tea} for everyone
+[Chicken] [wire] offcut, fox won't be back now the hens have gone
+I've [white vinegar] if anyone's {kettle} is furred up
+{Bread}'s all gone, folks, but [crumpets] and teacakes remain from the foodbank van
+I cleared out the {fridge} for holiday: [yogurts], half a melon, [spinach]
+Left [gloves] and scarves on the railing for rough sleepers or cold {schoolkids}
+You can have our [dog bed], {Buster} prefers the {sofa}
+[Tumble dryer] free, {belt} gone, or my [washing machine], works but loud. One of each, first come
+Made chutney for the fair, green [tomato] chutney, eight jars unsold, {cheese} not supplied
+[Rabbit hutch], dismantled, in bits behind garage with the old {fridge}
+Spare dressings and [micropore] tape from dad's leg ulcer, {nurse} said pass on
+Just a [fondue set], used once in 1988, bring your own {cheese} and people
+[Hamster cage], wheel squeaks, {hamster} escaped under the boiler
+I'm going to recycle it otherwise: [glass jars], jam or {candle} making
+Reusable [nappies], bundle, washed, the {bucket}'s lid is cracked so I'm binning that
+There's [pizza] left after the boys' sleepover, pepperoni on top of my {car} roof lol, still in box
+Grab [chopsticks] and [soy sauce] sachets, I've a drawer of takeaway stuff
+Someone's {pipe burst}? I've a [wet vac] on the landing
+Our cool bag and [ice] blocks if you've to carry {insulin} or {breast milk} on the train
+[Strimmer] to borrow, line included, {goggles} strongly advised and not mine to lend
+I see Raj is lending his {drill}. To go with it, I've masonry bits and [wall plugs]
+Our boiler's mended at last, so both the [oil] heater and the [electric blanket] can go to someone whose isn't
+After the christening we've {sandwiches} for the birds and [scones], clotted cream and jam for you lot
+No room in the new flat for the {bookcase} or the [bench]. {Bookcase} is promised, [bench] isn't
+Having replaced every tap in this house I can now do tap [repairs] in yours, bring only a cup of {tea}
+The {plant stand} I'm keeping. The [spider plants], all nine of them, I'm not
+Any student short of a [desk] or [office chair]? My son graduated and took the {lamp}
+You'll laugh but the wedding left us 60 [cushions] and 40 [lanterns], all in the garage beside the {freezer}
+Dad's gone into care and can't take his things: [walking frame], [raised toilet seat], [bed rail], please use them
+We're flying out tonight, so anyone for [milk], [eggs], half a [cucumber]? Knock before the taxi comes
+I can't eat nuts so the hamper's pralines and [fruit cake] need a home, the {wine} doesn't
+For the lady whose baby's got a cold: I have a [humidifier] or a [nasal aspirator] you can have
+Don't buy a [wallpaper steamer] for one bedroom, borrow my [steamer] and [scraper]
+I'm allergic to my own cat's new {food}, so [salmon] pouches, 24 of them, to any cat not living with me
+With the exams over my girl's parting with [flashcards], [past papers] and a graphic [calculator]
+Between us we've a {van} and two sons. Anyone need [help with moving] a {piano} or {wardrobe}?
+Come down to the garden if you'd like [rhubarb] or [mint], {scissors} hanging on the shed
+As the baby has decided bottles are poison, we've bottles, [teats] and a [steriliser] spare
+Anybody's loo blocked? I've a [drain snake] and [rubber gloves] I can bring over
+Just emptied granny's pantry: [lentils], [chickpeas] and [tinned tomatoes] in date, the rest was from 1997
+Not the {freezer}, which works, but its little brother the [mini fridge], for a student room or {insulin}
+My {car}'s going on a long trip without [roof bars], so borrow my [roof box] or [roof bars] till June
+Lost the {kitten} (found a home for him) so there's [kitten food] and litter to pass on
+The {choir} left [mince pies] and mulled wine in the vestry kitchen, {mugs} provided
+Whoever posted about a {flooded} kitchen, I can bring [mop], [bucket] and [towels] in two minutes
+Since we've stopped camping at our age, [camping stove], [lantern], [folding chairs]. The {tent} rotted
+My grandma sews [pillowcases] from old sarees, anyone wants two for new {cot}, they are yours
+Extra pooja flowers and [coconuts] from temple, {basket} near the {lift}, {lamp} is not to be taken please
+Son's cricket coaching stopped, [pads], [gloves] and bat for some child, kit bag zip is broken
+I have [Dolo] and [Cetzine] at home if anyone is down after the rain, chemist is under water
+We've got [nebuliser] lying idle now, kid's wheeze is gone, you buy only fresh {mask}
+For the Ganpati stage I can lend [bed sheets], [fairy lights] and extension board
+My [old phone] with [charger] for any maid's child doing online class, {screen} guard is cracked
+Tuition closed so [whiteboard], markers and [duster] are for giving
+I have [stabilizer] extra, we replaced old {AC} with inverter one
+Anyone with new stitches, [donut] [cushion] can be borrowed from me, my delivery was in May
+My brother left me his [reading lamp] and [standing fan] when he japa. Fan for one person, {lamp} for another
+I fit [repair] [generator] and pumping machine free for widows in the close
+Anyone whose child has measles, I have [calamine] here, don't rub {engine oil}
+In my {freezer}: titus fish and [chicken]. No light, please collect before it spoils
+My shop is closing so there's [exercise books], biros and [crayons] for the public school pupils
+Madam of 14 gave you {rice}, I will add [stew] and plantain
+Please, any person wey need bathing [soap] or [sponge]? Souvenir from the party plenty
+The mechanic left my {car}, so I can lend jack and wheel [spanner] to that man with puncture
+Going overseas 2 weeks. My [orchids]? no lah, but [pandan] and [chilli] padi can pluck anytime
+Just fried ngoh hiang and [prawn] rolls, come eat, {beer} bring yourself
+Extra [N95 masks] or [ART kits], take from the {biscuit} tin outside my gate
+The girl outgrew her Pri 1 {shoes}, so [school shoes] and pinafore can have, {socks} throw already
+I finish my TCM course for backache, left [heat pads] and [medicated oil], pass to whoever has stiff neck
+We're clearing for the baby: [gaming chair], [monitor arm], [mini fridge], wife says all must go
+Anyone's helper needs a [bicycle]? {Basket} in front, lock I cannot find key
+I've a spare {bench} in the shade and a pair of clippers: dog [grooming] for arthritic old dogs, free, treats included
+Mate gave me a whole snapper each for him and me. [Fish fillets] going, {lemon}'s on the neighbour's tree
+The cricket club's getting new stuff, so stumps, [balls] and [helmets] for any kids' team
+Our power's back on. If yours isn't, [freezer space] here for your {meat} and {breast milk}
+If the bushfire smoke's getting in, I've got P2 [masks] and an [air purifier] to lend
+There's a [pram] with a dodgy wheel and a capsule without the {car} clip, first in gets the lot
+I do [tax returns] for a living, happy to help pensioners, bring the {shoebox} of receipts
+Ann's already found a {cot}, so I'd rather the [cot] [bedding] and mobile went to another mum
+My sister's bakery shut early: [croissants], rolls and pies on the hall table, {coffee} is up to you
+Have a go of my [sander] before you paint those doors, [sandpaper] thrown in
+Went to buy a {hose}, came home with two [water butts]. One's yours if you can roll it
+You know that huge {monstera} by my window? [Cuttings] in jars, free, {pots} not included
+From my own first aid bag: [bandages], burn gel, [tweezers], for the man who fell by the {grill}
+Two things left from the flat clear-out, the [hat stand] and the nest of [tables]; telly, {bed} and {sofa} are spoken for
+Anyone fighting mould? There's [mould spray] and a [dehumidifier] in my hall, ours beat us to the ceiling and we've moved rooms
+I baked for the school fair that got rained off: [brownies], [flapjacks] and [cheese] [straws]
+Night feeds over! [Nursing pillow], [bottle warmer] and [dummies] still in the packet
+Our {accountant} son has a day off and a {drill}: [flat-pack assembly] or picture hanging for anyone who'd like it
+For whoever's {locked out} on the landing, come in, there's tea, [biscuits] and a {charger}... wrong type of {charger}, sorry
+[Sledge] or [snow boots] age 7, kid's in a cast from the last time
+We brought olives, [feta] and [oregano] from my village, the {oil} stays with us
+My mother leaves to Ukraine, her [sewing machine] and [fabrics] can be for somebody, {chair} no
+Hello, I cook pho today, {big pot}, also [spring rolls]. {Chopsticks} I give
+Anyone's NYSC kit incomplete? Khaki [trousers], white [shorts] and jungle boots dey my side
+My sister's baby shop is relocating: [feeding bottles], [bibs] and [mittens] for mothers at the clinic
+Home after hostel: [bucket], [mug], [table lamp] for some new student, {mattress} had bugs
+Anyone doing a fast? I've sabudana, [peanuts] and rock salt, {doctor} told me to stop fasting
+Extra from office Diwali: dry [fruits], [candles], the {sweets} my diabetic husband ate
+Reno finish, got vinyl [planks], [paint] and silicone left, contractor took his {ladder}
+Kids' swim class stop. [Goggles], [kickboard], [swim floats], come take, {towel} not clean one
+[Milo], [condensed milk], [biscuits] left from {block party}, urn belongs to RC
+Shearing's done, so fleece for {spinners} and sheep [manure] for your {veggie} patch
+Anyone crook with the flu, I'll drop [chicken soup] and [lemons] on your step, keep the dog in
+Shed's coming down: corrugated iron, [timber] and a [workbench], mind the redbacks
+The neighbour's palm missed the {car} but I've [chainsaw] and ute if yours copped it
+After year 12: [blazer], sports polo and Casio [calculator], the {laptop}'s going to uni
 `,
 };

@@ -31,6 +31,7 @@ import { rowsEnA } from "./sentences/rows-en-a.ts";
 import { rowsEnC } from "./sentences/rows-en-c.ts";
 import { rowsEnD } from "./sentences/rows-en-d.ts";
 import { rowsMixD } from "./sentences/rows-mix-d.ts";
+import { rowsPlainE } from "./sentences/rows-plain-e.ts";
 import { rowsZhA } from "./sentences/rows-zh-a.ts";
 import { rowsZhB } from "./sentences/rows-zh-b.ts";
 import { rowsZhC } from "./sentences/rows-zh-c.ts";
@@ -85,6 +86,7 @@ export const sentences: readonly Readonly<Record<string, string>>[] = [
   rowsEnC,
   rowsEnD,
   rowsMixD,
+  rowsPlainE,
   rowsZhA,
   rowsZhB,
   rowsZhC,

@@ -13,6 +13,7 @@ import { findPlace, type Place } from "./places.ts";
 import { alarm, isDanger, namesDanger, signsIn } from "./reading/danger.ts";
 import { counted, look } from "./reading/evidence.ts";
 import type { Facts } from "./reading/facts.ts";
+import { inForm } from "./reading/forms.ts";
 import { readQuoted } from "./reading/quoted.ts";
 import { readingsOf } from "./reading/readings.ts";
 import { signupIn } from "./reading/signups.ts";
@@ -162,7 +163,7 @@ function factsOf(n: Normalised, context: ReadContext): Facts | undefined {
   const answering = quoted.concerns || context.toBot === true;
   const signs = signsIn(n.text);
   const sceneOf = (found: readonly FoundThing[]) => {
-    const { quantities, things, masked } = look(n, found);
+    const { quantities, things, masked } = look(n, inForm(found, n, context.words));
     const how = {
       answering,
       counted: counted(things, quantities, n.text) || masked.text.includes("P"),

@@ -403,7 +403,7 @@ export function unpackWords(file: Uint8Array, things: readonly Thing[]): Words |
 
 /** Words younger than the common list, and names of people and places that look like slips. */
 const lateWords: ReadonlySet<string> = new Set(
-  "flatmate grandma flowerbed letterbox gritter descale prolly nuffin frankfurt google pilates charles muslim handphone afterall clementi tampines sweety houseplay pinyin wechat alipay taobao meituan dianping eleme pinduoduo xiaomi huawei iphone android website online offline email selfie blogger podcast covid omicron lockdown vaccine booster quarantine pudong puxi minhang xuhui jingan hongkou yangpu changning putuo baoshan jiading songjiang qingpu fengxian jinshan chongming shanghai beijing shenzhen guangzhou hangzhou suzhou nanjing".split(
+  "flatmate oliver olivia harley marley bailey grandma flowerbed letterbox gritter descale prolly nuffin frankfurt google pilates charles muslim handphone afterall clementi tampines sweety houseplay pinyin wechat alipay taobao meituan dianping eleme pinduoduo xiaomi huawei iphone android website online offline email selfie blogger podcast covid omicron lockdown vaccine booster quarantine pudong puxi minhang xuhui jingan hongkou yangpu changning putuo baoshan jiading songjiang qingpu fengxian jinshan chongming shanghai beijing shenzhen guangzhou hangzhou suzhou nanjing".split(
     " ",
   ),
 );

@@ -170,7 +170,10 @@ if (process.argv[1] === import.meta.filename && process.argv.includes("--floors"
   const part = process.argv[2] === "unseen" ? "unseen" : "seen";
   const lang = process.argv.find((arg) => arg === "zh" || arg === "en");
   const shown = process.argv.includes("--show") ? process.argv[process.argv.indexOf("--show") + 1] : undefined;
-  const all = rows(part).filter(({ file }) => lang === undefined || file.startsWith(lang));
+  const only = process.argv.includes("--file") ? process.argv[process.argv.indexOf("--file") + 1] : undefined;
+  const all = rows(part)
+    .filter(({ file }) => lang === undefined || file.startsWith(lang))
+    .filter(({ file }) => only === undefined || file.endsWith(`/${only}.jsonl`));
   const result = score(all);
   const out = (line: string) => process.stdout.write(`${line}\n`);
   out(`${part} ${lang ?? ""}: ${all.length} rows`);
