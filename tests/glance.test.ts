@@ -20,4 +20,12 @@ describe("whatever the thing, a second look is taken at", () => {
     const lost = catalogue.map(said).filter((text) => !mayMatter(normalise(text).text));
     expect(lost).toEqual([]);
   });
+
+  test.each([
+    "does anyone have a kaleidoscope? for my class",
+    "求一个zzzz",
+    "谁家有xyzzy",
+    "anyone got a frobnicator",
+    "has anybody got a thingummy lol",
+  ])("%s", (text) => expect(mayMatter(normalise(text).text)).toBe(true));
 });

@@ -24,7 +24,7 @@ import { contrasts } from "./sentences/contrasts.ts";
 import { sentences } from "./sentences.ts";
 
 /** One line of the public chatter in so many is learned from. */
-const every = 3;
+const every = 1;
 const rounds = 30;
 /** Features left out at each look, so that none is relied on alone. */
 const leftOut = 0.3;

@@ -2,6 +2,8 @@
  * examples of rows as well, so that those say nothing of unread sentences. Never from tests/corpus. */
 export const contrasts: Readonly<Record<string, string>> = {
   need: `
+does anyone have a kaleidoscope? for school
+does anyone have a gizmo like this? for my class
 does anyone have a metronome? for my class
 asking again, does anyone have a metronome?
 asking again, does anyone have a ladder?
@@ -64,6 +66,7 @@ already promised to flat 6, sorry ↩ could we have it?
 `,
   "close received": `
 收到了
+收到了
 收到了谢谢
 收到啦
 拿到了
@@ -77,6 +80,11 @@ lovely cake, thank you
 delicious dumplings, thank you
 the soup was lovely, thanks
 got it, thanks ↩ left it on your door handle
+`,
+  renew: `
+续 2
+续 5
+续一下
 `,
   accept: `
 我也要5个

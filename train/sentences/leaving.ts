@@ -1,6 +1,10 @@
 /** Sentences of our own: who wants to hear no more of it, who puts a name on a list, who has to say no. */
 export const leaving: Readonly<Record<string, string>> = {
   optout: `
+别再通知我了
+以后别通知我了
+以后不用提醒我了
+请把我从互助名单里去掉
 别再@我了
 不要再@我
 麻烦别艾特我了
@@ -53,6 +57,18 @@ bot please stop pinging me
 stop pinging me
 `,
   signup: `
++1 ↩ 周六上午大扫除,参加的接龙
++1 ↩ 报名量血压的接龙
++3 ↩ 采草莓活动报名
+周日捡垃圾算上我 ↩ 周日捡垃圾,报名
+给我爸也报个名 ↩ 老年手机班,报名
+我也报一个 ↩ 跳绳比赛报名
+加我一个 ↩ 周五的义诊,想来的报名
+put me on the list for the first aid course
+i'd like to join the choir, please add me
+please include me for the walk on sunday
++1 ↩ Sign up for the sunday market, reply +1
+me please, and my son ↩ Kids' football on saturday, names below
 3号楼302报名两份
 5-601 报名
 501报名一份

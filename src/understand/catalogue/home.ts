@@ -5432,10 +5432,10 @@ export const home: readonly Thing[] = [
   },
   {
     id: "plastic-bathtub",
-    zh: "浴盆",
+    zh: "泡澡桶",
     en: "plastic bathtub",
     kind: "home",
-    aliases: ["泡澡桶", "沐浴桶", "大浴盆", "fold-up bathtub", "bath tub"],
+    aliases: ["沐浴桶", "大浴盆", "fold-up bathtub", "bath tub"],
     weak: ["bathtub"],
     units: ["piece"],
   },

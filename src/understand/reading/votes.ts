@@ -92,7 +92,7 @@ export const wholeOf = (scene: Scene): Sight => {
 };
 
 /** From here on it is not worth trying the rows. */
-const surelyChatter = 0.8;
+const surelyChatter = 0.87;
 
 /** From here on its sentences will not say anything else. */
 const likelyChatter = 0.7;
