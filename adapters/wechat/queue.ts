@@ -30,7 +30,7 @@ export interface QueueOptions {
   readonly wait: Wait;
   readonly tell: (report: Report) => void;
   readonly words: (error: unknown) => string;
-  readonly skipped: () => void;
+  readonly skipped: (id: string) => void;
 }
 
 interface Task {
@@ -76,7 +76,7 @@ export function inTurn(options: QueueOptions): Queue {
       } catch (error) {
         const signal = options.stopping();
         if (tried >= TRIES || signal === undefined || signal.aborted) {
-          options.skipped();
+          options.skipped(id);
           return tell(skipped(id, tried, words(error)));
         }
         if (tried === 1) tell(again(id, words(error)));

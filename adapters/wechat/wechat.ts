@@ -97,8 +97,10 @@ export function wechatAdapter(options: WechatOptions): ChatAdapter {
     stopping: () => current?.stopping.signal,
     ...{ wait, tell },
     words: (error) => plainError(error, token),
-    skipped: () => {
+    skipped(id) {
       counts.skipped += 1;
+      // Told again it is heard after all.
+      seen.delete(id);
     },
   });
 

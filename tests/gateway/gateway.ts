@@ -38,10 +38,16 @@ class WechatPuppet extends PuppetMock {
     return over;
   }
 
-  inject(payload: Injected): string {
+  /** From now on the message is known when it is asked for. */
+  know(payload: Injected): string {
     const id = payload.id ?? newId();
     const whole = { timestamp: Date.now(), type: 7, ...payload, id } as PUPPET.payloads.Message;
     if (!this.mocker.cacheMessagePayload.has(id)) this.mocker.MessageMock.create(whole);
+    return id;
+  }
+
+  inject(payload: Injected): string {
+    const id = this.know(payload);
     this.emit("message", { messageId: id });
     return id;
   }
@@ -124,6 +130,9 @@ async function obey(order: Order): Promise<void> {
       return mocker.scan(order.code, 2);
     case "say":
       puppet.inject(order.payload);
+      return;
+    case "kept":
+      puppet.know(order.payload);
       return;
     case "ghost":
       puppet.emit("message", { messageId: order.id });

@@ -235,6 +235,14 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
       .flatMap(({ text, id, taken, at }) =>
         text.split("\n\n").map((line) => ({ line, id, taken, at })),
       );
+  /** Somebody speaks right after each post: once that is heard, Linli has heard its own post too, however fast it tries again. */
+  let answered = 0;
+  const murmuring = setInterval(() => {
+    const shown = server.posts.length;
+    if (shown === answered) return;
+    answered = shown;
+    if (isQuiet && !isDead) server.says(who(0), room, "嗯").catch(() => {});
+  }, 5);
   const about = (no: number, words: string) =>
     posted().filter(
       ({ line }) => line.includes(words) && new RegExp(`#${no}(?!\\d)`, "u").test(line),
@@ -341,6 +349,7 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
     /** What was said after it is heard after it. */
     const heardBy = (at: number, since: number) =>
       [...heard].some(([id, when]) => when < at && Number(id.slice("wechat:".length, 20)) > since);
+    const times = (text: string) => shown.filter(({ line }) => line === text).length;
     const knew = again.filter(
       ({ from, last, to }) =>
         last !== undefined &&
@@ -356,6 +365,7 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
         ({ need: no }) => about(no, "对上了").length === 0,
       ),
       "shown again though known to be shown": knew,
+      "shown more often than sent": again.filter(({ line, tries }) => times(line) > tries.length),
       "receipts shown again": again.filter(({ line }) => line.startsWith("记下了")),
     }).filter(([, found]) => found.length > 0);
     if (wrong.length > 0) throw new Error(JSON.stringify({ wrong, troubles }, undefined, 1));
@@ -372,6 +382,7 @@ export async function night(seed: number, { server, folder, done }: Setting): Pr
     throw new Error(`${error}\n${JSON.stringify({ isDead, isQuiet, health: health() })}`);
   } finally {
     isSafe = true;
+    clearInterval(murmuring);
     server.signal("SIGCONT");
     await on.stop();
     await kept.close();

@@ -23,6 +23,8 @@ export type Order =
   | { readonly what: "logout"; readonly reason: string }
   | { readonly what: "scan"; readonly code: string }
   | { readonly what: "say"; readonly payload: Payload }
+  /** A message is known when it is asked for, and told to nobody; also by the processes after this one. */
+  | { readonly what: "kept"; readonly payload: Payload & { readonly id: string } }
   /** A message is told of which nothing is known when it is asked for. */
   | { readonly what: "ghost"; readonly id: string }
   | {

@@ -142,7 +142,7 @@ export async function gateway({ spare = false } = {}): Promise<Gateway> {
     await end(old);
   };
 
-  const isWorld = ({ what }: Order) => ["people", "room", "alias"].includes(what);
+  const isWorld = ({ what }: Order) => ["people", "room", "alias", "kept"].includes(what);
   const isOf = (order: Order, room: string): boolean =>
     (order.what === "room" && order.id === room) || (order.what === "alias" && order.room === room);
 
