@@ -45,7 +45,7 @@ const danger = classOf("emergency");
  */
 const atLeast = {
   signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
-  named: { whole: 0.45, sentence: 0.7, whatever: 0.7 },
+  named: { whole: 0.4, sentence: 0.7, whatever: 0.7 },
   unnamed: { whole: 0.65, sentence: 0.9, whatever: 0.85 },
 } as const;
 
