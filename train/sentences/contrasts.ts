@@ -180,6 +180,26 @@ my delivery is one bag short, can you check please
 团长,我少一包,看一下
 `,
   money: `
+二手婴儿车150,自提
+闲置烤箱八十块出
+九成新电动车转让,价格私聊
+转一张健身卡,便宜出
+出一台洗衣机,300,三楼自搬
+求购一辆二手自行车
+想收一个二手书桌,价钱好商量
+有偿求人帮搬家,200块
+请人遛狗一周,一天30
+口罩一块钱一个,要的私信
+kids' bike £20, collection only
+selling a desk, 40 dollars
+desk for sale, make me an offer
+fridge for sale, 100 ono, must collect
+will pay someone 20 to mow the lawn
+paying 15 an hour for a babysitter on friday
+looking to buy a second-hand pram
+willing to pay for a box of tests
+two gig tickets going at face value
+anyone selling a used microwave?
 卖口罩,50一包
 高价收抗原
 出抗原,10块一个
