@@ -149,6 +149,8 @@ async function obey(order: Order): Promise<void> {
         timestamp: Date.now(),
       });
       return;
+    case "nothing":
+      return;
     case "mute":
       isMute = order.on;
       return;

@@ -33,6 +33,8 @@ export type Order =
       readonly who: readonly string[];
       readonly by: string;
     }
+  /** Answered once all that was posted before it is told: an answer to a post takes another way, and may be there first. */
+  | { readonly what: "nothing" }
   | { readonly what: "mute"; readonly on: boolean }
   | { readonly what: "fault"; readonly fault: Fault };
 
