@@ -131,6 +131,32 @@ describe("a reply means what it answers", () => {
 });
 
 describe("the small facts of a message", () => {
+  it.each([
+    ["Spare blankets here. I can hand over 3, all double size, washed", 3],
+    ["does anyone have a lemon? just the one, making tea", 1],
+    ["Need fever patches for my son, two if possible", 2],
+    ["We have way too many oranges, happy to give 10 to whoever wants", 10],
+    ["need half an onion, the recipe says half", 0.5],
+    ["谁家有白糖?给我半碗就成", 0.5],
+    ["阳台的小葱长疯了,可以送三盆", 3],
+    ["anyone got a ladder for half an hour?", undefined],
+    ["need a ladder, one of you must have it", undefined],
+  ] as const)("an amount apart from its thing: %s → %s", (text, quantity) => {
+    const [reading] = readingsOf(text);
+    expect(reading?.lines[0]?.quantity).toBe(quantity);
+  });
+
+  it.each([
+    ["We have unopened Motrin (kids), come get it", "ibuprofen-child"],
+    ["I have Motrin for kids to spare", "ibuprofen-child"],
+    ["有布洛芬(儿童)一瓶可以拿", "ibuprofen-child"],
+    ["have tylenol (infant), take it", "paracetamol-infant"],
+    ["家里有孩子,布洛芬有多的谁要", "ibuprofen"],
+    ["need ibuprofen, kids are fine", "ibuprofen"],
+  ] as const)("a form beside the name: %s → %s", (text, id) => {
+    expect(readingsOf(text)[0]?.lines[0]?.thing.id).toBe(id);
+  });
+
   it("the example of the contract, whole", () => {
     const [reading] = readingsOf("求2盒儿童布洛芬,3号楼602,明早8点前");
     expect(reading).toMatchObject({

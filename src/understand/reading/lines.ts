@@ -92,7 +92,7 @@ export function linesOf(
   );
   const shares = spare.filter((one) => !isShare(text, one));
   const told =
-    /(?:分|匀|给|出|送|借|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
+    /(?:分|匀|给|出|送|借|拿|让|spare|share|give|take|need|只要|就要|要)(?:你|您|给|我|大家|出|you|away|about|up to|个| )*$/u;
   const last =
     shares.findLast(
       ({ value, start }) =>

@@ -17,6 +17,7 @@ import {
 } from "../slots.ts";
 import type { FoundThing } from "../things.ts";
 import { when } from "../when.ts";
+import { amountApart } from "./apart.ts";
 import { counted } from "./evidence.ts";
 import type { Facts, Unit } from "./facts.ts";
 import { lineOf, linesOf, quantityLine } from "./lines.ts";
@@ -216,6 +217,7 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
   if ((intent === "correct" || intent === "accept") && lines.length === 0)
     lines = bareNumber(n.text);
   const text = n.text;
+  if (intent === "need" || intent === "offer") lines = withAmount(lines, text);
   const due = dueOf(intent, text, context, facts.lang);
   const whom = intent === "need" || intent === "accept" ? whomOf(text, things) : undefined;
   const mode = intent === "need" || intent === "offer" ? modeOf(text) : undefined;
@@ -242,6 +244,14 @@ function readingOf(one: Chosen, facts: Facts, all: readonly Chosen[]): readonly 
       rule: one.hit.rule,
     },
   ];
+}
+
+/** One thing that nothing counts, by an amount that stands apart. */
+function withAmount(lines: readonly ReadLine[], text: string): readonly ReadLine[] {
+  const [only, other] = lines;
+  if (!only || other || only.quantity !== undefined) return lines;
+  const quantity = amountApart(text);
+  return quantity === undefined ? lines : [{ ...only, quantity }];
 }
 
 const numberAfter =
