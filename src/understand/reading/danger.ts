@@ -44,7 +44,7 @@ const danger = classOf("emergency");
  * sign of danger stands in the message, or what is in danger is named. Without either the model has to be sure.
  */
 const atLeast = {
-  signed: { whole: 0.12, sentence: 0.5, whatever: 0.5 },
+  signed: { whole: 0.3, sentence: 0.5, whatever: 0.5 },
   named: { whole: 0.4, sentence: 0.7, whatever: 0.7 },
   unnamed: { whole: 0.65, sentence: 0.9, whatever: 0.85 },
 } as const;
