@@ -21,12 +21,24 @@ let weights: Int8Array | undefined;
 const odds = new Float64Array(sides);
 
 /** Asked in so many words: it is looked at whatever stands beside, for the model may never have met the thing. */
-const asked =
-  /^[急跪]?求(?![你您])|谁家?有|有没有人有|\b(?:does|do) any(?:one|body) have\b|\b(?:has any(?:one|body)|any(?:one|body)) got\b|\bany(?:one|body) have an?\b|\bto spare\b/;
+const asked = [
+  { holds: "求", pattern: /^[急跪]?求(?![你您])/ },
+  { holds: "谁", pattern: /谁家?有/ },
+  { holds: "有没有人", pattern: /有没有人有/ },
+  {
+    holds: "any",
+    pattern:
+      /\b(?:does|do) any(?:one|body) have\b|\b(?:has )?any(?:one|body) got\b|\bany(?:one|body) have an?\b/,
+  },
+  { holds: "spare", pattern: /\bto spare\b/ },
+] as const;
+
+const isAsked = (plain: string): boolean =>
+  asked.some(({ holds, pattern }) => plain.includes(holds) && pattern.test(plain));
 
 /** Whether a message that answers nothing may be a need, an offer, a danger … `plain`: normalised text. */
 export function mayMatter(plain: string): boolean {
-  if (plain.length > longest || asked.test(plain)) return true;
+  if (plain.length > longest || isAsked(plain)) return true;
   weights ??= unpack(glanceModel, sides);
   showPlain(plain);
   sumInto(odds, weights, glanceModel.scale);

@@ -91,8 +91,9 @@ export const wholeOf = (scene: Scene): Sight => {
   return { ...sightAt(text, 0, scene), hits: rowsOn(text, 0, scene) };
 };
 
-/** From here on it is not worth trying the rows. */
-const surelyChatter = 0.87;
+/** From here on it is not worth trying the rows; a few words say little without them, and cost little. */
+const surelyChatter = { short: 0.9, long: 0.8 } as const;
+const short = 16;
 
 /** From here on its sentences will not say anything else. */
 const likelyChatter = 0.7;
@@ -100,7 +101,8 @@ const likelyChatter = 0.7;
 /** Whether the words alone say that this is nothing. */
 export const isChatter = (scene: Scene): boolean =>
   !isPrompted(scene.n.text) &&
-  (looks(sightAt(scene.masked.text.slice(0, textLimit), 0, scene))[0] ?? 0) >= surelyChatter;
+  (looks(sightAt(scene.masked.text.slice(0, textLimit), 0, scene))[0] ?? 0) >=
+    surelyChatter[scene.masked.text.length <= short ? "short" : "long"];
 
 const enThanks =
   /^(?:@\S+ |ok(?:ay)?|oh|aww*|wow|yay|yes|great|good|perfect|lovely|wonderful|brilliant|amazing|fantastic|awesome|excellent|super|cool|nice|sounds|that(?:'s| is| sounds)|so|very|really|kind|of you|sweet|[ ,.!-])*\b(?:thanks?|thank (?:you|u)|thx|ty|cheers)\b(?: (?:so|very) much| a (?:lot|million|ton)| again| all| everyone)*(?:,? (?!for\b|it\b|that\b|the\b|to\b|but\b|and\b|i\b|we\b)[\p{L}]+){0,2}[\s\p{P}\p{S}\p{M}]*$/u;
