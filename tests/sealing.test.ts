@@ -263,8 +263,8 @@ describe("the file of keys", () => {
     const { seal, open } = sealingWith(made().keys);
     const { room } = seal(place, { room: ROOM }) as { room: { sealed: string } };
     const turned = room.sealed.replace(
-      /.(.{4})$/u,
-      (_, end) => `${end[0] === "A" ? "B" : "A"}${end}`,
+      /(.)(.{4})$/u,
+      (_, one, end) => `${one === "A" ? "B" : "A"}${end}`,
     );
     expect(() => open(place, { room: { sealed: turned } })).toThrow(
       "home: posts 1: the field room",
