@@ -141,6 +141,8 @@ describe("the small facts of a message", () => {
     ["阳台的小葱长疯了,可以送三盆", 3],
     ["anyone got a ladder for half an hour?", undefined],
     ["need a ladder, one of you must have it", undefined],
+    ["电热水袋我闲着俩,哪位肚子疼的可以拿走", 2],
+    ["布洛芬要给老人俩,谁有", undefined],
   ] as const)("an amount apart from its thing: %s → %s", (text, quantity) => {
     const [reading] = readingsOf(text);
     expect(reading?.lines[0]?.quantity).toBe(quantity);

@@ -21,7 +21,7 @@ const patterns: readonly RegExp[] = [
   /(?:^|[,.;!?-] ?)(?<value>one)(?=,| (?:is (?:fine|enough|all|plenty)|will do|would do)\b)/u,
   /\b(?<value>half)(?= an? (?!hour|mile|day|eye|brain|mind|decent)[a-z]+)/u,
   /(?:匀|给|送|借|拿|让|要|分|求|留)(?:我|你|你们|大家|出|来)?(?<value>\d{1,2}|半|[一两二三四五六七八九十])(?=[碗盆串朵株捆摞沓勺锅扎截])/u,
-  /(?<=闲着|多了|多出|剩了?|\p{Script=Han}{2})(?<value>[俩仨])(?=[,。!?]|$)/u,
+  /(?<=闲着|多了|多出|剩了?)(?<value>[俩仨])(?=[,。!?]|$)/u,
 ];
 
 /** How many, by words that stand apart from the thing. */
